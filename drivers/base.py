@@ -1,0 +1,51 @@
+"""The one interface behind which every scanner stands, whatever its cable."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from scanstation.reading import Reading
+
+Clock = Callable[[], datetime]
+"""Says what time it is: an aware datetime in UTC."""
+
+Emit = Callable[[Reading], object]
+"""Takes a reading. Called on the scanner's own thread; it may block until the reading is committed."""
+
+
+class State(StrEnum):
+    """How a scanner is."""
+
+    READY = "ready"
+    LOST = "lost"
+    """Gone (unplugged, switched off). The driver looks for it and becomes READY by itself."""
+    FAILED = "failed"
+    """It will not come back by itself; `Status.detail` says what a person can do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a scanner says about itself, whenever that changes. `detail` is a sentence or empty."""
+
+    scanner: str
+    state: State
+    detail: str = ""
+
+
+Report = Callable[[Status], object]
+
+
+class Scanner(Protocol):
+    """A source of readings. Built by `drivers.open_scanner`; started and stopped once, by the same thread."""
+
+    @property
+    def name(self) -> str:
+        """The scanner's name from the settings: the `source` of its readings."""
+
+    def start(self, emit: Emit, report: Report) -> None:
+        """Begin to deliver readings to `emit` and changes of state to `report`. Returns at once."""
+
+    def stop(self) -> None:
+        """Stop delivering; return within two seconds, after which `emit` is not called again."""

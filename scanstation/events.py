@@ -1,0 +1,50 @@
+"""Stages and events: the facts that a bench makes and a timeline is folded from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class Stage(StrEnum):
+    """How far a parcel is, in the order in which it gets there. The first three are the bench's."""
+
+    PROCESSED = "processed"
+    PACKED = "packed"
+    SHIPPED = "shipped"
+    IN_TRANSIT = "in_transit"
+    OUT_FOR_DELIVERY = "out_for_delivery"
+    DELIVERED = "delivered"
+
+    @property
+    def rank(self) -> int:
+        """Position in the parcel's life, from 0."""
+        return _RANKS[self]
+
+
+_RANKS = {stage: rank for rank, stage in enumerate(Stage)}
+
+BENCH_STAGES = (Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED)
+"""The stages that a scan at a bench can bring about, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An immutable fact, made once, where it happened.
+
+    `id` is a UUIDv7. `sequence` counts up within one station and is the order of its events, whatever its clock
+    says. `parcel` is the normalised number that was scanned. `occurred_at` is aware, with the site's offset.
+    `text` is what the scanner delivered, as it came.
+    """
+
+    id: UUID
+    sequence: int
+    parcel: str
+    carrier: str | None
+    stage: Stage
+    occurred_at: datetime
+    worker: str
+    source: str
+    typed: bool
+    text: str
+    symbology: str | None

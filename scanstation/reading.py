@@ -1,0 +1,35 @@
+"""A reading: what a scanner delivered, exactly as it came. Pure data, shared by every driver and the core."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+MAX_TEXT = 8192
+"""Characters that a reading keeps at most. Longer than any symbology holds (QR: 7,089 digits)."""
+
+
+class Doubt(StrEnum):
+    """Why a driver does not trust what it read. A doubtful reading is kept and refused, never accepted."""
+
+    INCOMPLETE = "incomplete"
+    """The scanner stopped in the middle: the terminator never came."""
+    TOO_LONG = "too_long"
+    """More than MAX_TEXT characters came; the text holds the first MAX_TEXT of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One delivery of one scanner.
+
+    `text` is raw: control characters such as GS (0x1D) and symbology identifiers are still in it.
+    `source` is the scanner's name from the settings. `read_at` is aware and in UTC.
+    `symbology` is the decoder's name for the kind of barcode ("Code128"), if the scanner says so.
+    `typed` means that a person typed it: such a reading is marked as manual all the way to the server.
+    """
+
+    text: str
+    source: str
+    read_at: datetime
+    symbology: str | None = None
+    typed: bool = False
+    doubt: Doubt | None = None
