@@ -1,0 +1,55 @@
+"""What every scanner with a thread of its own shares: starting it, stopping it, and surviving a bug in it."""
+
+import logging
+from abc import ABC, abstractmethod
+from threading import Event, Thread
+
+from drivers.base import Clock, Emit, Report, State
+from drivers.outlet import Outlet
+
+log = logging.getLogger(__name__)
+
+JOIN_S = 1.4
+"""Seconds that `stop` waits for the thread; with `outlet.LAST_CALL_S` less than the two that a stop may take."""
+
+
+class ThreadedScanner(ABC):
+    """A scanner that runs `_run` on its own thread until it is stopped."""
+
+    def __init__(self, name: str, clock: Clock) -> None:
+        self._name = name
+        self._clock = clock
+        self._stopping = Event()
+        self._outlet: Outlet | None = None
+        self._thread: Thread | None = None
+
+    @property
+    def name(self) -> str:
+        """The scanner's name from the settings."""
+        return self._name
+
+    def start(self, emit: Emit, report: Report) -> None:
+        """Begin to deliver."""
+        self._outlet = Outlet(self._name, self._clock, emit, report)
+        # A daemon, so that a driver stuck in the operating system cannot keep a closed station alive.
+        self._thread = Thread(target=self._guard, args=(self._outlet,), name=f"scanner {self._name}", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop delivering, within two seconds even when the thread is stuck. Harmless when repeated."""
+        self._stopping.set()
+        if self._thread is not None:
+            self._thread.join(JOIN_S)
+        if self._outlet is not None:
+            self._outlet.shut()
+
+    def _guard(self, outlet: Outlet) -> None:
+        try:
+            self._run(outlet, self._stopping)
+        except Exception:
+            log.exception("The scanner %s stopped because of a bug", self._name)
+            outlet.say(State.FAILED, "This scanner stopped because of a fault in the program. Restart the station.")
+
+    @abstractmethod
+    def _run(self, outlet: Outlet, stopping: Event) -> None:
+        """Deliver through `outlet` until `stopping` is set, or until there is nothing more to come."""

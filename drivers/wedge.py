@@ -1,0 +1,270 @@
+"""The keyboard wedge: key presses -> scans. `WedgeDecoder` is pure (times are passed in); all on the GUI thread.
+
+Times are the window system's own event times in milliseconds (`QKeyEvent.timestamp()`), so that a busy window does
+not stretch a scan. They have 32 bits and start again from 0 after 49 days.
+"""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from drivers.base import Clock, Emit, Report, State
+from drivers.framing import Frame, frame
+from drivers.outlet import Outlet
+from scanstation.reading import MAX_TEXT, Doubt
+
+TERMINATORS = "\r\n\t"
+BACKSPACE, ESCAPE = "\b", "\x1b"
+SILENCE_MS = 500
+"""A code that pauses for so long is over, whether it has ended or not."""
+FORGET_MS = 30_000
+"""A line typed by hand is forgotten after so long without a key."""
+
+_LONGEST_MARK = 16
+_MOST_KEPT = MAX_TEXT + _LONGEST_MARK + 1
+_WRAP = 1 << 32
+
+
+class WedgeOptions(BaseModel):
+    """How scans are told from typing.
+
+    A burst is at least `min_length` keys at most `max_gap_ms` apart. `prefix` and `suffix` are what the scanner is
+    set to send around each code (control characters as in "\\u0002"): they beat timing. A prefix is something that no
+    code contains. `typing`: what is typed by hand and ended with Enter counts too, marked as typed.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    max_gap_ms: Annotated[int, Field(ge=5, le=80)] = 50
+    min_length: Annotated[int, Field(ge=2, le=MAX_TEXT)] = 4
+    prefix: Annotated[str, Field(max_length=_LONGEST_MARK)] = ""
+    suffix: Annotated[str, Field(max_length=_LONGEST_MARK)] = ""
+    typing: bool = False
+
+
+class WedgeDecoder:
+    """Collects keys into runs (no gap longer than `max_gap_ms`) and decides at the end of a code what they were.
+
+    - A burst that ends at its own speed with Enter, Tab or the suffix is a scan. Earlier stray keys are discarded; an
+      earlier burst that never ended is delivered as INCOMPLETE.
+    - Between prefix and suffix (or Enter or Tab, without one) everything is the scan, however slow. With a prefix
+      configured, a burst without it is INCOMPLETE: its beginning was lost.
+    - With a suffix alone, slow keys that it ends are a scan too.
+    - A burst without an end, then silence, is INCOMPLETE. If the silence was only ours (keys turn up late with early
+      times), the whole code is still delivered once it ends.
+    """
+
+    def __init__(self, options: WedgeOptions) -> None:
+        self._options = options
+        # A suffix of Enter or Tab says nothing that they do not say by themselves.
+        self._suffix = options.suffix if options.suffix.strip(TERMINATORS) else ""
+        self._runs: list[str] = []
+        self._framed = False
+        self._given_up: tuple[list[str], bool] | None = None
+        self._fresh = True
+        self._tail = ""
+        self._last_ms = 0
+
+    @property
+    def typed_so_far(self) -> str:
+        """The line that is being typed by hand, for the window to show. Empty without the option `typing`."""
+        return "".join(self._runs) if self._options.typing and not self._framed else ""
+
+    def key(self, text: str, at_ms: int) -> tuple[bool, list[Frame]]:
+        """Take a key's text, pressed at `at_ms`: whether the key is swallowed, and the codes that it completes.
+
+        Every key with a text is swallowed, so that no scan presses a button; only Backspace and Escape pass when
+        there is nothing that they could edit. A key without a text (Shift) passes and interrupts nothing.
+        """
+        if not text:
+            return False, []
+        frames = self.idle(at_ms)
+        swallowed = False
+        for character in text:
+            swallowed |= self._character(character, at_ms, frames)
+        return swallowed, frames
+
+    def idle(self, now_ms: int) -> list[Frame]:
+        """Let time pass: the codes that were given up. `now_ms` is on the keys' clock.
+
+        The window gets it by adding to the last key's time what has passed since that key was handled.
+        """
+        silence = _elapsed(self._last_ms, now_ms)
+        if not self._runs or silence < SILENCE_MS:
+            return []
+        if self._by_hand() and silence < FORGET_MS:
+            return []
+        given_up = (self._runs, self._framed)
+        frames = [] if self._by_hand() else self._incomplete()
+        self._clear()
+        self._given_up = given_up
+        return frames
+
+    def _character(self, character: str, at_ms: int, frames: list[Frame]) -> bool:
+        """Take one character, add what it completes to `frames`, and say whether it is swallowed."""
+        gap = _elapsed(self._last_ms, at_ms)
+        self._resume(gap)
+        joins = bool(self._runs) and not self._fresh and 0 <= gap <= self._options.max_gap_ms
+        if character in (BACKSPACE, ESCAPE) and not (self._framed or (joins and self._is_burst(self._runs[-1]))):
+            return self._edit(character, at_ms)
+        self._last_ms = at_ms
+        if character in TERMINATORS and not (self._framed and self._suffix):
+            frames += self._terminated(joins)
+        else:
+            frames += self._append(character, joins=joins or self._framed)
+        return True
+
+    def _resume(self, gap: int) -> None:
+        """Go on with a code that was given up too early: this key is no later than it should be."""
+        if self._given_up is None:
+            return
+        runs, framed = self._given_up
+        if 0 <= gap < (SILENCE_MS if framed else self._options.max_gap_ms + 1):
+            self._runs, self._framed, self._fresh = runs, framed, False
+        self._given_up = None
+
+    def _edit(self, character: str, at_ms: int) -> bool:
+        if not self._by_hand():
+            return False
+        self._last_ms = at_ms
+        if character == ESCAPE:
+            self._clear()
+            return True
+        self._strip(1)
+        self._fresh = True
+        self._tail = ""
+        return True
+
+    def _append(self, character: str, *, joins: bool) -> list[Frame]:
+        frames = [] if joins else self._new_run()
+        if len(self._runs[-1]) < _MOST_KEPT:
+            self._runs[-1] += character
+        self._fresh = False
+        self._tail = (self._tail + character)[-_LONGEST_MARK:]
+        return frames + self._marked()
+
+    def _new_run(self) -> list[Frame]:
+        frames = []
+        if sum(map(len, self._runs)) > MAX_TEXT:
+            frames = self._ended_by_hand()
+        self._runs.append("")
+        return frames
+
+    def _marked(self) -> list[Frame]:
+        """What a prefix or a suffix that has just been completed makes of the keys so far."""
+        if self._options.prefix and self._tail.endswith(self._options.prefix):
+            self._strip(len(self._options.prefix))
+            frames = self._incomplete()
+            self._clear()
+            self._runs, self._framed, self._fresh = [""], True, False
+            return frames
+        if self._suffix and self._tail.endswith(self._suffix):
+            self._strip(len(self._suffix))
+            return self._ended_by_suffix()
+        return []
+
+    def _terminated(self, joins: bool) -> list[Frame]:
+        if self._framed or (joins and self._is_burst(self._runs[-1])):
+            return self._ended_by_scanner()
+        return self._ended_by_hand()
+
+    def _ended_by_suffix(self) -> list[Frame]:
+        if self._framed or self._options.prefix or any(map(self._is_burst, self._runs)):
+            return self._ended_by_scanner()
+        text = "".join(self._runs)
+        self._clear()
+        return [frame(text)] if text else []
+
+    def _ended_by_scanner(self) -> list[Frame]:
+        """The last run is the scan: clean, unless its prefix is missing."""
+        scan = self._runs.pop() if self._runs else ""
+        doubt = Doubt.INCOMPLETE if self._options.prefix and not self._framed else None
+        wanted = self._framed or self._is_burst(scan)
+        frames = [] if self._framed else self._incomplete()
+        self._clear()
+        return [*frames, frame(scan, doubt)] if scan and wanted else frames
+
+    def _ended_by_hand(self) -> list[Frame]:
+        frames = [frame("".join(self._runs), typed=True)] if self._by_hand() else self._incomplete()
+        self._clear()
+        return frames
+
+    def _by_hand(self) -> bool:
+        """Whether the keys so far are a line typed by hand, in which one fast stretch may occur."""
+        bursts = sum(map(self._is_burst, self._runs))
+        return self._options.typing and not self._framed and bursts <= 1 and len(self._runs) > bursts
+
+    def _incomplete(self) -> list[Frame]:
+        return [frame(run, Doubt.INCOMPLETE) for run in self._runs if run and (self._framed or self._is_burst(run))]
+
+    def _is_burst(self, run: str) -> bool:
+        return len(run) >= self._options.min_length
+
+    def _strip(self, count: int) -> None:
+        """Take the last `count` characters off the runs."""
+        for _ in range(count):
+            if self._runs:
+                self._runs[-1] = self._runs[-1][:-1]
+                if not self._runs[-1] and not self._framed:
+                    self._runs.pop()
+
+    def _clear(self) -> None:
+        self._runs, self._framed, self._given_up = [], False, None
+        self._fresh = True
+        self._tail = ""
+
+
+class WedgeScanner:
+    """The wedge as a scanner. The window's event filter calls `key`, its timer `idle`; both deliver at once."""
+
+    Options = WedgeOptions
+
+    def __init__(self, name: str, options: WedgeOptions, clock: Clock) -> None:
+        self._name = name
+        self._clock = clock
+        self._decoder = WedgeDecoder(options)
+        self._outlet: Outlet | None = None
+
+    @property
+    def name(self) -> str:
+        """The scanner's name from the settings."""
+        return self._name
+
+    @property
+    def typed_so_far(self) -> str:
+        """The line that is being typed by hand, for the window to show; raw, as the keys came."""
+        return self._decoder.typed_so_far
+
+    def start(self, emit: Emit, report: Report) -> None:
+        """Begin to deliver. `emit` is called on the GUI thread: it must not wait."""
+        self._outlet = Outlet(self._name, self._clock, emit, report)
+        self._outlet.say(State.READY)
+
+    def stop(self) -> None:
+        """Stop delivering: from now on keys are neither taken nor swallowed."""
+        if self._outlet is not None:
+            self._outlet.shut()
+        self._outlet = None
+
+    def key(self, text: str, at_ms: int) -> bool:
+        """Take a key press and its event time; True when nobody else may have it. See `WedgeDecoder.key`."""
+        if self._outlet is None:
+            return False
+        swallowed, frames = self._decoder.key(text, at_ms)
+        self._deliver(frames)
+        return swallowed
+
+    def idle(self, now_ms: int) -> None:
+        """Let time pass; to be called every 100 ms or so. See `WedgeDecoder.idle`."""
+        self._deliver(self._decoder.idle(now_ms))
+
+    def _deliver(self, frames: list[Frame]) -> None:
+        outlet = self._outlet
+        if outlet is not None:
+            for found in frames:
+                outlet.emit(found)
+
+
+def _elapsed(since_ms: int, now_ms: int) -> int:
+    """Milliseconds between two 32-bit times across their wrap; negative when the clock went back."""
+    return (now_ms - since_ms + _WRAP // 2) % _WRAP - _WRAP // 2
