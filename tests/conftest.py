@@ -6,7 +6,7 @@ import pytest
 
 from tests.no_skips import NoSkips
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 
 def pytest_configure(config: pytest.Config) -> None:
