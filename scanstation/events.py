@@ -28,6 +28,10 @@ BENCH_STAGES = (Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED)
 """The stages that a scan at a bench can bring about, in order."""
 
 
+LONGEST_NUMBER = 64
+"""Characters of a parcel's number at most; they are visible ASCII, without blanks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """An immutable fact, made once, where it happened.

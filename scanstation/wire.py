@@ -9,17 +9,18 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
-from scanstation.events import Stage
+from scanstation.events import LONGEST_NUMBER, Stage
 from scanstation.reading import MAX_TEXT
 
 EVENTS_PATH = "/api/v1/events"
+PING_PATH = "/api/v1/ping"
 MAX_BATCH = 500
 """Events in one request at most."""
 MAX_BODY = 8 * 1024 * 1024
 """Bytes of one request at most, after unzipping."""
 
 BenchStage = Literal[Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED]
-Code = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[\x21-\x7e]+$")]
+Code = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_NUMBER, pattern=r"^[\x21-\x7e]+$")]
 Name = Annotated[str, StringConstraints(max_length=64)]
 
 
@@ -76,3 +77,10 @@ class Reply(BaseModel):
     version: Literal[1] = 1
     station: str
     answers: list[Answer]
+
+
+class Pong(BaseModel):
+    """The answer to a ping: the token is good, and this is the station it names."""
+
+    station: str
+    time: AwareDatetime

@@ -1,0 +1,173 @@
+"""The tracking server as the station sees it: two requests, and every way in which they can go wrong, by name.
+
+The only user of `requests`. Nothing comes from the environment (no .netrc, no proxy or certificate variables): the
+settings say it all, so that a bench behaves the same whoever started it.
+"""
+
+import gzip
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+import requests
+from pydantic import ValidationError
+
+from scanstation import __version__
+from scanstation.errors import ScanStationError
+from scanstation.events import Event
+from scanstation.wire import EVENTS_PATH, PING_PATH, Batch, Pong, Reply, WireEvent
+
+M = TypeVar("M", Reply, Pong)
+
+CONNECT_SECONDS = 3.05
+READ_SECONDS = 10.0
+TOTAL_SECONDS = 30.0
+LONGEST_REPLY = 4 * 1024 * 1024
+
+
+class Unreachable(ScanStationError):
+    """No connection: offline, or the server is down."""
+
+
+class NotTheServer(ScanStationError):
+    """Something answered that is not our server: a log-in page of the network, a proxy, a wrong address."""
+
+
+class TokenRefused(ScanStationError):
+    """The server does not take this station's token."""
+
+
+class TooLarge(ScanStationError):
+    """The server wants smaller batches."""
+
+
+class Busy(ScanStationError):
+    """The server asks for patience; `seconds` says how much, if it said."""
+
+    def __init__(self, message: str, seconds: float | None) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class Broken(ScanStationError):
+    """The server failed on what was sent, or took too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    status: int
+    body: bytes
+    retry_after: str | None
+
+
+class Client:
+    """One station's connection to its server. Used by one thread."""
+
+    def __init__(self, url: str, token_file: Path, *, ca_file: Path | None = None, proxy: str | None = None) -> None:
+        self._url = url.rstrip("/")
+        self._token_file = token_file
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.verify = str(ca_file) if ca_file else True
+        self._session.proxies = {"http": proxy, "https": proxy} if proxy else {}
+        self._session.headers["User-Agent"] = f"scanstation/{__version__}"
+
+    def post(self, events: Sequence[Event], sent_at: datetime) -> Reply:
+        """Send events; the reply answers for each by id. Raises one of this module's errors."""
+        batch = Batch(sent_at=sent_at, events=[_wire(event) for event in events])
+        body = gzip.compress(batch.model_dump_json().encode(), compresslevel=5, mtime=0)
+        answer = self._ask("POST", EVENTS_PATH, body)
+        return _parsed(Reply, answer)
+
+    def ping(self) -> Pong:
+        """Ask whether server and token are all right. Raises one of this module's errors."""
+        return _parsed(Pong, self._ask("GET", PING_PATH, None))
+
+    def close(self) -> None:
+        """Drop the connections."""
+        self._session.close()
+
+    def _ask(self, method: str, path: str, body: bytes | None) -> _Answer:
+        headers = {"Authorization": f"Bearer {self._token()}", "Accept": "application/json"}
+        if body is not None:
+            headers |= {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+        try:
+            with self._session.request(
+                method,
+                self._url + path,
+                data=body,
+                headers=headers,
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                answer = _Answer(response.status_code, _whole(response), response.headers.get("Retry-After"))
+        except requests.exceptions.ReadTimeout as error:
+            raise Broken(f"The server {self._url} took too long to answer.") from error
+        except requests.exceptions.SSLError as error:
+            raise NotTheServer(f"The certificate of {self._url} is not trusted: {error}") from error
+        except (requests.exceptions.InvalidURL, requests.exceptions.ContentDecodingError) as error:
+            raise NotTheServer(f"{self._url} does not answer like a tracking server: {error}") from error
+        except requests.exceptions.RequestException as error:
+            raise Unreachable(f"The server {self._url} cannot be reached.") from error
+        _check(answer, self._url)
+        return answer
+
+    def _token(self) -> str:
+        """Read anew each time, so that a replaced token counts without a restart."""
+        try:
+            token = self._token_file.read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise TokenRefused(f"The token file {self._token_file} cannot be read: enrol this station.") from error
+        if not token or not token.isprintable() or " " in token:
+            raise TokenRefused(f"The token file {self._token_file} holds no token: enrol this station.")
+        return token
+
+
+def _wire(event: Event) -> WireEvent:
+    return WireEvent.model_validate(event, from_attributes=True)
+
+
+def _whole(response: requests.Response) -> bytes:
+    """The body, bounded in size and in time: `requests` bounds only the wait for each piece."""
+    deadline = time.monotonic() + TOTAL_SECONDS
+    body = bytearray()
+    for piece in response.iter_content(64 * 1024):
+        body += piece
+        if len(body) > LONGEST_REPLY:
+            raise NotTheServer("The answer is far longer than a tracking server's.")
+        if time.monotonic() > deadline:
+            raise Broken("The server took too long to send its answer.")
+    return bytes(body)
+
+
+def _check(answer: _Answer, url: str) -> None:
+    status = answer.status
+    if status == 200:
+        return
+    if status in (401, 403):
+        raise TokenRefused("The server does not take this station's token: enrol the station again.")
+    if status == 413:
+        raise TooLarge("The server wants smaller batches.")
+    if status in (429, 503):
+        raise Busy("The server asks for patience.", _seconds(answer.retry_after))
+    if status in (400, 422) or status >= 500:
+        raise Broken(f"The server failed ({status}): {answer.body[:200].decode('utf-8', 'replace')!r}")
+    raise NotTheServer(f"{url} does not answer like a tracking server ({status}).")
+
+
+def _seconds(retry_after: str | None) -> float | None:
+    try:
+        return min(max(float(retry_after or ""), 0.0), 3600.0)
+    except ValueError:
+        return None
+
+
+def _parsed(model: type[M], answer: _Answer) -> M:
+    try:
+        return model.model_validate_json(answer.body)
+    except ValidationError as error:
+        raise NotTheServer("Something else answered in the server's place: a log-in page of the network?") from error

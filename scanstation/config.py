@@ -1,0 +1,200 @@
+"""station.toml -> typed settings. An error names the file, the line and the key, and says what is expected."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from platformdirs import user_data_path
+from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from scanstation.codes import OwnLabel
+from scanstation.decide import Mode
+from scanstation.errors import SettingsError
+from scanstation.events import Stage
+
+Name = Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]
+ModeName = Literal["processed", "packed", "shipped", "next"]
+
+
+def _known_zone(zone: str) -> str:
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError(f"'{zone}' is no time zone; write it like 'Europe/Berlin'") from None
+    return zone
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class StationSettings(_Section):
+    """Who and where this bench is, and what a scan at it stands for."""
+
+    name: Name
+    stage: ModeName
+    worker: Annotated[str, StringConstraints(max_length=64)] = ""
+    time_zone: Annotated[str, AfterValidator(_known_zone)] | None = None
+    journal: Path = Field(default_factory=lambda: user_data_path("scanstation", appauthor=False) / "journal.db")
+
+    @property
+    def zone(self) -> ZoneInfo | None:
+        """The site's time zone; None means the computer's own."""
+        return ZoneInfo(self.time_zone) if self.time_zone else None
+
+
+class ServerSettings(_Section):
+    """Where events go. Proxy and certificate authority come from here and never from the environment."""
+
+    url: AnyHttpUrl
+    token_file: Path
+    ca_file: Path | None = None
+    proxy: str | None = None
+
+
+class ScannerSettings(BaseModel):
+    """One scanner. What is not named here is the driver's own business and checked by it."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    kind: str
+    name: Name | None = None
+    stage: ModeName | None = None
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The driver's own options."""
+        return dict(self.model_extra or {})
+
+
+class Settings(_Section):
+    """All of station.toml. Relative paths are relative to the file's folder."""
+
+    station: StationSettings
+    server: ServerSettings | None = None
+    scanner: tuple[ScannerSettings, ...] = ()
+    label: tuple[OwnLabel, ...] = ()
+
+    def scanner_name(self, index: int) -> str:
+        """The name of a scanner, which its readings bear as their source: its own or, say, "serial-2"."""
+        scanner = self.scanner[index]
+        return scanner.name or f"{scanner.kind}-{index + 1}"
+
+    @property
+    def mode(self) -> Mode:
+        """What a scan stands for, unless its scanner says otherwise."""
+        return _mode(self.station.stage)
+
+    @property
+    def modes(self) -> dict[str, Mode]:
+        """The scanners with a stage of their own."""
+        return {
+            self.scanner_name(index): _mode(scanner.stage)
+            for index, scanner in enumerate(self.scanner)
+            if scanner.stage is not None
+        }
+
+
+def _mode(name: ModeName) -> Mode:
+    return "next" if name == "next" else Stage(name)
+
+
+def load(path: Path) -> Settings:
+    """Read a station.toml. Raises SettingsError whose text starts with the file and, where known, the line."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError((), f"{path}: cannot be read: {error}") from error
+    try:
+        settings = Settings.model_validate(tomllib.loads(text))
+        _check_names(settings)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError((), f"{path}: this is not TOML: {error}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise located(SettingsError(tuple(first["loc"]), _sentence(first)), path) from error
+    except SettingsError as error:
+        raise located(error, path) from error
+    return _anchored(settings, path.parent)
+
+
+def located(error: SettingsError, path: Path) -> SettingsError:
+    """The same error with the file, the line of its key and the key itself in front of its message."""
+    line = _line_of(path.read_text(encoding="utf-8"), error.key)
+    return SettingsError(error.key, f"{path}, line {line}: {_spelled(error.key)}: {error}")
+
+
+def _check_names(settings: Settings) -> None:
+    names = [settings.scanner_name(index) for index in range(len(settings.scanner))]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            raise SettingsError(
+                ("scanner", index, "name"), f"two scanners are called '{name}'; give each its own name"
+            )
+
+
+def _anchored(settings: Settings, folder: Path) -> Settings:
+    station = settings.station.model_copy(update={"journal": _under(folder, settings.station.journal)})
+    server = settings.server
+    if server is not None:
+        ca_file = server.ca_file and _under(folder, server.ca_file)
+        server = server.model_copy(update={"token_file": _under(folder, server.token_file), "ca_file": ca_file})
+    scanners = tuple(_anchored_scanner(scanner, folder) for scanner in settings.scanner)
+    return settings.model_copy(update={"station": station, "server": server, "scanner": scanners})
+
+
+def _anchored_scanner(scanner: ScannerSettings, folder: Path) -> ScannerSettings:
+    path = scanner.options.get("path")
+    if not isinstance(path, str):
+        return scanner
+    return ScannerSettings.model_validate(scanner.model_dump() | {"path": str(_under(folder, Path(path)))})
+
+
+def _under(folder: Path, path: Path) -> Path:
+    return folder.absolute() / path.expanduser()
+
+
+_SENTENCES = {
+    "extra_forbidden": "there is no such setting; see the sample station.toml for those there are",
+    "missing": "this setting is missing",
+}
+
+
+def _sentence(error: Any) -> str:
+    given = error["input"]
+    shown = "" if isinstance(given, dict | list) else f" (it is {given!r:.80})"
+    message: str = error["msg"].removeprefix("Value error, ") + shown
+    return _SENTENCES.get(error["type"], message)
+
+
+def _spelled(key: tuple[str | int, ...]) -> str:
+    """("scanner", 1, "port") -> "scanner[2].port": people count from one."""
+    return "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in key).lstrip(".") or "the file"
+
+
+def _line_of(text: str, key: tuple[str | int, ...]) -> int:
+    """The line where a key stands, or that of its table when it is missing. tomllib does not keep lines."""
+    table, index, name = _parts(key)
+    header = re.compile(rf"\s*\[\[?\s*{re.escape(table)}\s*\]")
+    assignment = re.compile(rf"""\s*["']?{re.escape(name)}["']?\s*=""")
+    best, seen, inside = 1, -1, table == ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if header.match(line):
+            seen += 1
+            inside = seen == index
+            best = number if inside else best
+        elif re.match(r"\s*\[", line):
+            inside = False
+        elif inside and name and assignment.match(line):
+            return number
+    return best
+
+
+def _parts(key: tuple[str | int, ...]) -> tuple[str, int, str]:
+    """Table, which one of its name (from 0) and the key in it."""
+    table = str(key[0]) if key else ""
+    index = key[1] if len(key) > 1 and isinstance(key[1], int) else 0
+    names = [part for part in key[1:] if isinstance(part, str)]
+    return table, index, names[0] if names else ""

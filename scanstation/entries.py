@@ -1,0 +1,183 @@
+"""The journal's rows: what was read, what was answered, and where each event stands with the server.
+
+Everything here runs on the journal's thread, inside a transaction that `journal.py` has opened.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+from uuid import UUID
+
+from sqlite_utils import Database
+
+from scanstation.codes.label import LabelCode
+from scanstation.decide import Decision
+from scanstation.events import Event, Stage
+from scanstation.reading import Reading
+from scanstation.verdict import Answer, Done, Reason
+from scanstation.wire import Answer as ServerAnswer
+from scanstation.wire import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One line of the bench's memory, for the screen."""
+
+    at: datetime
+    answer: Answer
+    reason: Reason | None
+    stage: Stage | None
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the bench shows of its day: the last scans, newest first, and how many counted."""
+
+    scans: Sequence[Scan]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many events the server has not acknowledged, and how many it refused."""
+
+    waiting: int
+    set_aside: int
+
+
+class Entries:
+    """Reads and appends rows within one open transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def done(self, number: str) -> Mapping[Stage, Done]:
+        """The stages recorded here for a number, each with its first time."""
+        rows = self._db.query(
+            "SELECT stage, min(sequence), read_at, utc_offset, worker FROM entries "
+            "WHERE number = ? AND event_id IS NOT NULL GROUP BY stage",
+            [number],
+        )
+        return {Stage(row["stage"]): Done(_local(row), row["worker"]) for row in rows}
+
+    def append(
+        self,
+        reading: Reading,
+        label: LabelCode,
+        decision: Decision,
+        *,
+        at: datetime,
+        worker: str,
+        event_id: UUID | None,
+    ) -> Event | None:
+        """Record what was read and answered. With an `event_id` it is an event too, and waits for the server.
+
+        `at` is the time of the reading, aware, with the site's offset.
+        """
+        row = {
+            "read_at": utc_text(at),
+            "utc_offset": (at.utcoffset() or timedelta()) // timedelta(minutes=1),
+            "source": reading.source,
+            "worker": worker,
+            "typed": reading.typed,
+            "text": reading.text,
+            "symbology": reading.symbology,
+            "kind": label.kind,
+            "number": label.number,
+            "carrier": label.carrier,
+            "answer": decision.answer,
+            "reason": decision.reason,
+            "stage": decision.stage,
+            "event_id": event_id and str(event_id),
+        }
+        columns, marks = ", ".join(row), ", ".join(f":{column}" for column in row)
+        saved = next(self._db.query(f"INSERT INTO entries ({columns}) VALUES ({marks}) RETURNING *", row))  # noqa: S608
+        if event_id is None:
+            return None
+        event = _event(saved)
+        self._db.execute(
+            "INSERT INTO outbox (event_id, sequence, state) VALUES (?, ?, 'waiting')", [str(event.id), event.sequence]
+        )
+        return event
+
+    def waiting(self, limit: int) -> Sequence[Event]:
+        """The oldest events that the server has not answered, at most `limit`, in their order."""
+        rows = self._db.query(
+            "SELECT entries.* FROM outbox JOIN entries USING (event_id) WHERE state = 'waiting' "
+            "ORDER BY postponed, outbox.sequence LIMIT ?",
+            [limit],
+        )
+        return [_event(row) for row in rows]
+
+    def settle(self, answers: Iterable[ServerAnswer]) -> None:
+        """Take the server's word: stored and duplicate are sent, refused is set aside. Unknown ids are ignored."""
+        for answer in answers:
+            state = "set_aside" if answer.outcome is Outcome.REFUSED else "sent"
+            self._db.execute(
+                "UPDATE outbox SET state = ?, reason = ? WHERE event_id = ? AND state = 'waiting'",
+                [state, answer.reason[:500], answer.id],
+            )
+
+    def postpone(self, event_ids: Iterable[str]) -> None:
+        """Let every other waiting event go before these, which the server could not answer for."""
+        for event_id in event_ids:
+            self._db.execute("UPDATE outbox SET postponed = postponed + 1 WHERE event_id = ?", [event_id])
+
+    def backlog(self) -> Backlog:
+        """Count what is not acknowledged."""
+        rows = self._db.query("SELECT state, count(*) AS n FROM outbox WHERE state <> 'sent' GROUP BY state")
+        counts = {row["state"]: row["n"] for row in rows}
+        return Backlog(counts.get("waiting", 0), counts.get("set_aside", 0))
+
+    def day(self, start: datetime, end: datetime, scans: int) -> Day:
+        """The last `scans` scans, and the count of events read in [start, end)."""
+        return Day(self._latest(scans), self._events_between(start, end))
+
+    def _events_between(self, start: datetime, end: datetime) -> int:
+        row = next(
+            self._db.query(
+                "SELECT count(event_id) AS n FROM entries WHERE read_at >= ? AND read_at < ?",
+                [utc_text(start), utc_text(end)],
+            )
+        )
+        return int(row["n"])
+
+    def _latest(self, limit: int) -> Sequence[Scan]:
+        rows = self._db.query("SELECT * FROM entries ORDER BY sequence DESC LIMIT ?", [limit])
+        return [
+            Scan(
+                _local(row),
+                Answer(row["answer"]),
+                row["reason"] and Reason(row["reason"]),
+                row["stage"] and Stage(row["stage"]),
+                row["number"],
+            )
+            for row in rows
+        ]
+
+
+def utc_text(moment: datetime) -> str:
+    """A moment as the journal writes it: UTC, fixed width, so that text order is time order."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _local(row: Mapping[str, Any]) -> datetime:
+    return datetime.fromisoformat(row["read_at"]).astimezone(timezone(timedelta(minutes=row["utc_offset"])))
+
+
+def _event(row: Mapping[str, Any]) -> Event:
+    return Event(
+        id=UUID(row["event_id"]),
+        sequence=row["sequence"],
+        parcel=row["number"],
+        carrier=row["carrier"],
+        stage=Stage(row["stage"]),
+        occurred_at=_local(row),
+        worker=row["worker"],
+        source=row["source"],
+        typed=bool(row["typed"]),
+        text=row["text"],
+        symbology=row["symbology"],
+    )

@@ -1,0 +1,24 @@
+"""The site's clock: what day it is where the bench stands."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+class Site:
+    """Turns moments into the site's local time. Without a zone it follows the computer's own."""
+
+    def __init__(self, zone: ZoneInfo | None = None) -> None:
+        self._zone = zone
+
+    def local(self, moment: datetime) -> datetime:
+        """The aware `moment` with the site's offset at that moment."""
+        return moment.astimezone(self._zone)
+
+    def day(self, moment: datetime) -> tuple[datetime, datetime]:
+        """Start and end (exclusive), in UTC, of the site's day that contains `moment`: 23, 24 or 25 hours."""
+        today = self.local(moment).date()
+        return self._midnight(today), self._midnight(today + timedelta(days=1))
+
+    def _midnight(self, day: date) -> datetime:
+        naive = datetime.combine(day, time())
+        return (naive.replace(tzinfo=self._zone) if self._zone else naive.astimezone()).astimezone(UTC)

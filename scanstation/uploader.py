@@ -1,0 +1,179 @@
+"""The uploader: carries the outbox to the server until every event is acknowledged. One thread of its own.
+
+"Acknowledged" means that the reply echoed the event's id. Whatever else comes back, the event stays in the outbox.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from scanstation import client
+from scanstation.backoff import Backoff
+from scanstation.client import Client
+from scanstation.errors import ScanStationError, StorageError
+from scanstation.events import Event
+from scanstation.journal import Journal
+from scanstation.link import Line, Link
+from scanstation.wire import MAX_BATCH, Answer, Outcome
+
+log = logging.getLogger(__name__)
+
+OFFLINE_LONGEST = 2.0
+"""Seconds between attempts at most while nothing answers: trying costs one refused connection, and the network's
+return is noticed at once even where no operating system tells us of it."""
+PING_SECONDS = 15.0
+"""How often an idle bench asks whether the server is still there."""
+
+
+_LINES: dict[type[ScanStationError], Line] = {
+    client.Unreachable: Line.OFFLINE,
+    client.NotTheServer: Line.NOT_THE_SERVER,
+    client.TokenRefused: Line.TOKEN_REFUSED,
+    client.TooLarge: Line.ONLINE,
+    client.Busy: Line.SERVER_TROUBLE,
+    client.Broken: Line.SERVER_TROUBLE,
+}
+
+
+class Uploader:
+    """Sends what waits in the journal. `on_link` hears of every change, on the uploader's thread."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        server: Client,
+        *,
+        clock: Callable[[], datetime],
+        backoff: Backoff,
+        on_link: Callable[[Link], object],
+    ) -> None:
+        self._journal = journal
+        self._server = server
+        self._clock = clock
+        self._backoff = backoff
+        self._on_link = on_link
+        self._signal = threading.Event()
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="uploader", daemon=True)
+        self._link = Link(Line.CONNECTING)
+        self._batch = MAX_BATCH
+        self._failures = 0
+        self._patient_until = 0.0
+        self._ping_at = 0.0
+
+    def start(self) -> None:
+        """Begin; what an earlier run left in the outbox goes first."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There is something new: an event, or the network is back. From any thread."""
+        self._signal.set()
+
+    def stop(self) -> None:
+        """Stop after the request under way, at most a few seconds. What is not sent stays in the journal."""
+        self._stopping = True
+        self._signal.set()
+        if self._thread.ident is not None:
+            self._thread.join(client.CONNECT_SECONDS + client.READ_SECONDS)
+        self._server.close()
+
+    def _run(self) -> None:
+        while not self._stopping:
+            try:
+                pause = self._cycle()
+            except ScanStationError as error:
+                pause = self._after_failure(error)
+            except Exception:  # a bug must not end the thread: the backlog would grow silently
+                log.exception("A bug in the uploader")
+                pause = self._after_failure(client.Broken("The station has a fault; see its log file."))
+            self._wait(pause)
+
+    def _cycle(self) -> float:
+        """Send one batch, or ask for the server's health. Returns the seconds until there is a reason to go on."""
+        events = self._journal.submit(lambda entries: entries.waiting(self._batch)).result()
+        self._show(self._link.line)
+        if events:
+            self._send(events)
+            return 0.0
+        if time.monotonic() >= self._ping_at:
+            self._server.ping()
+            self._recovered()
+        return max(self._ping_at - time.monotonic(), 0.0)
+
+    def _send(self, events: Sequence[Event]) -> None:
+        try:
+            reply = self._server.post(events, self._clock())
+        except (client.TooLarge, client.Broken):
+            self._narrow(events)
+            raise
+        open_ids = {str(event.id) for event in events}
+        answers = [answer for answer in reply.answers if answer.id in open_ids]
+        self._settle(answers)
+        unanswered = open_ids - {answer.id for answer in answers}
+        if unanswered:
+            self._postpone(unanswered)
+            raise client.NotTheServer(f"The answer leaves out {len(unanswered)} of {len(events)} events.")
+        self._recovered(last_sent=self._clock())
+
+    def _settle(self, answers: Sequence[Answer]) -> None:
+        self._journal.submit(lambda entries: entries.settle(answers)).result()
+        for answer in answers:
+            if answer.outcome is Outcome.REFUSED:
+                log.warning("The server refused event %s: %r", answer.id, answer.reason)
+
+    def _narrow(self, events: Sequence[Event]) -> None:
+        """Close in on an event that the server chokes on: halve the batch; a single culprit lets the others pass.
+
+        It is never set aside for that: only the server's own word on its id does so.
+        """
+        self._batch = max(len(events) // 2, 1)
+        if len(events) == 1:
+            self._postpone([str(events[0].id)])
+
+    def _postpone(self, event_ids: Iterable[str]) -> None:
+        self._journal.submit(lambda entries: entries.postpone(event_ids)).result()
+
+    def _recovered(self, last_sent: datetime | None = None) -> None:
+        self._failures = 0
+        self._patient_until = 0.0
+        self._ping_at = time.monotonic() + PING_SECONDS
+        self._batch = min(self._batch * 2, MAX_BATCH)
+        self._show(Line.ONLINE, last_sent=last_sent or self._link.last_sent, detail="")
+
+    def _after_failure(self, error: ScanStationError) -> float:
+        """Show what is wrong. Returns the seconds to wait, which a new scan cuts short only when nothing answered."""
+        self._failures += 1
+        self._ping_at = 0.0
+        pause = self._backoff.seconds(self._failures)
+        match error:
+            case client.Unreachable():
+                pause = min(pause, OFFLINE_LONGEST)
+            case client.TooLarge():
+                pause = 0.0
+            case client.Busy(seconds=float(seconds)):
+                pause = max(pause, seconds)
+        self._patient_until = 0.0 if isinstance(error, client.Unreachable) else time.monotonic() + pause
+        self._show(_LINES.get(type(error), self._link.line), detail=str(error))
+        return pause
+
+    def _show(self, line: Line, **changes: Any) -> None:
+        try:
+            backlog = self._journal.submit(lambda entries: entries.backlog()).result()
+        except StorageError:
+            return  # the bench says so by itself, in red, at the next scan
+        link = replace(self._link, line=line, waiting=backlog.waiting, set_aside=backlog.set_aside, **changes)
+        if link != self._link:
+            self._link = link
+            self._on_link(link)
+
+    def _wait(self, seconds: float) -> None:
+        """Sleep until woken; a server that asked for patience gets it whatever happens here."""
+        self._signal.wait(seconds)
+        while not self._stopping and (left := self._patient_until - time.monotonic()) > 0:
+            self._signal.clear()
+            self._signal.wait(left)
+        self._signal.clear()

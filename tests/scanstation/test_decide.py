@@ -1,0 +1,71 @@
+"""The rules of the bench, each by itself."""
+
+import pytest
+
+from scanstation.codes.label import Kind, LabelCode
+from scanstation.decide import decide
+from scanstation.events import BENCH_STAGES, Stage
+from scanstation.reading import Doubt
+from scanstation.verdict import Answer, Done, Reason
+from tests.scanstation.cast import MORNING, reading
+
+PARCEL = LabelCode(Kind.TRACKING_NUMBER, "1Z999AA10123456784", "ups", True, "")
+BEFORE = Done(MORNING, "Ana")
+
+
+def code(kind: Kind, number: str = "X1", valid: bool = True) -> LabelCode:
+    return LabelCode(kind, number, None, valid, number)
+
+
+@pytest.mark.parametrize("kind", [Kind.TRACKING_NUMBER, Kind.SSCC, Kind.PARCEL, Kind.ORDER])
+def test_every_kind_that_names_a_parcel_is_accepted(kind):
+    decision = decide(reading("x"), code(kind), Stage.PACKED, {})
+    assert (decision.answer, decision.stage) == (Answer.ACCEPTED, Stage.PACKED)
+
+
+@pytest.mark.parametrize(
+    ("label", "answer", "reason"),
+    [
+        (code(Kind.PRODUCT), Answer.NOT_A_PARCEL, Reason.PRODUCT_CODE),
+        (code(Kind.ROUTING), Answer.NOT_A_PARCEL, Reason.ROUTING_CODE),
+        (code(Kind.UNKNOWN, valid=False), Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT),
+        (code(Kind.TRACKING_NUMBER, valid=False), Answer.UNKNOWN, Reason.WRONG_CHECK_DIGIT),
+        (code(Kind.PARCEL, "N" * 65), Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT),
+        (code(Kind.PARCEL, "PÄCK 1"), Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT),
+        (code(Kind.PARCEL, ""), Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT),
+    ],
+)
+def test_what_does_not_name_a_parcel_is_refused_with_its_reason(label, answer, reason):
+    decision = decide(reading("x"), label, Stage.PACKED, {})
+    assert (decision.answer, decision.reason, decision.stage) == (answer, reason, None)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "reason"), [(Doubt.INCOMPLETE, Reason.INCOMPLETE), (Doubt.TOO_LONG, Reason.TOO_LONG)]
+)
+def test_a_doubtful_reading_is_refused_even_if_its_text_looks_right(doubt, reason):
+    decision = decide(reading(PARCEL.number, doubt=doubt), PARCEL, Stage.PACKED, {})
+    assert (decision.answer, decision.reason) == (Answer.UNKNOWN, reason)
+
+
+def test_a_blank_reading_says_that_nothing_was_read():
+    assert decide(reading(" \t"), code(Kind.UNKNOWN, ""), Stage.PACKED, {}).reason is Reason.EMPTY
+
+
+def test_a_stage_that_is_done_is_not_done_again():
+    decision = decide(reading("x"), PARCEL, Stage.PACKED, {Stage.PACKED: BEFORE})
+    assert (decision.answer, decision.stage) == (Answer.ALREADY_DONE, Stage.PACKED)
+
+
+def test_next_goes_through_the_stages_and_then_says_already_shipped():
+    done: dict[Stage, Done] = {}
+    for stage in BENCH_STAGES:
+        decision = decide(reading("x"), PARCEL, "next", done)
+        assert (decision.answer, decision.stage) == (Answer.ACCEPTED, stage)
+        done[stage] = BEFORE
+    decision = decide(reading("x"), PARCEL, "next", done)
+    assert (decision.answer, decision.stage) == (Answer.ALREADY_DONE, Stage.SHIPPED)
+
+
+def test_next_does_not_go_back_to_a_stage_that_was_left_out():
+    assert decide(reading("x"), PARCEL, "next", {Stage.PACKED: BEFORE}).stage is Stage.SHIPPED

@@ -1,0 +1,194 @@
+"""The journal: committed before anybody hears of it, append-only, held by one program, honest about a bad disk."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from scanstation.codes.label import Kind, LabelCode
+from scanstation.decide import Decision
+from scanstation.entries import Backlog
+from scanstation.errors import StorageError
+from scanstation.events import Stage
+from scanstation.journal import Journal
+from scanstation.verdict import Answer
+from scanstation.wire import Answer as ServerAnswer
+from scanstation.wire import Outcome
+from tests.scanstation.cast import MORNING, bench, reading, ups_numbers
+
+
+def rows(path: Path, sql: str) -> list:
+    with sqlite3.connect(path) as peek:
+        found = peek.execute(sql).fetchall()
+    peek.close()
+    return found
+
+
+def test_the_connection_is_durable(tmp_path):
+    with bench(tmp_path / "journal.db") as (_, journal):
+        pragma = journal.submit(
+            lambda entries: [
+                entries._db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")
+            ]
+        )
+        assert pragma.result() == ["wal", 2]
+
+
+def test_a_result_is_on_the_disk_before_it_is_delivered(tmp_path):
+    path = tmp_path / "journal.db"
+    seen_by_others = []
+    with bench(path) as (station, _):
+        station.on_verdict(lambda _: seen_by_others.append(rows(path, "SELECT count(event_id) FROM entries")))
+        station.accept(reading(next(ups_numbers())))
+    assert seen_by_others == [[(1,)]]
+
+
+def test_event_and_outbox_are_one_transaction(tmp_path):
+    """The outbox cannot take an event twice; then the entry must be gone too."""
+    label = LabelCode(Kind.PARCEL, "A1", None, True, "A1")
+    with bench(tmp_path / "journal.db") as (station, journal):
+        event = station.accept(reading(next(ups_numbers()))).event
+
+        def clash(entries):
+            entries._db.execute("UPDATE outbox SET event_id = 'taken'")
+
+        decision = Decision(Answer.ACCEPTED, Stage.PACKED)
+        again = journal.submit(
+            lambda entries: entries.append(reading("A1"), label, decision, at=MORNING, worker="", event_id=event.id)
+        )
+        assert isinstance(again.exception(), StorageError)
+        assert isinstance(journal.submit(clash).exception(), StorageError)
+        assert journal.submit(lambda entries: entries.backlog()).result() == Backlog(1, 0)
+
+
+def test_an_entry_is_never_changed(tmp_path):
+    with bench(tmp_path / "journal.db") as (station, journal):
+        station.accept(reading(next(ups_numbers())))
+        edit = journal.submit(lambda entries: entries._db.execute("UPDATE entries SET worker = 'Bob'"))
+        assert "never changed" in str(edit.exception())
+
+
+def test_a_second_station_on_the_same_journal_is_told_so(tmp_path):
+    with bench(tmp_path / "journal.db"), pytest.raises(StorageError, match="Another ScanStation"):
+        Journal.open(tmp_path / "journal.db")
+
+
+def test_the_lock_goes_with_a_killed_station(tmp_path):
+    path = tmp_path / "journal.db"
+    program = (
+        "import sys, pathlib; from scanstation.journal import Journal;"
+        "Journal.open(pathlib.Path(sys.argv[1])); print('open', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"open\n"
+        with pytest.raises(StorageError):
+            Journal.open(path)
+        holder.send_signal(signal.SIGKILL)
+        holder.wait()
+    Journal.open(path).close()
+
+
+def test_a_file_that_is_no_journal_is_left_alone_and_named(tmp_path):
+    path = tmp_path / "journal.db"
+    path.write_bytes(b"this is somebody's letter, not a database" * 100)
+    before = path.read_bytes()
+    with pytest.raises(StorageError, match="damaged"):
+        Journal.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_journal_in_a_folder_that_cannot_be_made_says_so(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError, match="cannot be written"):
+        Journal.open(tmp_path / "file" / "journal.db")
+
+
+def test_a_full_disk_is_said_and_scanning_goes_on_when_there_is_room(tmp_path):
+    numbers = ups_numbers()
+    with bench(tmp_path / "journal.db") as (station, journal):
+
+        def limit(pages):
+            journal.submit(
+                lambda entries: entries._db.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+            ).result()
+
+        limit(1)  # SQLite takes the pages that are in use as the limit: the disk is full now
+        answers = [station.accept(reading(next(numbers))).answer for _ in range(200)]
+        assert answers[-1] is Answer.NOT_SAVED
+        limit(100_000)
+        assert station.accept(reading(next(numbers))).answer is Answer.ACCEPTED
+        kept = journal.submit(lambda entries: entries.backlog()).result().waiting
+        assert kept == answers.count(Answer.ACCEPTED) + 1
+
+
+def test_a_bug_in_one_piece_of_work_does_not_end_the_journal(tmp_path):
+    with bench(tmp_path / "journal.db") as (_, journal):
+        assert isinstance(journal.submit(lambda _: 1 / 0).exception(), ZeroDivisionError)
+        assert journal.submit(lambda _: "alive").result() == "alive"
+
+
+def test_what_was_submitted_before_closing_is_done_and_what_comes_after_is_refused(tmp_path):
+    journal = Journal.open(tmp_path / "journal.db")
+    gate = threading.Event()
+    first = journal.submit(lambda _: gate.wait(10))
+    second = journal.submit(lambda _: "done")
+    closing = threading.Thread(target=journal.close)
+    closing.start()
+    gate.set()
+    closing.join()
+    assert (first.result(), second.result()) == (True, "done")
+    assert isinstance(journal.submit(lambda _: None).exception(), StorageError)
+
+
+def test_the_servers_word_moves_an_event_out_of_the_waiting_ones(tmp_path):
+    numbers = ups_numbers()
+    with bench(tmp_path / "journal.db") as (station, journal):
+        events = [station.accept(reading(next(numbers))).event for _ in range(3)]
+        words = zip(events, [Outcome.STORED, Outcome.DUPLICATE, Outcome.REFUSED], strict=True)
+        answers = [ServerAnswer(id=str(event.id), outcome=word, reason="so") for event, word in words]
+        stranger = ServerAnswer(id="somebody else's", outcome=Outcome.STORED)
+        journal.submit(lambda entries: entries.settle([*answers, stranger])).result()
+        assert journal.submit(lambda entries: entries.backlog()).result() == Backlog(0, 1)
+        assert journal.submit(lambda entries: entries.waiting(10)).result() == []
+
+
+def test_a_postponed_event_lets_the_others_pass_but_keeps_waiting(tmp_path):
+    numbers = ups_numbers()
+    with bench(tmp_path / "journal.db") as (station, journal):
+        first, second, third = (station.accept(reading(next(numbers))).event for _ in range(3))
+        journal.submit(lambda entries: entries.postpone([str(first.id)])).result()
+        assert journal.submit(lambda entries: entries.waiting(10)).result() == [second, third, first]
+
+
+def test_kill_at_any_moment_loses_no_accepted_scan(tmp_path):
+    """A station prints each number after its verdict; it is killed in the middle of its work, five times over."""
+    path = tmp_path / "journal.db"
+    program = (
+        "import sys, pathlib\n"
+        "from tests.scanstation.cast import bench, reading, ups_numbers\n"
+        "with bench(pathlib.Path(sys.argv[1])) as (station, _):\n"
+        "    for number in ups_numbers():\n"
+        "        verdict = station.accept(reading(number))\n"
+        "        print(number, verdict.answer, flush=True)\n"
+    )
+    accepted: list[str] = []
+    for lines in (3, 17, 40, 80, 120):
+        with subprocess.Popen([sys.executable, "-c", program, path], stdout=subprocess.PIPE, text=True) as victim:
+            assert victim.stdout is not None
+            told = [victim.stdout.readline().split() for _ in range(lines)]
+            os.kill(victim.pid, signal.SIGKILL)
+        accepted += [number for number, answer in told if answer == "accepted"]
+    kept = [
+        number for (number,) in rows(path, "SELECT number FROM entries WHERE event_id IS NOT NULL ORDER BY sequence")
+    ]
+    assert len(kept) == len(set(kept))
+    assert set(accepted) <= set(kept)
+    assert rows(path, "PRAGMA integrity_check") == [("ok",)]

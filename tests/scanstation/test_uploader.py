@@ -1,0 +1,256 @@
+"""The uploader: nothing leaves the outbox without the server's word on its id, whatever lies in between."""
+
+import socket
+import threading
+from contextlib import contextmanager
+
+import pytest
+import uuid_utils.compat as uuids
+
+from scanstation.backoff import Backoff
+from scanstation.client import Client
+from scanstation.entries import Backlog
+from scanstation.link import Line
+from scanstation.uploader import Uploader
+from tests.scanstation.cast import bench, reading, ticking, ups_numbers
+from tests.scanstation.odd_server import Odd, good, odd_server
+
+HTML = b"<!doctype html><title>Guest Wi-Fi</title><h1>Please accept our terms</h1>"
+
+
+class Desk:
+    """A bench with an uploader, and what it said about its link."""
+
+    def __init__(self, station, journal, uploader, links, changed):
+        self.station, self.journal, self.uploader = station, journal, uploader
+        self.links, self._changed = links, changed
+        self._numbers = ups_numbers()
+
+    def scan(self, count=1):
+        verdicts = [self.station.accept(reading(next(self._numbers))) for _ in range(count)]
+        return [str(verdict.event.id) for verdict in verdicts]
+
+    def backlog(self):
+        return self.journal.submit(lambda entries: entries.backlog()).result()
+
+    def until(self, wanted, seconds=10):
+        """Wait until a link that was told fulfils `wanted`; returns it."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: any(map(wanted, self.links)), seconds), self.links[-3:]
+            return next(filter(wanted, self.links))
+
+    def until_sent(self):
+        return self.until(lambda link: link.line is Line.ONLINE and not link.waiting and link.last_sent)
+
+
+@contextmanager
+def desk(tmp_path, url, token="right", backoff=None):
+    (tmp_path / "token").write_text(token)
+    changed, links = threading.Condition(), []
+
+    def on_link(link):
+        with changed:
+            links.append(link)
+            changed.notify_all()
+
+    with bench(tmp_path / "journal.db") as (station, journal):
+        client = Client(url, tmp_path / "token")
+        backoff = backoff or Backoff(lambda: 0.5, shortest=0.02, longest=0.1)
+        uploader = Uploader(journal, client, clock=ticking(), backoff=backoff, on_link=on_link)
+        station.on_verdict(lambda _: uploader.wake())
+        uploader.start()
+        try:
+            yield Desk(station, journal, uploader, links, changed)
+        finally:
+            uploader.stop()
+
+
+@pytest.fixture
+def server():
+    with odd_server() as running:
+        yield running
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def test_a_scan_is_sent_at_once_with_the_stations_token(tmp_path, server):
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.until(lambda link: link.line is Line.ONLINE)
+        ids = bench_desk.scan()
+        bench_desk.until_sent()
+    assert (server.batches[0].path, server.batches[0].token) == ("/api/v1/events", "right")
+    assert [request.ids for request in server.batches] == [ids]
+
+
+def test_an_idle_bench_knows_that_it_is_online(tmp_path, server):
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.until(lambda link: link.line is Line.ONLINE)
+    assert server.requests[0].path == "/api/v1/ping"
+
+
+def test_offline_everything_waits_and_goes_in_order_when_the_server_comes(tmp_path):
+    port = free_port()
+    with desk(tmp_path, f"http://127.0.0.1:{port}") as bench_desk:
+        bench_desk.until(lambda link: link.line is Line.OFFLINE)
+        ids = bench_desk.scan(20)
+        assert bench_desk.backlog() == Backlog(20, 0)
+        with odd_server(port) as server:
+            bench_desk.until_sent()
+            assert [event_id for request in server.batches for event_id in request.ids] == ids
+
+
+@pytest.mark.parametrize(
+    ("odd", "line"),
+    [
+        (Odd(200, HTML, {"Content-Type": "text/html"}), Line.NOT_THE_SERVER),
+        (Odd(302, b"", {"Location": "http://127.0.0.1:1/login"}), Line.NOT_THE_SERVER),
+        (Odd(200, b'{"version": 1, "station": "x", "answers": []}'), Line.NOT_THE_SERVER),
+        (Odd(200, b'{"version": 9, "station": "x", "answers": []}'), Line.NOT_THE_SERVER),
+        (Odd(200, b"\xff\xfe\x00garbage"), Line.NOT_THE_SERVER),
+        (Odd(404, HTML), Line.NOT_THE_SERVER),
+        (Odd(200, b"x", {"Content-Encoding": "gzip"}), Line.NOT_THE_SERVER),
+        (Odd(401, b'{"detail": "no"}'), Line.TOKEN_REFUSED),
+        (Odd(403), Line.TOKEN_REFUSED),
+        (Odd(500, HTML), Line.SERVER_TROUBLE),
+        (Odd(422, b'{"detail": "no"}'), Line.SERVER_TROUBLE),
+        (Odd(429, b"", {"Retry-After": "0"}), Line.SERVER_TROUBLE),
+        (Odd(503, b"", {"Retry-After": "soon"}), Line.SERVER_TROUBLE),
+    ],
+)
+def test_whatever_else_answers_the_event_stays_and_goes_later(tmp_path, server, odd, line):
+    server.behave = lambda _: odd
+    with desk(tmp_path, server.url) as bench_desk:
+        ids = bench_desk.scan()
+        told = bench_desk.until(lambda link: link.line is line and link.waiting)
+        assert told.detail
+        assert bench_desk.backlog() == Backlog(1, 0)
+        server.behave = good
+        bench_desk.until_sent()
+    assert server.batches[-1].ids == ids
+
+
+def test_a_wrong_token_is_named_and_a_new_one_counts_without_a_restart(tmp_path, server):
+    server.behave = lambda request: good(request) if request.token == "right" else Odd(401)
+    with desk(tmp_path, server.url, token="wrong") as bench_desk:
+        bench_desk.scan(3)
+        assert "enrol" in bench_desk.until(lambda link: link.line is Line.TOKEN_REFUSED).detail
+        (tmp_path / "token").write_text("right\n")
+        bench_desk.until_sent()
+    assert bench_desk.links[-1].waiting == 0
+
+
+def test_a_missing_token_file_is_no_crash(tmp_path, server):
+    with desk(tmp_path, server.url) as bench_desk:
+        (tmp_path / "token").unlink()
+        bench_desk.scan()
+        assert str(tmp_path / "token") in bench_desk.until(lambda link: link.line is Line.TOKEN_REFUSED).detail
+        assert bench_desk.backlog().waiting == 1
+
+
+def test_one_refused_event_is_set_aside_and_the_others_go_on(tmp_path, server, caplog):
+    refused = []
+
+    def refuse_first(request):
+        refused.extend(request.ids[:1] if request.ids and not refused else [])
+        answer = good(request)
+        if set(refused) & set(request.ids):
+            answer.body = answer.body.replace(b'"stored"', b'"refused"', 1)
+        return answer
+
+    server.behave = refuse_first
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.scan(3)
+        bench_desk.until(lambda link: link.set_aside == 1 and not link.waiting)
+        assert bench_desk.backlog() == Backlog(0, 1)
+    assert refused[0] in caplog.text
+
+
+def test_an_event_that_breaks_the_server_does_not_hold_up_the_rest(tmp_path, server):
+    poison = []
+    server.behave = lambda request: Odd(500) if set(poison) & set(request.ids) else good(request)
+    with desk(tmp_path, f"http://127.0.0.1:{free_port()}") as offline:
+        ids = offline.scan(9)
+    poison.append(ids[3])
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.until(lambda link: link.waiting == 1)
+        poison.clear()
+        bench_desk.until_sent()
+    sent = [event_id for request in server.batches for event_id in request.ids]
+    assert set(sent) == set(ids)
+
+
+def test_a_batch_that_is_too_large_is_halved_until_it_fits(tmp_path, server):
+    server.behave = lambda request: Odd(413) if len(request.ids) > 3 else good(request)
+    with desk(tmp_path, f"http://127.0.0.1:{free_port()}") as offline:
+        ids = offline.scan(12)
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.until_sent()
+    taken = [event_id for request in server.batches if len(request.ids) <= 3 for event_id in request.ids]
+    assert taken == ids
+
+
+def test_a_server_that_answers_for_half_a_batch_gets_the_other_half_again(tmp_path, server):
+    def forgetful(request):
+        if len(request.ids) > 1:
+            return good(type(request)(request.path, request.token, {"events": request.body["events"][:1]}))
+        return good(request)
+
+    server.behave = forgetful
+    with desk(tmp_path, f"http://127.0.0.1:{free_port()}") as offline:
+        offline.scan(4)
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.until_sent()
+        assert bench_desk.backlog() == Backlog(0, 0)
+
+
+def test_a_server_that_asks_for_patience_gets_it_although_scans_go_on(tmp_path, server):
+    server.behave = lambda request: Odd(429, b"", {"Retry-After": "30"}) if request.ids else good(request)
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.scan()
+        bench_desk.until(lambda link: link.line is Line.SERVER_TROUBLE)
+        bench_desk.scan(5)
+        assert bench_desk.backlog().waiting == 6
+    assert len(server.batches) == 1
+
+
+def test_an_answer_lost_on_the_way_back_means_sending_again(tmp_path, server):
+    """The server has the event, the station does not know: it sends the same id again and takes "duplicate"."""
+    stored = set()
+
+    def lose_the_first_answer(request):
+        if not request.ids:
+            return good(request)
+        outcome = "duplicate" if set(request.ids) <= stored else "stored"
+        known, _ = bool(stored), stored.update(request.ids)
+        return good(request, outcome) if known else Odd(200, b'{"version"', {"Content-Length": "500"})
+
+    server.behave = lose_the_first_answer
+    with desk(tmp_path, server.url) as bench_desk:
+        ids = bench_desk.scan()
+        bench_desk.until_sent()
+    assert [request.ids for request in server.batches] == [ids, ids]
+
+
+def test_nothing_from_the_environment_gets_into_the_request(tmp_path, server, monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login mallory password x\n")
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.scan()
+        bench_desk.until_sent()
+    assert {request.token for request in server.requests} == {"right"}
+
+
+def test_waits_grow_to_a_limit_and_are_spread():
+    lowest, highest = (Backoff(lambda value=value: value) for value in (0.0, 1.0))
+    assert [lowest.seconds(failures) for failures in (1, 5, 50)] == [0.5, 0.5, 0.5]
+    assert [highest.seconds(failures) for failures in (1, 2, 3, 7, 500)] == [1.0, 2.0, 4.0, 60.0, 60.0]
+
+
+def test_ids_are_ordered_by_time():
+    ids = [uuids.uuid7() for _ in range(1000)]
+    assert ids == sorted(ids)
