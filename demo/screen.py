@@ -1,0 +1,89 @@
+"""A virtual screen: Xvfb with real key events going in and real pictures coming out. Nothing of the bench is faked."""
+
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import cv2
+import numpy as np
+from Xlib import XK, X, display
+from Xlib.ext import xtest
+
+from tools import programs
+
+KEY_SECONDS = 0.004
+"""Between two key events: a quick keyboard-wedge scanner."""
+
+_NAMED = {"\r": XK.XK_Return, "\t": XK.XK_Tab, "\b": XK.XK_BackSpace, "\x1b": XK.XK_Escape}
+
+
+class Screen:
+    """An X display, seen from outside the programs on it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._display = display.Display(name)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a program needs to appear on this screen."""
+        return os.environ | {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
+
+    def scan(self, text: str, seconds: float = KEY_SECONDS) -> None:
+        """Press the keys of `text` as a keyboard-wedge scanner does; "\\r" is Return."""
+        for character in text:
+            self.press(_NAMED.get(character) or XK.string_to_keysym(character) or ord(character))
+            time.sleep(seconds)
+
+    def press(self, keysym: int) -> None:
+        """Press and release one key, with Shift where the layout wants it."""
+        code, index = next(iter(self._display.keysym_to_keycodes(keysym)))
+        shift = self._display.keysym_to_keycode(XK.XK_Shift_L)
+        if index & 1:
+            xtest.fake_input(self._display, X.KeyPress, shift)
+        xtest.fake_input(self._display, X.KeyPress, code)
+        xtest.fake_input(self._display, X.KeyRelease, code)
+        if index & 1:
+            xtest.fake_input(self._display, X.KeyRelease, shift)
+        self._display.sync()
+
+    def picture(self) -> np.ndarray:
+        """The whole screen as a BGR picture."""
+        root = self._display.screen().root
+        size = root.get_geometry()
+        raw = root.get_image(0, 0, size.width, size.height, X.ZPixmap, 0xFFFFFFFF)
+        return np.frombuffer(raw.data, np.uint8).reshape(size.height, size.width, 4)[:, :, :3]
+
+    def save(self, path: Path) -> None:
+        """Write the screen as a PNG."""
+        cv2.imwrite(str(path), self.picture())
+
+    def close(self) -> None:
+        """Leave the display."""
+        self._display.close()
+
+
+@contextmanager
+def virtual_screen(width: int = 1280, height: int = 720) -> Iterator[Screen]:
+    """An Xvfb of one's own, on a display number that the X server picks."""
+    program = programs.find("Xvfb")
+    if program is None:
+        raise RuntimeError(programs.hint("Xvfb"))
+    with subprocess.Popen(
+        [program, "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        process_group=0,  # Ctrl-C in the terminal is ours to handle: the screen goes last
+    ) as server:
+        assert server.stdout is not None
+        screen = Screen(f":{server.stdout.readline().strip()}")
+        try:
+            yield screen
+        finally:
+            screen.close()
+            server.terminate()
+            server.wait()

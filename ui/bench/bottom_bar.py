@@ -1,0 +1,66 @@
+"""The bottom bar: today's count, what a person is typing, and a scanner that needs a hand."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from drivers.base import State, Status
+from ui import theme, words
+from ui.bench.parts import Dot, Text
+
+_DOTS = {State.READY: theme.DOT_GOOD, State.LOST: theme.DOT_CARE, State.FAILED: theme.DOT_BAD}
+
+
+class BottomBar(QWidget):
+    """One row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.today = Text(24, weight=theme.BOLD, text="0")
+        self._unit_name = Text(19, theme.DIM, text=words.translate("Bench", "today"))
+        self.typed = Text(19, theme.TEXT)
+        self._dot = Dot(theme.DIM)
+        self.scanner = Text(19, theme.DIM)
+        self._scanners: dict[str, Status] = {}
+        self._layout = QHBoxLayout(self)
+        for part in (self.today, self._unit_name):
+            self._layout.addWidget(part)
+        self._layout.addSpacing(24)
+        self._layout.addWidget(self.typed)
+        self._layout.addStretch()
+        for part in (self._dot, self.scanner):
+            self._layout.addWidget(part)
+        self._dot.hide()
+
+    def show_today(self, count: int) -> None:
+        """Show how many parcels were scanned today."""
+        self.today.setText(f"{count:,}".replace(",", " "))
+
+    def show_typed(self, text: str) -> None:
+        """Show what a person is typing; nothing when it is over."""
+        label = words.translate("Bench", "Typing: {text}").format(text=words.shown(text))
+        self.typed.setText(label if text else "")
+
+    def show_scanner(self, status: Status) -> None:
+        """Remember how a scanner is, and show the worst of them."""
+        self._scanners[status.scanner] = status
+        order = list(_DOTS)
+        worst = max(self._scanners.values(), key=lambda each: order.index(each.state))
+        self._dot.paint_in(_DOTS[worst.state])
+        self._dot.show()
+        self.scanner.setText(_sentence(worst))
+        self.setToolTip("\n".join(f"{each.scanner}: {each.state} {each.detail}" for each in self._scanners.values()))
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        self.setFixedHeight(round(64 * unit))
+        self._layout.setContentsMargins(round(28 * unit), 0, round(28 * unit), 0)
+        self._layout.setSpacing(round(8 * unit))
+        for part in (self.today, self._unit_name, self.typed, self._dot, self.scanner):
+            part.rescale(unit)
+
+
+def _sentence(status: Status) -> str:
+    if status.state is State.READY:
+        return words.translate("Bench", "Scanners ready")
+    if status.state is State.LOST:
+        return words.translate("Bench", "Scanner unplugged: {name}").format(name=words.shown(status.scanner))
+    return words.translate("Bench", "Scanner not working: {name}").format(name=words.shown(status.scanner))

@@ -1,0 +1,79 @@
+"""The right column: the bench's memory of the last scans, newest on top."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from scanstation.entries import Scan
+from ui import looks, theme, words
+from ui.bench.parts import Dot, Text, fill, rule
+
+ROWS = 8
+
+
+class ScanRow(QWidget):
+    """One scan: when, what came of it, and which number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._dot = Dot(theme.DIM, 11)
+        self._time = Text(16, theme.DIM)
+        self.word = Text(17, weight=theme.SEMIBOLD)
+        self.number = Text(16, theme.DIM)
+        self.number.setWordWrap(True)
+        self._line = rule()
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self._dot, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self._time, 0, 1)
+        self._grid.addWidget(self.word, 0, 2)
+        self._grid.addWidget(self.number, 1, 2)
+        self._grid.addWidget(self._line, 2, 0, 1, 3)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+
+    def show_scan(self, scan: Scan) -> None:
+        """Show one scan."""
+        self._dot.paint_in(looks.look(scan.answer, scan.reason).dot)
+        self._time.setText(f"{scan.at:%H:%M:%S}")
+        self.word.setText(words.in_short(scan.answer, scan.stage, scan.reason))
+        self.number.setText(words.shown(scan.number) or "—")
+        self.show()
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        self._grid.setHorizontalSpacing(round(14 * unit))
+        self._grid.setVerticalSpacing(round(4 * unit))
+        for part in (self._dot, self._time, self.word, self.number):
+            part.rescale(unit)
+
+
+class LastScans(QWidget):
+    """As many rows as fit; the rest are in the scan log."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        fill(self, theme.GROUND)
+        self._title = Text(16, theme.DIM, theme.SEMIBOLD, words.translate("Bench", "Last scans"))
+        self.rows = [ScanRow() for _ in range(ROWS)]
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self._title)
+        for row in self.rows:
+            row.hide()
+            self._layout.addWidget(row)
+        self._layout.addStretch()
+
+    def show_scans(self, scans: Sequence[Scan]) -> None:
+        """Show the newest scans, newest first."""
+        for row, scan in zip(self.rows, scans, strict=False):
+            row.show_scan(scan)
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        self.setFixedWidth(round(371 * unit))
+        margin = round(22 * unit)
+        self._layout.setContentsMargins(margin, round(18 * unit), margin, 0)
+        self._layout.setSpacing(round(12 * unit))
+        self._title.rescale(unit)
+        for row in self.rows:
+            row.rescale(unit)

@@ -1,0 +1,97 @@
+"""The middle of the bench: one verdict fills the room. Painted as a whole: nothing in it can take the focus."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import icons, theme
+
+_CENTRED = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the pane shows: ground, icon and up to four lines."""
+
+    ground: QColor
+    icon: str
+    word: str
+    number: str = ""
+    context: str = ""
+    hint: str = ""
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    text: str
+    pixels: float
+    weight: QFont.Weight
+    above: float
+    opacity: float = 1.0
+
+
+class VerdictPane(QWidget):
+    """Shows one card."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__()
+        self.card = card
+        self._unit = 1.0
+
+    def show_card(self, card: Card) -> None:
+        """Show another card at once."""
+        self.card = card
+        self.setAccessibleName(". ".join(filter(None, (card.word, card.number, card.context, card.hint))))
+        self.update()
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        self._unit = unit
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As drawn."""
+        return QSize(908, 580)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The ground, then the icon and the lines, centred as one block."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.card.ground)
+        ink = theme.DIM if self.card.quiet else theme.WHITE
+        rows = [(row, self._measure(row)) for row in self._rows() if row.text]
+        icon = (108 if self.card.quiet else 144) * self._unit
+        icon = min(icon, self.height() * 0.28)
+        total = icon + sum(box.height() + row.above * self._unit for row, box in rows)
+        top = max((self.height() - total) / 2, 8.0)
+        icons.draw(painter, self.card.icon, QRectF((self.width() - icon) / 2, top, icon, icon), ink)
+        top += icon
+        for row, box in rows:
+            top += row.above * self._unit
+            self._draw(painter, row, QRectF(box.x(), top, box.width(), box.height()), ink)
+            top += box.height()
+
+    def _rows(self) -> list[_Row]:
+        card = self.card
+        return [
+            _Row(card.word, 60 if card.quiet else 76, theme.BOLD, 24),
+            _Row(card.number, 36, theme.SEMIBOLD, 12),
+            _Row(card.context, 25, theme.NORMAL, 10),
+            _Row(card.hint, 20, theme.NORMAL, 16, 0.92),
+        ]
+
+    def _measure(self, row: _Row) -> QRectF:
+        """The box that a row needs, wrapped where it must be."""
+        margin = 40 * self._unit
+        room = QRectF(0, 0, self.width() - 2 * margin, 10_000)
+        metrics = QFontMetricsF(theme.font(row.pixels * self._unit, row.weight))
+        return QRectF(margin, 0, room.width(), metrics.boundingRect(room, _CENTRED, row.text).height())
+
+    def _draw(self, painter: QPainter, row: _Row, box: QRectF, ink: QColor) -> None:
+        painter.setFont(theme.font(row.pixels * self._unit, row.weight))
+        painter.setPen(ink)
+        painter.setOpacity(row.opacity)
+        painter.drawText(box, _CENTRED, row.text)
+        painter.setOpacity(1.0)

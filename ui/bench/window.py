@@ -1,0 +1,134 @@
+"""The bench window: puts the parts together and gives each what concerns it. It decides nothing.
+
+Lives on the GUI thread; everything it shows arrives through slots. Nothing in it can take the focus.
+"""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from drivers.base import Status
+from scanstation.decide import Mode
+from scanstation.entries import Day
+from scanstation.link import Line, Link
+from scanstation.verdict import Answer, Verdict
+from ui import looks, theme, words
+from ui.bench.bottom_bar import BottomBar
+from ui.bench.last_scans import LastScans
+from ui.bench.parts import fill, rule
+from ui.bench.top_bar import TopBar
+from ui.bench.verdict_pane import Card, VerdictPane
+
+LINGER_MS = 6_000
+"""How long good news stays before the bench is quiet again. Bad news stays until the next scan."""
+
+
+class BenchWindow(QWidget):
+    """One window for one bench."""
+
+    tone = Signal(str)
+    """A verdict is on the screen: play this tone."""
+    closing = Signal()
+
+    def __init__(self, *, mode: Mode, worker: str, station: str) -> None:
+        super().__init__()
+        self.setWindowTitle(f"ScanStation — {station}")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        fill(self, theme.GROUND)
+        self.top = TopBar(mode, worker, station)
+        self.pane = VerdictPane(_ready())
+        self.memory = LastScans()
+        self.bottom = BottomBar()
+        self._verdict: Verdict | None = None
+        self._link = Link(Line.CONNECTING)
+        self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
+        self._linger.timeout.connect(self._quiet)
+        self._middle = QVBoxLayout()
+        self._arrange()
+        self._rescale()
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Fill the room with a verdict and ask for its tone."""
+        look = looks.look(verdict.answer, verdict.reason)
+        self._verdict = verdict
+        self.pane.show_card(_card(verdict, self._link))
+        self._linger.stop()
+        if not look.lasting:
+            self._linger.start()
+        self.tone.emit(look.tone)
+
+    def show_link(self, link: Link) -> None:
+        """Show the connection; a verdict on the screen learns that its event has arrived."""
+        self._link = link
+        self.top.show_link(link)
+        if self._verdict is not None and self._verdict.answer is Answer.ACCEPTED:
+            self.pane.show_card(_card(self._verdict, link))
+
+    def show_scanner(self, status: Status) -> None:
+        """Show how a scanner is."""
+        self.bottom.show_scanner(status)
+
+    def show_day(self, day: Day) -> None:
+        """Show the bench's memory."""
+        self.memory.show_scans(day.scans)
+        self.bottom.show_today(day.count)
+
+    def add_panel(self, panel: QWidget) -> None:
+        """Put a panel (a guide, a picture of the camera) under the verdict."""
+        self._middle.addWidget(panel)
+        self._rescale()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Everything grows with the window."""
+        super().resizeEvent(event)
+        self._rescale()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Say so: whoever built the bench takes it down in order."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _quiet(self) -> None:
+        self._verdict = None
+        self.pane.show_card(_ready())
+
+    def _rescale(self) -> None:
+        unit = theme.scale(self.width(), self.height())
+        panels = [self._middle.itemAt(index).widget() for index in range(self._middle.count())]
+        for part in (self.top, self.memory, self.bottom, *panels):
+            part.rescale(unit)
+
+    def _arrange(self) -> None:
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.pane, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(self._middle, 1)
+        middle.addWidget(rule(vertical=True))
+        middle.addWidget(self.memory)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.top)
+        rows.addWidget(rule())
+        rows.addLayout(middle, 1)
+        rows.addWidget(rule())
+        rows.addWidget(self.bottom)
+        self.resize(theme.DRAWN_WIDTH, theme.DRAWN_HEIGHT)
+
+
+def _ready() -> Card:
+    return Card(theme.READY, "viewfinder", words.translate("Bench", "Ready — scan a parcel"), quiet=True)
+
+
+def _card(verdict: Verdict, link: Link) -> Card:
+    look = looks.look(verdict.answer, verdict.reason)
+    return Card(
+        look.ground,
+        look.icon,
+        words.headline(verdict.answer, verdict.stage, verdict.reason),
+        words.number(verdict.label),
+        words.context(verdict),
+        words.hint(verdict, link),
+    )

@@ -1,0 +1,36 @@
+"""The one way onto the GUI thread: whatever other threads have to say becomes a Qt signal here."""
+
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Signal
+
+from drivers.base import Status
+from scanstation.entries import Day
+from scanstation.link import Link
+from scanstation.verdict import Verdict
+
+
+class Bridge(QObject):
+    """Hand its methods to the core as callbacks; connect its signals to slots of widgets."""
+
+    verdict = Signal(object)
+    link = Signal(object)
+    scanner = Signal(object)
+    day = Signal(object)
+
+    def tell_verdict(self, verdict: Verdict) -> None:
+        """From the journal's thread, after the commit."""
+        self.verdict.emit(verdict)
+
+    def tell_link(self, link: Link) -> None:
+        """From the uploader's thread."""
+        self.link.emit(link)
+
+    def tell_day(self, day: "Future[Day]") -> None:
+        """From the journal's thread. A failed look at the day changes nothing: the next scan brings another."""
+        if day.exception() is None:
+            self.day.emit(day.result())
+
+    def tell_scanner(self, status: Status) -> None:
+        """From a scanner's thread."""
+        self.scanner.emit(status)

@@ -1,0 +1,121 @@
+"""The command `scanstation`. The headless verbs need neither Qt nor hardware; `run` loads them only then."""
+
+import json
+import logging
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from scanstation import __version__
+from scanstation.codes import Identification, LabelCode, identify
+from scanstation.errors import ScanStationError
+
+SETTINGS = click.option(
+    "--config",
+    "settings",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("station.toml"),
+    show_default=True,
+    help="The station's settings.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="scanstation")
+def main() -> None:
+    """ScanStation: parcels scanned at the bench, seen by the customer seconds later."""
+
+
+@main.command("run")
+@SETTINGS
+@click.option("--window", is_flag=True, help="Open in a window instead of full screen.")
+def run_bench(settings: Path, window: bool) -> None:
+    """Open the bench."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    try:
+        from ui import app  # noqa: PLC0415 - Qt is loaded only for this verb
+    except ImportError as error:
+        raise click.ClickException(
+            f"The window needs the extra 'station': pip install 'scanstation[station]' ({error})"
+        ) from error
+    sys.exit(app.run(settings, windowed=window))
+
+
+@main.command("identify")
+@click.argument("texts", nargs=-1, metavar="[TEXT]...")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option(
+    "--config",
+    "settings",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="Take own label patterns from this station.toml.",
+)
+def identify_texts(texts: tuple[str, ...], as_json: bool, settings: Path | None) -> None:
+    """Say what scanned TEXTs are; without any, one per line of the standard input."""
+    own = _own_labels(settings)
+    for text in texts or _lines():
+        found = identify(text, own)
+        click.echo(json.dumps(_as_json(found)) if as_json else _as_words(found))
+
+
+@main.command("decode")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
+    """Print what the camera path reads in pictures."""
+    try:
+        from drivers.decode import load_picture, read_picture  # noqa: PLC0415 - OpenCV is loaded only for this verb
+    except ImportError as error:
+        raise click.ClickException(
+            f"Pictures need the extra 'station': pip install 'scanstation[station]' ({error})"
+        ) from error
+    failed = False
+    for file in files:
+        started = time.perf_counter()
+        try:
+            codes = read_picture(load_picture(file))
+        except ScanStationError as error:
+            click.echo(str(error), err=True)
+            failed = True
+            continue
+        ms = round((time.perf_counter() - started) * 1000, 1)
+        for text, symbology in [(code.text, code.symbology) for code in codes] or [("", "")]:
+            row = {"file": str(file), "text": text, "symbology": symbology, "ms": ms}
+            click.echo(json.dumps(row) if as_json else f"{file}: {text or 'no code found'}  {symbology}  {ms} ms")
+    sys.exit(1 if failed else 0)
+
+
+def _lines() -> Iterator[str]:
+    return (line.rstrip("\n") for line in click.get_text_stream("stdin", errors="replace"))
+
+
+def _own_labels(settings: Path | None) -> tuple:
+    if settings is None:
+        return ()
+    from scanstation import config  # noqa: PLC0415 - pydantic is loaded only when settings are
+
+    try:
+        return config.load(settings).label
+    except ScanStationError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _as_json(found: Identification) -> dict[str, object]:
+    return {"text": found.text} | _fields(found.best) | {"candidates": [_fields(code) for code in found.candidates]}
+
+
+def _fields(code: LabelCode) -> dict[str, object]:
+    return {"kind": str(code.kind), "carrier": code.carrier, "number": code.number, "valid": code.valid}
+
+
+def _as_words(found: Identification) -> str:
+    return "\n".join(_line(code) for code in found.candidates) or _line(found.best)
+
+
+def _line(code: LabelCode) -> str:
+    checked = "" if code.valid else "  (a check fails)" if code.kind != "unknown" else ""
+    shown = "".join(character if character.isprintable() else "·" for character in code.grouped or code.number)
+    return f"{code.kind.replace('_', ' ')}  {code.carrier or '-'}  {shown}{checked}"

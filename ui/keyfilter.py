@@ -1,0 +1,54 @@
+"""Sees every key before any widget does and hands it to the keyboard wedge. It translates and never decides."""
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from drivers.wedge import WedgeScanner
+
+IDLE_CHECK_MS = 100
+
+
+class KeyFilter(QObject):
+    """Feeds one wedge from the whole application, whatever has the focus. Lives on the GUI thread.
+
+    Time is the key event's own time stamp: what the window's thread was doing meanwhile does not matter.
+    """
+
+    typed = Signal(str)
+    """What a person is typing, whenever it changes."""
+
+    def __init__(self, wedge: WedgeScanner, app: QApplication) -> None:
+        super().__init__(app)
+        self._wedge = wedge
+        self._shown = ""
+        self._last_stamp = 0
+        self._last_seen = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._idle)
+        self._timer.start(IDLE_CHECK_MS)
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """True for a key that belongs to the scan surface: no button, menu or shortcut ever sees it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text():
+            event.accept()
+            return True
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        self._last_stamp, self._last_seen = event.timestamp(), time.monotonic()
+        swallowed = self._wedge.key(event.text(), self._last_stamp)
+        self._tell_typed()
+        return swallowed
+
+    def _idle(self) -> None:
+        elapsed_ms = int((time.monotonic() - self._last_seen) * 1000)
+        self._wedge.idle(self._last_stamp + elapsed_ms)
+        self._tell_typed()
+
+    def _tell_typed(self) -> None:
+        if self._wedge.typed_so_far != self._shown:
+            self._shown = self._wedge.typed_so_far
+            self.typed.emit(self._shown)

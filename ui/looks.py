@@ -1,0 +1,41 @@
+"""Which colour, icon and tone goes with which verdict: one row each, and every row differs in all of them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor
+
+from scanstation.verdict import Answer, Reason
+from ui import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a class of verdict looks and sounds. `lasting` stays on the screen until the next scan."""
+
+    ground: QColor
+    dot: QColor
+    icon: str
+    tone: str
+    lasting: bool = False
+
+
+ACCEPTED = Look(theme.ACCEPTED, theme.DOT_GOOD, "tick", "good")
+ALREADY = Look(theme.ALREADY, theme.DOT_KNOWN, "turning", "again")
+WRONG_CODE = Look(theme.ATTENTION, theme.DOT_CARE, "bars", "care", lasting=True)
+UNKNOWN = Look(theme.ATTENTION, theme.DOT_CARE, "question", "care", lasting=True)
+MISREAD = Look(theme.ATTENTION, theme.DOT_CARE, "broken_bars", "care", lasting=True)
+STOP = Look(theme.STOP, theme.DOT_BAD, "octagon", "stop", lasting=True)
+
+_BY_ANSWER = {
+    Answer.ACCEPTED: ACCEPTED,
+    Answer.ALREADY_DONE: ALREADY,
+    Answer.NOT_A_PARCEL: WRONG_CODE,
+    Answer.UNKNOWN: UNKNOWN,
+    Answer.NOT_SAVED: STOP,
+}
+_MISREADS = {Reason.WRONG_CHECK_DIGIT, Reason.INCOMPLETE, Reason.EMPTY}
+
+
+def look(answer: Answer, reason: Reason | None) -> Look:
+    """The look of a verdict."""
+    return MISREAD if reason in _MISREADS else _BY_ANSWER[answer]
