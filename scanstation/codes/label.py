@@ -16,7 +16,7 @@ class Kind(StrEnum):
     ORDER = "order"
     """The shop's order number (a pattern of station.toml)."""
     ROUTING = "routing"
-    """Where a parcel goes, not which one it is. Never a parcel."""
+    """Where a parcel goes, or with which others, not which one it is. Never a parcel."""
     PRODUCT = "product"
     """What is in the box (EAN, UPC, ISBN, GTIN). Never a parcel."""
     UNKNOWN = "unknown"
@@ -33,6 +33,7 @@ class LabelCode:
     `number` is normalised to what is printed on the label, without blanks. `carrier` is a short lower-case name
     ("ups") or None. `valid` is False when the text has this shape but a check (digit, date, country) fails.
     `grouped` is the number as a person reads it off the label ("1Z 999 AA1 01 2345 6784").
+    `guess` means that nothing but its length speaks for this reading: it needs an order or a directory to confirm it.
     """
 
     kind: Kind
@@ -40,3 +41,4 @@ class LabelCode:
     carrier: str | None
     valid: bool
     grouped: str
+    guess: bool = False

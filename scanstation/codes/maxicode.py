@@ -1,0 +1,36 @@
+"""The transport message of ISO/IEC 15434 ("[)>" RS "01" …) in UPS's MaxiCode and in other carriers' 2D codes.
+
+It is mostly an address, so it counts as routing. UPS's holds its tracking number in pieces: "1Z" with the last eight
+characters, the class of service and the shipper's number (ZPL Programming Guide, ^BD). They are put together and
+taken only when the check digit agrees.
+"""
+
+from scanstation.codes.carriers import ups
+from scanstation.codes.formats import Fit, read_all
+from scanstation.codes.label import Kind, LabelCode
+
+HEADER = "[)>"
+RS, EOT, GS = "\x1e", "\x04", "\x1d"
+
+_TRANSPORT = f"{HEADER}{RS}01{GS}"
+
+
+def read(text: str) -> list[Fit]:
+    """The UPS number in a full UPS message; a routing code for any other transport message; else nothing."""
+    if not text.startswith(_TRANSPORT):
+        return []
+    fields = text.removeprefix(_TRANSPORT).rstrip(RS + EOT).split(GS)
+    return _ups(fields) or [_routing(fields[0][2:])]
+
+
+def _ups(fields: list[str]) -> list[Fit]:
+    """The fields are: version and postal code, country, class, tracking number, carrier, shipper, and so on."""
+    if len(fields) < 6 or fields[4] != "UPSN":
+        return []
+    service, number, shipper = fields[2], fields[3], fields[5]
+    whole = number if len(number) == 18 else f"{number[:2]}{shipper}{service[-2:]}{number[2:]}"
+    return [fit for fit in read_all(ups.FORMATS, whole) if fit.label.valid]
+
+
+def _routing(postal_code: str) -> Fit:
+    return Fit(LabelCode(Kind.ROUTING, postal_code, None, True, postal_code), 10_000)
