@@ -5,6 +5,8 @@ characters, the class of service and the shipper's number (ZPL Programming Guide
 taken only when the check digit agrees.
 """
 
+import re
+
 from scanstation.codes.carriers import ups
 from scanstation.codes.formats import Fit, read_all
 from scanstation.codes.label import Kind, LabelCode
@@ -12,22 +14,21 @@ from scanstation.codes.label import Kind, LabelCode
 HEADER = "[)>"
 RS, EOT, GS = "\x1e", "\x04", "\x1d"
 
-_TRANSPORT = f"{HEADER}{RS}01{GS}"
+# Version, postal code and its end; Format 01 is transport
+_TRANSPORT = re.compile(rf"\[\)>{RS}01{GS}\d\d([0-9A-Z]{{1,11}}){GS}(.*?)[{RS}{EOT}]*", re.ASCII)
 
 
 def read(text: str) -> list[Fit]:
     """The UPS number in a full UPS message; a routing code for any other transport message; else nothing."""
-    if not text.startswith(_TRANSPORT):
-        return []
-    fields = text.removeprefix(_TRANSPORT).rstrip(RS + EOT).split(GS)
-    return _ups(fields) or [_routing(fields[0][2:])]
+    match = _TRANSPORT.fullmatch(text)
+    return (_ups(match[2].split(GS)) or [_routing(match[1])]) if match else []
 
 
 def _ups(fields: list[str]) -> list[Fit]:
-    """The fields are: version and postal code, country, class, tracking number, carrier, shipper, and so on."""
-    if len(fields) < 6 or fields[4] != "UPSN":
+    """The fields are: country, class of service, tracking number, carrier, shipper, and so on."""
+    if len(fields) < 5 or fields[3] != "UPSN":
         return []
-    service, number, shipper = fields[2], fields[3], fields[5]
+    _, service, number, _, shipper, *_ = fields
     whole = number if len(number) == 18 else f"{number[:2]}{shipper}{service[-2:]}{number[2:]}"
     return [fit for fit in read_all(ups.FORMATS, whole) if fit.label.valid]
 
