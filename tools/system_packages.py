@@ -40,6 +40,7 @@ NEEDS = (
     Need("the second barcode decoder (pyzbar)", ("libzbar0",)),
     Need("a virtual screen", ("xvfb", "xauth"), Demo.WITHOUT_A_SCREEN),
     Need("a browser that tests can drive", (BROWSER,), Demo.WITHOUT_A_SCREEN),
+    Need("what drives it (Playwright)", ("libatomic1",), Demo.WITHOUT_A_SCREEN),
     Need("the signs that our own font lacks", ("fonts-dejavu-core",), Demo.NEVER),
 )
 
