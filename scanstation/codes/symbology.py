@@ -22,11 +22,12 @@ _GS_FORMS = re.compile(r"\^\]|<(?:GS|FNC1)>|[{\[]GS[}\]]|\\x1d|\\u001d|\u241d", 
 _RS_FORMS = re.compile(r"<RS>|[{\[]RS[}\]]|\\x1e|\\u001e|\u241e", re.IGNORECASE)
 _EOT_FORMS = re.compile(r"<EOT>|[{\[]EOT[}\]]|\\x04|\\u0004|\u2404", re.IGNORECASE)
 
-_ENDS = "".join(map(chr, range(0x21))) + "\x7f\xa0"
+_BLANKS = "\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
+_ENDS = "".join(map(chr, range(0x21))) + "\x7f" + _BLANKS
 # Blanks and hyphens as people type them and as word processors set them
 _FILLERS = re.compile("[ \xa0\u2000-\u200a\u202f\\-\u2010-\u2015\u2212]")
-_READABLE = re.compile(rf"[!-~{GS}]*")
-_READABLE_MESSAGE = re.compile(rf"[!-~{GS}{RS}{EOT}]*")
+_READABLE = re.compile(rf"[!-~{GS}]+")
+_READABLE_MESSAGE = re.compile(rf"[!-~{GS}{RS}{EOT}]+")
 
 _RETAIL_NAMES = ("ean", "upc", "isbn", "jan")
 _GS1_NAMES = ("gs1", "databar", "rss")
@@ -54,10 +55,12 @@ def read(text: str, symbology: str | None) -> Scan:
     if identifier:
         cleaned, begins_with_gs = _trimmed(cleaned[3:])
     name = re.sub("[^a-z0-9]", "", (symbology or "").lower())
+    written = _written(cleaned)
+    code = without_parentheses(written)
     return Scan(
         cleaned,
-        _code(cleaned),
-        gs1=begins_with_gs or identifier in _GS1_IDENTIFIERS or name.startswith(_GS1_NAMES),
+        _readable(code),
+        gs1=begins_with_gs or code != written or identifier in _GS1_IDENTIFIERS or name.startswith(_GS1_NAMES),
         retail=identifier.startswith("]E") or (not identifier and name.startswith(_RETAIL_NAMES)),
     )
 
@@ -71,12 +74,14 @@ def _trimmed(text: str) -> tuple[str, bool]:
     return rest.rstrip(_ENDS), GS in text[: len(text) - len(rest)]
 
 
-def _code(cleaned: str) -> str | None:
-    if not 0 < len(cleaned) <= LONGEST:
-        return None
-    code = _FILLERS.sub("", _GS_FORMS.sub(GS, cleaned)).upper()
-    if code.startswith(HEADER):
-        code = _EOT_FORMS.sub(EOT, _RS_FORMS.sub(RS, code))
-        return code if _READABLE_MESSAGE.fullmatch(code) else None
-    code = without_parentheses(code.strip(GS))
-    return code if _READABLE.fullmatch(code) else None
+def _written(cleaned: str) -> str:
+    """The text with one spelling for what is spelled in many ways; empty when it is too long to be a label code."""
+    if len(cleaned) > LONGEST:
+        return ""
+    text = _FILLERS.sub("", _GS_FORMS.sub(GS, cleaned)).upper()
+    return _EOT_FORMS.sub(EOT, _RS_FORMS.sub(RS, text)) if text.startswith(HEADER) else text.strip(GS)
+
+
+def _readable(code: str) -> str | None:
+    readable = _READABLE_MESSAGE if code.startswith(HEADER) else _READABLE
+    return code if readable.fullmatch(code) else None
