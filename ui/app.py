@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import uuid_utils.compat as uuids
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,6 +35,9 @@ from ui.keyfilter import KeyFilter
 from ui.sounds import Sounds
 
 log = logging.getLogger(__name__)
+
+QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false"
+"""Qt Multimedia lists every optional library that a machine lacks, at every start."""
 
 SIGNAL_CHECK_MS = 200
 """Qt's loop is C++: Python looks for Ctrl-C only when it gets a turn."""
@@ -139,9 +142,11 @@ def run(path: Path, *, windowed: bool = False, extend: Callable[[Bench], object]
 
     `extend` may add to the bench before it is shown (the demo adds its guide); what it returns is kept until the end.
     """
+    QLoggingCategory.setFilterRules(QUIET)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ScanStation")
     theme.load_fonts()
+    ticks = _quit_on_signals(app)
     try:
         bench = _started(path, app)
     except ScanStationError as error:
@@ -149,7 +154,6 @@ def run(path: Path, *, windowed: bool = False, extend: Callable[[Bench], object]
     extension = extend and extend(bench)
     bench.window.closing.connect(app.quit)
     _show(bench.window, windowed=windowed)
-    ticks = _quit_on_signals(app)
     try:
         return app.exec()
     finally:
@@ -176,9 +180,7 @@ def _cannot_start(app: QApplication, message: str, *, windowed: bool) -> int:
     pane.setWindowTitle(word)
     pane.resize(theme.DRAWN_WIDTH, theme.DRAWN_HEIGHT)
     _show(pane, windowed=windowed)
-    ticks = _quit_on_signals(app)
     app.exec()
-    ticks.stop()
     return 2
 
 
@@ -192,7 +194,7 @@ def _show(window: QWidget, *, windowed: bool) -> None:
 def _quit_on_signals(app: QApplication) -> QTimer:
     """Ctrl-C and SIGTERM close the bench in order, as closing the window does."""
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: app.quit())
+        signal.signal(name, lambda *_: QTimer.singleShot(0, app.quit))  # counts even before the loop runs
     ticks = QTimer(app)
     ticks.timeout.connect(lambda: None)
     ticks.start(SIGNAL_CHECK_MS)

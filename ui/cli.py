@@ -89,7 +89,7 @@ def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
 
 
 def _lines() -> Iterator[str]:
-    return (line.rstrip("\n") for line in click.get_text_stream("stdin", errors="replace"))
+    return (line.decode("utf-8", "replace").rstrip("\n") for line in sys.stdin.buffer)
 
 
 def _own_labels(settings: Path | None) -> tuple:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir, QUrl
-from PySide6.QtMultimedia import QSoundEffect
+from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 from ui.tones import TONES, wav
 
@@ -18,6 +18,8 @@ class Sounds(QObject):
 
     def play(self, name: str) -> None:
         """Start a tone; the one that is still sounding is cut off."""
+        if not QMediaDevices.audioOutputs():
+            return
         for effect in self._effects.values():
             effect.stop()
         self._effects[name].play()

@@ -14,7 +14,7 @@ TEXT = QColor("#F3F6FA")
 DIM = QColor("#93A1B2")
 WHITE = QColor("#FFFFFF")
 
-ACCEPTED = QColor("#12885A")
+ACCEPTED = QColor("#0F8256")
 ALREADY = QColor("#2458C6")
 ATTENTION = QColor("#B45F06")
 STOP = QColor("#C4261D")
@@ -43,8 +43,13 @@ def load_fonts() -> None:
 
 def font(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Inter with figures of one width and a slashed zero: a number must be readable digit by digit."""
+    return _font(max(round(pixels), 1), weight)
+
+
+@cache
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
     face = QFont("Inter")
-    face.setPixelSize(max(round(pixels), 1))
+    face.setPixelSize(pixels)
     face.setWeight(weight)
     for feature in ("tnum", "zero"):
         face.setFeature(QFont.Tag(feature), 1)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from scanstation.codes.label import LabelCode
+from scanstation.codes import LabelCode, identify
 from scanstation.decide import Mode
+from scanstation.entries import Scan
 from scanstation.events import Stage
 from scanstation.link import Line, Link
 from scanstation.verdict import Answer, Reason, Verdict
@@ -90,6 +91,8 @@ def hint(verdict: Verdict, link: Link) -> str:
     if verdict.answer is Answer.ACCEPTED:
         if link.line is Line.ONLINE and not link.waiting:
             return translate("Verdict", "Saved here and on the server.")
+        if link.line is Line.NOT_SET:
+            return translate("Verdict", "Saved here.")
         return translate("Verdict", "Saved here. It goes to the server by itself.")
     if verdict.answer is Answer.ALREADY_DONE:
         return translate("Verdict", "Nothing more to do with it here.")
@@ -112,6 +115,12 @@ def hint(verdict: Verdict, link: Link) -> str:
 def number(label: LabelCode) -> str:
     """The number as printed on the label, safe to show whatever was scanned."""
     return shown(label.grouped or label.number)
+
+
+def number_of_scan(scan: Scan) -> str:
+    """The number of an earlier scan, as printed on the label where its format is known."""
+    label = identify(scan.number).best
+    return number(label) if label.number == scan.number else shown(scan.number)
 
 
 def shown(text: str) -> str:

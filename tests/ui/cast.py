@@ -1,0 +1,46 @@
+"""The cast of the window's tests: verdicts as the core makes them, and a window to show them in."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import uuid_utils.compat as uuids
+
+from scanstation.codes import identify
+from scanstation.events import Event, Stage
+from scanstation.reading import Reading
+from scanstation.verdict import Answer, Done, Reason, Verdict
+
+UPS = "1Z999AA10123456784"
+NOW = datetime(2026, 11, 23, 10, 43, 12, tzinfo=timezone(timedelta(hours=1)))
+
+
+def verdict(
+    answer: Answer, text: str = UPS, *, stage: Stage | None = None, reason: Reason | None = None, typed: bool = False
+) -> Verdict:
+    """A verdict on a scanned text."""
+    reading = Reading(text, "gun", NOW.astimezone(UTC), typed=typed)
+    label = identify(text).best
+    event = None
+    if answer is Answer.ACCEPTED:
+        stage = stage or Stage.PACKED
+        event = Event(uuids.uuid7(), 1, label.number, label.carrier, stage, NOW, "Ana", "gun", typed, text, None)
+    earlier = Done(NOW, "Ana") if answer is Answer.ALREADY_DONE else None
+    return Verdict(answer, reading, label, stage, reason, event, earlier)
+
+
+EVERY_VERDICT = [
+    *(verdict(Answer.ACCEPTED, stage=stage) for stage in (Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED)),
+    *(verdict(Answer.ALREADY_DONE, stage=stage) for stage in (Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED)),
+    verdict(Answer.NOT_A_PARCEL, "4006381333931", reason=Reason.PRODUCT_CODE),
+    verdict(Answer.NOT_A_PARCEL, "42077316", reason=Reason.ROUTING_CODE),
+    *(
+        verdict(Answer.UNKNOWN, "4471-XZ", reason=reason)
+        for reason in (
+            Reason.WRONG_CHECK_DIGIT,
+            Reason.NO_KNOWN_FORMAT,
+            Reason.INCOMPLETE,
+            Reason.TOO_LONG,
+            Reason.EMPTY,
+        )
+    ),
+    verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED),
+]

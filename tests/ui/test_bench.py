@@ -1,0 +1,185 @@
+"""The bench window: what the worker sees for every verdict, and that nothing scanned gets a grip on it."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from drivers.base import State, Status
+from scanstation.entries import Day, Scan
+from scanstation.events import Stage
+from scanstation.link import Line, Link
+from scanstation.verdict import Answer, Reason
+from tests.ui.cast import EVERY_VERDICT, NOW, verdict
+from ui import looks, theme, words
+from ui.bench import BenchWindow
+
+
+@pytest.fixture
+def window(qtbot):
+    theme.load_fonts()
+    window = BenchWindow(mode=Stage.PACKED, worker="Ana Kowalska", station="Bench 3")
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def ids(value):
+    return f"{value.answer}-{value.stage or value.reason}"
+
+
+def ground(window):
+    return window.pane.grab().toImage().pixelColor(3, 3)
+
+
+def test_an_accepted_parcel_is_green_with_its_number_as_printed(window, qtbot):
+    with qtbot.waitSignal(window.tone) as tone:
+        window.show_verdict(verdict(Answer.ACCEPTED))
+    card = window.pane.card
+    assert (card.word, card.number, card.context) == ("Packed", "1Z 999 AA1 01 2345 6784", "UPS")
+    assert ground(window) == theme.ACCEPTED
+    assert tone.args == ["good"]
+
+
+@pytest.mark.parametrize("each", EVERY_VERDICT, ids=ids)
+def test_every_verdict_has_a_word_a_hint_an_icon_and_a_ground(window, each):
+    window.show_verdict(each)
+    card = window.pane.card
+    assert card.word
+    assert card.hint
+    assert card.icon != "viewfinder"
+    assert ground(window) == looks.look(each.answer, each.reason).ground
+
+
+def test_classes_of_verdicts_differ_in_more_than_colour():
+    kinds = [looks.ACCEPTED, looks.ALREADY, looks.WRONG_CODE, looks.STOP]
+    for attribute in ("icon", "tone", "dot"):
+        assert len({str(getattr(kind, attribute)) for kind in kinds}) == 4
+
+
+def luminance(colour: QColor) -> float:
+    def channel(value):
+        return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF())
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        (theme.WHITE, theme.ACCEPTED),
+        (theme.WHITE, theme.ALREADY),
+        (theme.WHITE, theme.ATTENTION),
+        (theme.WHITE, theme.STOP),
+        (theme.DIM, theme.READY),
+        (theme.DIM, theme.GROUND),
+        (theme.TEXT, theme.GROUND),
+        (theme.DIM, theme.PANEL),
+        (theme.GROUND, theme.WHITE),
+    ],
+)
+def test_every_text_stands_out_from_its_ground_as_wcag_aa_asks(text, behind):
+    lighter, darker = sorted((luminance(text), luminance(behind)), reverse=True)
+    assert (lighter + 0.05) / (darker + 0.05) >= 4.5
+
+
+def test_good_news_makes_way_for_ready_and_bad_news_stays(window, qtbot):
+    window._linger.setInterval(20)
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    qtbot.waitUntil(lambda: window.pane.card.quiet)
+    window.show_verdict(verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED))
+    qtbot.wait(80)
+    assert window.pane.card.word == "Not saved"
+
+
+def test_the_next_verdict_takes_the_place_of_bad_news(window):
+    window.show_verdict(verdict(Answer.UNKNOWN, "x", reason=Reason.NO_KNOWN_FORMAT))
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    assert window.pane.card.word == "Packed"
+
+
+def test_a_verdict_on_the_screen_learns_that_its_event_is_on_the_server(window):
+    window.show_link(Link(Line.OFFLINE, 1))
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    assert "by itself" in window.pane.card.hint
+    window.show_link(Link(Line.ONLINE, 0, 0, NOW))
+    assert "on the server" in window.pane.card.hint
+
+
+@pytest.mark.parametrize(
+    ("link", "line", "backlog"),
+    [
+        (Link(Line.ONLINE), "Online", "all sent"),
+        (Link(Line.OFFLINE, 12), "Offline", "12 waiting"),
+        (Link(Line.NOT_SET), "No server set", "all saved"),
+        (Link(Line.NOT_THE_SERVER, 1), "Network asks for log-in", "1 waiting"),
+        (Link(Line.TOKEN_REFUSED, 3), "Not enrolled", "3 waiting"),
+        (Link(Line.ONLINE, 0, 2), "Online", "2 refused, for the lead"),
+    ],
+)
+def test_the_connection_is_told_in_words(window, link, line, backlog):
+    window.show_link(link)
+    assert window.top.line.text() == line
+    assert window.top.backlog.text().endswith(backlog)
+
+
+def test_the_waiting_ones_come_with_the_time_of_the_last_that_went():
+    assert words.backlog(Link(Line.OFFLINE, 12, 0, NOW)) == f"12 waiting, last sent {NOW.astimezone():%H:%M}"
+
+
+def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):
+    scans = [
+        Scan(NOW, Answer.ACCEPTED, None, Stage.PACKED, "1Z999AA10123456784"),
+        Scan(NOW, Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT, None, "4471-XZ"),
+    ]
+    window.show_day(Day(scans, 1412))
+    shown = [(row.word.text(), row.number.text()) for row in window.memory.rows if row.isVisible()]
+    assert shown == [("Packed", "1Z 999 AA1 01 2345 6784"), ("Unknown code", "4471-XZ")]
+    assert window.bottom.today.text() == "1 412"
+
+
+def test_markup_and_control_characters_in_a_code_are_plain_text(window):
+    hostile = "<img src=x>\x1b[2J\x00\u202e" + "9" * 500
+    window.show_verdict(verdict(Answer.UNKNOWN, hostile, reason=Reason.NO_KNOWN_FORMAT))
+    window.show_day(Day([Scan(NOW, Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT, None, hostile)], 0))
+    assert len(window.pane.card.number) <= words.LONGEST_SHOWN
+    assert window.pane.card.number.isprintable()
+    assert window.memory.rows[0].number.text().startswith("<img src=x>·[2J··")
+    assert window.memory.rows[0].number.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_nothing_on_the_bench_can_take_the_focus(window):
+    parts = [window, *window.findChildren(QWidget)]
+    assert [part for part in parts if part.focusPolicy() is not Qt.FocusPolicy.NoFocus] == []
+    assert not window.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_a_scanner_that_is_gone_is_named_until_it_is_back(window):
+    window.show_scanner(Status("wedge", State.READY))
+    window.show_scanner(Status("door", State.LOST, "unplugged"))
+    assert window.bottom.scanner.text() == "Scanner unplugged: door"
+    window.show_scanner(Status("door", State.READY))
+    assert window.bottom.scanner.text() == "Scanners ready"
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160), (1024, 600)])
+@pytest.mark.parametrize("each", EVERY_VERDICT, ids=ids)
+def test_every_verdict_fits_every_screen(window, size, each):
+    window.resize(*size)
+    window.show_verdict(each)
+    rows = [row for row in window.pane._rows() if row.text]
+    height = sum(window.pane._measure(row).height() + row.above * window.pane._unit for row in rows)
+    assert height + window.pane.height() * 0.1 < window.pane.height()
+    assert window.size().toTuple() == size
+
+
+def test_painting_all_day_does_not_eat_none(window):
+    """PySide6 6.12.0 under Python 3.11 drops a reference to None with every call, until it dies of it."""
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    window.pane.grab()
+    before = sys.getrefcount(None)
+    for _ in range(500):
+        window.pane.grab()
+    assert sys.getrefcount(None) > before - 400

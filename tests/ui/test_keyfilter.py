@@ -1,0 +1,93 @@
+"""Every key reaches the wedge and no widget, whatever has the focus."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from drivers.wedge import WedgeOptions, WedgeScanner
+from scanstation.reading import Doubt
+from tests.scanstation.cast import ticking
+from ui.keyfilter import KeyFilter
+
+UPS = "1Z999AA10123456784"
+
+
+@pytest.fixture
+def wedge():
+    scanner = WedgeScanner("gun", WedgeOptions(typing=True), ticking())
+    readings = []
+    scanner.start(readings.append, lambda _: None)
+    yield scanner, readings
+    scanner.stop()
+
+
+@pytest.fixture
+def form(qtbot, wedge):
+    """A window full of what a scan must not touch."""
+    scanner, _ = wedge
+    filter_ = KeyFilter(scanner, QApplication.instance())
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    window.line, window.button, window.pressed = QLineEdit(), QPushButton("Delete everything"), []
+    window.button.setDefault(True)
+    window.button.setShortcut("Z")
+    window.button.clicked.connect(lambda: window.pressed.append(1))
+    layout.addWidget(window.line)
+    layout.addWidget(window.button)
+    window.show()
+    window.filter = filter_
+    yield window
+    QApplication.instance().removeEventFilter(filter_)
+    filter_.deleteLater()
+
+
+@pytest.mark.parametrize("focus", ["line", "button"])
+def test_a_burst_is_a_scan_and_touches_no_widget(qtbot, form, wedge, focus):
+    getattr(form, focus).setFocus()
+    QTest.keyClicks(form, UPS)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert [(reading.text, reading.typed) for reading in wedge[1]] == [(UPS, False)]
+    assert form.line.text() == ""
+    assert form.pressed == []
+
+
+def press(window, key, text, stamp):
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    event.setTimestamp(stamp)
+    QApplication.sendEvent(window, event)
+
+
+def test_what_a_person_types_is_shown_and_marked(form, wedge):
+    typed = []
+    form.filter.typed.connect(typed.append)
+    for position, character in enumerate("PAR-1\r"):
+        press(form, Qt.Key.Key_A, character, 1000 + 120 * position)
+    assert [(reading.text, reading.typed) for reading in wedge[1]] == [("PAR-1", True)]
+    assert typed == ["P", "PA", "PAR", "PAR-", "PAR-1", ""]
+
+
+def test_a_busy_window_does_not_stretch_a_scan(form, wedge):
+    """The keys are handled long after they were pressed; their own time stamps say that they came in a burst."""
+    for position, character in enumerate(UPS + "\r"):
+        time.sleep(0.01 if position % 5 else 0.06)
+        press(form, Qt.Key.Key_A, character, 1000 + 4 * position)
+    assert [(reading.text, reading.typed) for reading in wedge[1]] == [(UPS, False)]
+
+
+def test_a_burst_that_never_ends_is_given_up_and_marked(qtbot, form, wedge):
+    for position, character in enumerate(UPS[:9]):
+        press(form, Qt.Key.Key_A, character, 1000 + 4 * position)
+    qtbot.waitUntil(lambda: bool(wedge[1]), timeout=3000)
+    assert [(reading.text, reading.doubt) for reading in wedge[1]] == [(UPS[:9], Doubt.INCOMPLETE)]
+
+
+def test_a_key_without_a_text_passes(form):
+    seen = []
+    form.keyPressEvent = lambda event: seen.append(event.key())
+    press(form, Qt.Key.Key_F2, "", 1000)
+    assert seen == [Qt.Key.Key_F2]
