@@ -24,8 +24,8 @@ _EOT_FORMS = re.compile(r"<EOT>|[{\[]EOT[}\]]|\\x04|\\u0004|\u2404", re.IGNORECA
 
 _BLANKS = "\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 _ENDS = "".join(map(chr, range(0x21))) + "\x7f" + _BLANKS
-# Blanks and hyphens as people type them and as word processors set them
-_FILLERS = re.compile("[ \xa0\u2000-\u200a\u202f\\-\u2010-\u2015\u2212]")
+# Blanks and hyphens as people type them, as word processors set them, and as zxing-cpp shows them (U+2420)
+_FILLERS = re.compile("[ \u2420\xa0\u2000-\u200a\u202f\\-\u2010-\u2015\u2212]")
 _READABLE = re.compile(rf"[!-~{GS}]+")
 _READABLE_MESSAGE = re.compile(rf"[!-~{GS}{RS}{EOT}]+")
 

@@ -106,9 +106,13 @@ def test_the_number_in_a_full_ups_maxicode_is_put_together(number):
     assert (found.carrier, found.number, found.valid) == ("ups", "1Z06X6100100004951", True)
 
 
-def test_a_maxicode_is_understood_with_its_controls_spelled_out():
-    spelled = ups_message().replace("\x1d", "<GS>").replace("\x1e", "<RS>").replace("\x04", "<EOT>")
-    assert best(spelled) == best(ups_message())
+@pytest.mark.parametrize(
+    "spelling",
+    [("<GS>", "<RS>", "<EOT>", " "), ("\u241d", "\u241e", "\u2404", "\u2420"), ("\\x1d", "\\x1e", "\\x04", " ")],
+)
+def test_a_maxicode_is_understood_with_its_controls_spelled_out(spelling):
+    table = str.maketrans(dict(zip("\x1d\x1e\x04 ", spelling, strict=True)))
+    assert best(ups_message().translate(table)) == best(ups_message())
 
 
 @pytest.mark.parametrize("text", [ups_message("1Z00004952"), ups_message(scac="FDEG"), ups_message("")])
