@@ -1,0 +1,5 @@
+"""`python -m tracking` is the command `tracking`."""
+
+from tracking.cli import main
+
+main()

@@ -1,0 +1,150 @@
+"""The command `tracking`. What goes wrong in the world is one sentence on stderr and exit status 1."""
+
+import json
+import os
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+
+from scanstation.errors import ScanStationError
+from tracking import environment
+
+_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+
+
+class _Sentences(click.Group):
+    """Shows our errors as sentences. Anything else is a bug and keeps its traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ScanStationError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=_Sentences, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="scanstation")
+def main() -> None:
+    """The tracking server: takes what the stations scan, and shows it on the customers' pages.
+
+    Data lives in TRACKING_DATA. Settings are environment variables; docs/tracking.md lists them.
+    """
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracking.settings")
+
+
+def _open() -> None:
+    """Make Django and the database ready, or say what is missing. Raises ScanStationError."""
+    import django  # noqa: PLC0415  `tracking --help` needs none of it
+
+    django.setup()
+    from django.db import DatabaseError, connection  # noqa: PLC0415
+    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
+
+    hint = "Run this first: tracking init"
+    if not environment.secret_key():
+        raise ScanStationError(f"There is no server in {environment.data_folder()} yet. {hint}")
+    try:
+        executor = MigrationExecutor(connection)
+        missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except DatabaseError as error:
+        raise ScanStationError(f"The database in {environment.data_folder()} cannot be used: {error}.") from error
+    if missing:
+        raise ScanStationError(f"The database is older than this version of the server. {hint}")
+
+
+@main.command()
+def init() -> None:
+    """Create the data folder, the secret and the database, or bring them up to date. Safe to repeat."""
+    environment.make_secret_key()
+    import django  # noqa: PLC0415
+
+    django.setup()
+    from django.core.management import call_command  # noqa: PLC0415
+
+    from tracking.parcels.writing import alone  # noqa: PLC0415
+
+    with alone():
+        call_command("migrate", interactive=False, verbosity=0)
+    click.echo(f"Ready in {environment.data_folder()}. Start the server with: tracking serve")
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 for all.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0 for any free one.")
+def serve(host: str, port: int) -> None:
+    """Serve until Ctrl-C. Prints the address as soon as requests are answered."""
+    _open()
+    from tracking.serving import listen  # noqa: PLC0415
+    from tracking.serving import serve as run  # noqa: PLC0415
+
+    try:
+        run(listen(host, port), lambda address: click.echo(f"Serving at {address}"))
+    except KeyboardInterrupt:
+        click.echo("Stopped.")
+
+
+@main.group()
+def station() -> None:
+    """Enrol and revoke stations."""
+
+
+@station.command("add")
+@click.argument("name")
+@_JSON
+def station_add(name: str, as_json: bool) -> None:
+    """Enrol a station. Its token is shown once, and kept nowhere."""
+    _open()
+    from tracking.stations.enrolment import enrol  # noqa: PLC0415
+
+    added, token = enrol(name, datetime.now(UTC))
+    if as_json:
+        click.echo(json.dumps({"station": added.slug, "name": added.name, "token": token}))
+    else:
+        click.echo(f"Station {added.slug}. Its token, shown only now:\n{token}")
+
+
+@station.command("revoke")
+@click.argument("name")
+def station_revoke(name: str) -> None:
+    """Refuse a station's token from now on. What it sent stays; what it has not sent waits in its journal."""
+    _open()
+    from tracking.stations.enrolment import revoke  # noqa: PLC0415
+
+    revoke(name, datetime.now(UTC))
+    click.echo(f"The token of station {name} counts no longer.")
+
+
+@main.command("demo-data")
+@_JSON
+def demo_data(as_json: bool) -> None:
+    """Store a few made-up orders and print their links. Safe to repeat."""
+    _open()
+    from tracking import demo_data as demo  # noqa: PLC0415
+    from tracking.customers.links import described  # noqa: PLC0415
+
+    for number in demo.load(datetime.now(UTC)):
+        order = described(number)
+        codes = ", ".join(code for parcel in order["parcels"] for code in parcel["codes"])
+        click.echo(json.dumps(order) if as_json else f"{number}: {codes}\n  {order['link']}")
+
+
+@main.command()
+@click.argument("order")
+def link(order: str) -> None:
+    """Print the customer's link of an order."""
+    _open()
+    from tracking.customers.links import described  # noqa: PLC0415
+
+    click.echo(described(order)["link"])
+
+
+@main.command()
+def openapi() -> None:
+    """Print the OpenAPI document of the HTTP interface."""
+    import django  # noqa: PLC0415
+
+    django.setup()
+    from tracking.stations.api import PREFIX, api  # noqa: PLC0415
+
+    click.echo(json.dumps(api.get_openapi_schema(path_prefix=PREFIX), indent=2))

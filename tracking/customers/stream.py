@@ -1,0 +1,105 @@
+"""The live stream of one page: Server-Sent Events on bare ASGI, beside Django. Runs on the loop.
+
+No database connection is held while a stream is open. Every heartbeat carries a comment, which keeps proxies from
+closing the line, and an `alive` message, by which the page itself knows that the line is alive.
+"""
+
+import asyncio
+import re
+from urllib.parse import parse_qs
+
+from tracking.asgi_types import Receive, Scope, Send, header, respond
+from tracking.customers.frames import find, frame_since
+from tracking.customers.hub import Full, Hub, Watcher
+from tracking.customers.reader import Reader
+
+PATH = re.compile(r"/t/([A-Za-z0-9_-]{1,64})/live")
+OPENING = b"retry: 3000\n\n"
+ALIVE = b": alive\nevent: alive\ndata: 1\n\n"
+HEADERS = [
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"cache-control", b"private, no-store"),
+    (b"x-accel-buffering", b"no"),
+    (b"x-robots-tag", b"noindex, nofollow"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-content-type-options", b"nosniff"),
+]
+RETRY_SECONDS = 30
+
+
+class Streams:
+    """Serves `GET /t/<token>/live`."""
+
+    def __init__(self, hub: Hub, reader: Reader, heartbeat: float) -> None:
+        self._hub = hub
+        self._reader = reader
+        self._heartbeat = heartbeat
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer 404 for an unknown link, 429 or 503 when there are too many streams, else stream."""
+        match = PATH.fullmatch(scope["path"])
+        order = await self._reader.run(find, match[1]) if match else None
+        if order is None:
+            await respond(send, 404, "This link leads to no order.")
+            return
+        try:
+            watcher = self._hub.join(order)
+        except Full as full:
+            await _refuse(send, full)
+            return
+        try:
+            await self._serve(watcher, scope, receive, send)
+        finally:
+            self._hub.leave(watcher)
+
+    async def _serve(self, watcher: Watcher, scope: Scope, receive: Receive, send: Send) -> None:
+        gone = asyncio.create_task(_gone(receive))
+        gone.add_done_callback(lambda _: watcher.close())
+        try:
+            await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
+            await _write(send, OPENING)
+            sent = seen(scope)
+            if missed := await self._reader.run(frame_since, watcher.order, sent):
+                sent = missed.position
+                await _write(send, missed.data)
+            await self._pass_on(watcher, send, sent)
+            await send({"type": "http.response.body", "body": b""})
+        finally:
+            gone.cancel()
+
+    async def _pass_on(self, watcher: Watcher, send: Send, sent: int) -> None:
+        """Send what comes until the page goes or the server stops. `sent` is the last position that the page has."""
+        while not watcher.closed:
+            try:
+                frame = await watcher.wait(self._heartbeat)
+            except TimeoutError:
+                await _write(send, ALIVE)
+                continue
+            if frame and frame.position != sent:
+                sent = frame.position
+                await _write(send, frame.data)
+
+
+def seen(scope: Scope) -> int:
+    """The position that the page has already: what the browser says on reconnecting, else `?after=`; 0 if neither."""
+    query = parse_qs(scope["query_string"].decode("latin-1"))
+    text = header(scope, b"last-event-id") or query.get("after", [""])[0]
+    return int(text) if re.fullmatch(r"[0-9]{1,18}", text) else 0
+
+
+async def _gone(receive: Receive) -> None:
+    """Return when the page has closed the connection."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _write(send: Send, data: bytes) -> None:
+    await send({"type": "http.response.body", "body": data, "more_body": True})
+
+
+async def _refuse(send: Send, full: Full) -> None:
+    retry = (b"retry-after", str(RETRY_SECONDS).encode())
+    if full.whole:
+        await respond(send, 503, "Too many pages are open on this server. Try again soon.", retry)
+    else:
+        await respond(send, 429, "This page is open too many times.", retry)

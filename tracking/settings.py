@@ -1,0 +1,73 @@
+"""Django's settings, cast from the environment once. Production defaults; TRACKING_DEBUG=1 is for development."""
+
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from scanstation.errors import SettingsError
+from scanstation.wire import MAX_BODY
+from tracking import environment
+
+DEBUG = environment.flag("TRACKING_DEBUG")
+SECRET_KEY = environment.secret_key()
+ALLOWED_HOSTS = environment.hosts()
+PUBLIC_URL = environment.public_url()
+
+INSTALLED_APPS = [
+    "django.contrib.staticfiles",
+    "tracking.parcels",
+    "tracking.stations",
+    "tracking.customers",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "tracking.headers.ContentSecurityPolicy",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "tracking.urls"
+ASGI_APPLICATION = "tracking.asgi.application"
+TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+SECURE_REFERRER_POLICY = "no-referrer"
+DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_BODY
+
+# synchronous=FULL: an event is acknowledged only when it survives a power cut.
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": environment.data_folder() / "tracking.db",
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,  # seconds
+            "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+            "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 10000",
+        },
+    }
+}
+
+LANGUAGE_CODE = "en"
+USE_TZ = True
+TIME_ZONE = environment.value("TRACKING_TIME_ZONE", "UTC")
+try:
+    ZoneInfo(TIME_ZONE)
+except (ZoneInfoNotFoundError, ValueError) as error:
+    sentence = f"TRACKING_TIME_ZONE is {TIME_ZONE!r}; it looks like Europe/Berlin."
+    raise SettingsError(("TRACKING_TIME_ZONE",), sentence) from error
+
+STATIC_URL = "/static/"
+STORAGES = {"staticfiles": {"BACKEND": "tracking.static_files.VersionedStorage"}}
+
+LIVE_HEARTBEAT_SECONDS = float(environment.value("TRACKING_LIVE_HEARTBEAT", "15"))
+LIVE_STREAMS_PER_LINK = 20
+LIVE_STREAMS = 10_000
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "loggers": {
+        "": {"handlers": ["console"], "level": "WARNING"},
+        "django": {"propagate": True, "handlers": []},
+        # A refused request is the sender's matter, and its path may hold a customer's link.
+        "django.request": {"level": "ERROR"},
+    },
+}

@@ -1,0 +1,1 @@
+"""Stations: their tokens, and the way in for their events."""

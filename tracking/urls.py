@@ -1,0 +1,12 @@
+"""Which address leads to which room. The live stream (`/t/<token>/live`) and `/static/` are dispatched in asgi.py."""
+
+from django.urls import path
+
+from tracking.customers import page
+from tracking.stations.api import api
+
+urlpatterns = [
+    path("api/v1/", api.urls),
+    path("t/<str:token>", page.show, name="page"),
+]
+handler404 = "tracking.customers.page.not_found"
