@@ -1,12 +1,21 @@
-"""What every test shares: no window on the screen of whoever runs them, and the rule of CI on skips."""
+"""What every test shares: no window on the screen of whoever runs them, and what becomes of a skip."""
 
 import os
 
 import pytest
 
+from tests.missing_libraries import MissingLibraries, WithoutQt, qt_loads
 from tests.no_skips import NoSkips
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Not an option: this is the one moment at which pytest-qt can still be kept from breaking the run."""
+    if not qt_loads():
+        pluginmanager.unregister(name="pytest-qt")
+        pluginmanager.register(WithoutQt())
+    pluginmanager.register(MissingLibraries())
 
 
 def pytest_configure(config: pytest.Config) -> None:
