@@ -9,6 +9,7 @@ The reason of the skip says what to install. CI fails on a skip (see `no_skips.p
 """
 
 import os
+from importlib import import_module
 
 import pytest
 
@@ -21,6 +22,11 @@ def needs(program: str) -> str:
     if path is None:
         pytest.skip(programs.hint(program))
     return path
+
+
+def needs_qt() -> None:
+    """Skips the test where Qt cannot be loaded: for tests that start the window as a process of its own."""
+    import_module("PySide6.QtWidgets")  # raises what `missing_libraries.py` makes a skip of
 
 
 def chromium_arguments() -> list[str]:

@@ -9,7 +9,8 @@ pytest_plugins = ["pytester"]
 
 def outcome(pytester: pytest.Pytester, test_file: str) -> pytest.RunResult:
     pytester.makepyfile(test_file)
-    return pytester.runpytest_inprocess(plugins=[NoSkips()])
+    without_qt = ("-p", "no:pytest-qt")  # so that these tests themselves run on a system that lacks Qt's libraries
+    return pytester.runpytest_inprocess(*without_qt, plugins=[NoSkips()])
 
 
 def test_a_run_without_skips_passes(pytester: pytest.Pytester) -> None:
