@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from tests.missing_libraries import MissingLibraries, WithoutQt, qt_loads
+from tests import without_qt
+from tests.missing_libraries import MissingLibraries, qt_loads
 from tests.no_skips import NoSkips
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
@@ -14,7 +15,7 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
     """Not an option: this is the one moment at which pytest-qt can still be kept from breaking the run."""
     if not qt_loads():
         pluginmanager.unregister(name="pytest-qt")
-        pluginmanager.register(WithoutQt())
+        pluginmanager.register(without_qt)
     pluginmanager.register(MissingLibraries())
 
 

@@ -32,18 +32,6 @@ class MissingLibraries:
         return _skipped(str(item.path), (yield))
 
 
-class WithoutQt:
-    """Stands in for pytest-qt where Qt cannot be loaded."""
-
-    @pytest.fixture
-    def qtbot(self) -> None:
-        import_module("PySide6.QtWidgets")
-
-    @pytest.fixture(scope="session")
-    def qapp(self) -> None:
-        import_module("PySide6.QtWidgets")
-
-
 def qt_loads() -> bool:
     """Whether Qt's libraries are there."""
     try:
