@@ -34,7 +34,11 @@ class Server:
     def command(self, *words: str) -> str:
         """Run a `tracking` command to its end; returns what it printed."""
         done = subprocess.run(
-            [sys.executable, "-m", "tracking", *words], env=self._environment, capture_output=True, text=True, check=False
+            [sys.executable, "-m", "tracking", *words],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode:
             raise RuntimeError(f"tracking {' '.join(words)} failed: {done.stderr or done.stdout}")
@@ -77,12 +81,12 @@ class Server:
 
     @property
     def _environment(self) -> dict[str, str]:
-        return os.environ | {"TRACKING_DATA": str(self.folder)}
+        return os.environ | {"TRACKING_DATA": str(self.folder), "TRACKING_URL": self.url}
 
 
 @dataclass
 class Bench:
-    """A station's window as a process."""
+    """A station's window as a process, on the screen that `environment` names."""
 
     settings: Path
     environment: Mapping[str, str]
@@ -91,7 +95,8 @@ class Bench:
     log: Path = field(init=False)
 
     def __post_init__(self) -> None:
-        self.log = self.settings.with_name("station.log")
+        folder = self.settings if self.settings.is_dir() else self.settings.parent
+        self.log = folder / "station.log"
 
     def start(self) -> None:
         """Start it. It is up when its scanners say so on the screen or in the log."""

@@ -1,4 +1,4 @@
-"""A virtual screen: Xvfb with real key events going in and real pictures coming out. Nothing of the bench is faked."""
+"""A virtual screen: Xvfb with real key events go in, real pictures come out, nothing of the bench is faked."""
 
 import os
 import subprocess

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class PretendScanner:
-    """The scanner's end of a pseudo-terminal. The station opens the other end through `port`, as it would a USB one."""
+    """The scanner's end of a pseudo-terminal. The station opens the other end through `port`."""
 
     def __init__(self, port: Path) -> None:
         self._ours, theirs = os.openpty()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from scanstation.codes import Identification
 from scanstation.codes.label import PARCEL_KINDS, Kind, LabelCode
 from scanstation.events import BENCH_STAGES, LONGEST_NUMBER, Stage
 from scanstation.reading import Doubt, Reading
@@ -12,6 +13,17 @@ from scanstation.verdict import Answer, Done, Reason
 NEXT: Final = "next"
 Mode = Stage | Literal["next"]
 """What a scan stands for: one fixed stage, or the parcel's next one."""
+
+
+def label_of(reading: Reading, found: Identification) -> LabelCode:
+    """The label code that a reading stands for: the best candidate, unless that would be a gamble.
+
+    One valid UPC-A in six also passes the check of a carrier's bare 12-digit number. Labels bear longer codes than
+    that, boxes bear UPC-A: scanned, and without a symbology that would settle it, such a text is the product's.
+    """
+    if reading.typed or reading.symbology or found.best.kind is not Kind.TRACKING_NUMBER:
+        return found.best
+    return next((label for label in found.candidates if label.kind is Kind.PRODUCT and label.valid), found.best)
 
 
 @dataclass(frozen=True, slots=True)

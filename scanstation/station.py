@@ -12,7 +12,7 @@ from uuid import UUID
 
 from scanstation.codes import OwnLabel, identify
 from scanstation.codes.label import LabelCode
-from scanstation.decide import Mode, decide
+from scanstation.decide import Mode, decide, label_of
 from scanstation.entries import Entries
 from scanstation.errors import StorageError
 from scanstation.journal import Journal
@@ -60,7 +60,7 @@ class Station:
     def submit(self, reading: Reading) -> "Future[Verdict]":
         """Like `accept`, without waiting: for the window's thread, which never waits for a disk."""
         reading = replace(reading, text=_storable(reading.text))
-        label = identify(reading.text, self._own_labels, symbology=reading.symbology).best
+        label = label_of(reading, identify(reading.text, self._own_labels, symbology=reading.symbology))
         verdict: Future[Verdict] = Future()
 
         def announce(saved: "Future[Verdict]") -> None:

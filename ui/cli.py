@@ -108,7 +108,8 @@ def _as_json(found: Identification) -> dict[str, object]:
 
 
 def _fields(code: LabelCode) -> dict[str, object]:
-    return {"kind": str(code.kind), "carrier": code.carrier, "number": code.number, "valid": code.valid}
+    fields = {"kind": str(code.kind), "carrier": code.carrier, "number": code.number, "valid": code.valid}
+    return fields | ({"guess": True} if code.guess else {})
 
 
 def _as_words(found: Identification) -> str:
@@ -117,5 +118,6 @@ def _as_words(found: Identification) -> str:
 
 def _line(code: LabelCode) -> str:
     checked = "" if code.valid else "  (a check fails)" if code.kind != "unknown" else ""
+    checked += "  (only its length says so)" if code.guess else ""
     shown = "".join(character if character.isprintable() else "·" for character in code.grouped or code.number)
     return f"{code.kind.replace('_', ' ')}  {code.carrier or '-'}  {shown}{checked}"

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from scanstation.codes import OwnLabel
+from scanstation.codes import OwnLabel, identify
 from scanstation.codes.label import Kind
 from scanstation.events import Stage
 from scanstation.reading import MAX_TEXT, Doubt
@@ -157,3 +157,16 @@ def test_a_listener_that_left_hears_nothing(path):
         leave()
         station.accept(reading(S10))
     assert [verdict.label.number for verdict in heard] == [UPS]
+
+
+def test_a_scanned_text_that_is_a_valid_product_code_is_no_parcel_whatever_carriers_check_it_passes(path):
+    numbers = (f"{n:011}" for n in range(3600029100, 3600029900))
+    upcs = [
+        number + str(-sum(int(d) * w for d, w in zip(number, [3, 1] * 6, strict=False)) % 10) for number in numbers
+    ]
+    both = next(upc for upc in upcs if identify(upc).best.kind is Kind.TRACKING_NUMBER)
+    with bench(path) as (station, _):
+        assert station.accept(reading(both)).reason is Reason.PRODUCT_CODE
+        assert station.accept(reading(both, symbology="UPCA")).reason is Reason.PRODUCT_CODE
+        assert station.accept(reading(both, symbology="Code128")).answer is Answer.ACCEPTED
+        assert station.accept(reading(both, typed=True)).answer is Answer.ALREADY_DONE
