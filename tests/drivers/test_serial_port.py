@@ -137,6 +137,7 @@ def test_a_scanner_on_the_network_is_read_by_its_url(station, start):
     with socket.create_server(("127.0.0.1", 0)) as server:
         start(port=f"socket://127.0.0.1:{server.getsockname()[1]}")
         with server.accept()[0] as line:
+            station.wait_for_state(State.READY)
             line.sendall(b"1Z999\r")
             station.wait_for_count(1)
     station.wait_for_state(State.LOST)

@@ -1,0 +1,67 @@
+"""Decoding: a picture, or one video frame after the other -> the codes in it. Pure apart from the clock; any thread.
+
+No single pass reads everything: a round of cheap ones on different views of the picture does. Where two of them
+agree, a misread is next to impossible, and linear codes, whose checks are weak, are believed only then.
+"""
+
+from collections.abc import Callable, Iterator
+from time import perf_counter
+
+from drivers.engines import LINEAR, MATRIX, Decoded, Format, Gray, zbar, zxing
+from drivers.tilt import tilts
+from drivers.views import View, fitted, flattened, plain, scaled, sharpened, thresholded, turned
+from drivers.votes import Votes
+
+BUDGET_S = 0.75
+"""Seconds after which no further pass over a still picture is begun."""
+
+_PIXELS = 2_100_000  # of 1920 × 1080: enough for every pass but the first two, whatever the camera can do
+_UPRIGHT = (*LINEAR, Format.PDF417)
+
+
+def read_picture(picture: Gray, clock: Callable[[], float] = perf_counter) -> list[Decoded]:
+    """The codes in a still picture, each once. Takes at most a second on one core; `clock` is in seconds."""
+    until = clock() + BUDGET_S
+    votes = Votes()
+    for number, reads in enumerate(_passes(plain(picture))):
+        for code in reads:
+            votes.add(code, number)
+        if votes.settled(number) or clock() > until:
+            break
+    return votes.believed(last_word=True)
+
+
+def _passes(whole: View) -> Iterator[list[Decoded]]:
+    """What one pass after the other reads, from the cheapest and most fruitful on."""
+    yield zxing(whole.picture, LINEAR)
+    yield zxing(whole.picture, MATRIX)
+    view = fitted(whole, _PIXELS)
+    angles = tilts(view.picture, 2)
+    for angle in angles:
+        yield _zxing(sharpened(_larger(turned(view, angle), 1.5)), _UPRIGHT)
+    for angle in angles:
+        yield _zbar(turned(view, angle))
+    yield _zxing(view, (*LINEAR, *MATRIX), thorough=True)
+    yield _zxing(_larger(view, 2), (*LINEAR, *MATRIX))
+    for angle in angles:
+        yield _zxing(_larger(turned(view, angle), 2), _UPRIGHT)
+        yield _zxing(turned(view, angle), _UPRIGHT)
+        yield _zbar(flattened(turned(view, angle), 4))
+    yield _zxing(thresholded(view), (*LINEAR, *MATRIX))
+    yield _zbar(view)
+    yield _zxing(sharpened(view), (*LINEAR, *MATRIX))
+    for angle in (45, 30, 60):
+        yield _zxing(turned(view, angle), (*_UPRIGHT, *MATRIX))
+    yield _zxing(scaled(view, 0.5), MATRIX)
+
+
+def _larger(view: View, factor: float) -> View:
+    return scaled(view, min(factor, max(1.0, (2 * _PIXELS / view.picture.size) ** 0.5)))
+
+
+def _zxing(view: View, formats: tuple[Format, ...], *, thorough: bool = False) -> list[Decoded]:
+    return view.back(zxing(view.picture, formats, thorough=thorough))
+
+
+def _zbar(view: View) -> list[Decoded]:
+    return view.back(zbar(view.picture))

@@ -1,0 +1,123 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import pytest
+from zxingcpp import BarcodeFormat as Format
+
+from drivers.base import State
+from drivers.camera import CameraOptions, CameraScanner, InView
+from drivers.engines import Decoded
+from tests.drivers.pictures import barcode, scene
+from tests.drivers.recorder import Recorder, noon
+
+SMALL = (640, 480)
+
+
+@pytest.fixture
+def station() -> Recorder:
+    return Recorder()
+
+
+@pytest.fixture
+def start(station: Recorder) -> Iterator[object]:
+    scanners = []
+
+    def start(**options: object) -> CameraScanner:
+        scanner = CameraScanner("bench", CameraOptions.model_validate(options), noon)
+        scanners.append(scanner)
+        scanner.start(station.emit, station.report)
+        return scanner
+
+    yield start
+    for scanner in scanners:
+        scanner.stop()
+
+
+def put(folder: Path, name: str, text: str, **how: object) -> None:
+    """Drop a picture into a watched folder the way a program does that writes it in place."""
+    assert cv2.imwrite(str(folder / name), scene(barcode(text, scale=2), size=SMALL, **how))
+
+
+def test_the_pictures_of_a_folder_are_read_in_the_order_of_their_names_and_each_once(tmp_path, station, start):
+    for name, text in (("b.png", "TWO-22222"), ("a.png", "ONE-11111"), ("c.jpg", "THREE-333")):
+        put(tmp_path, name, text, tilt=35)
+    (tmp_path / "notes.txt").write_text("not a picture")
+    start(path=tmp_path, again_after_s=0)
+    station.wait_for_count(3)
+    put(tmp_path, "d.png", "FOUR-4444")
+    station.wait_for(lambda: "FOUR-4444" in station.texts)
+    assert [text for n, text in enumerate(station.texts) if text not in station.texts[:n]] == [
+        "ONE-11111",
+        "TWO-22222",
+        "THREE-333",
+        "FOUR-4444",
+    ]
+    assert {(reading.source, reading.symbology, reading.typed) for reading in station.readings} == {
+        ("bench", "Code128", False)
+    }
+
+
+def test_a_label_that_stays_in_view_is_one_reading(tmp_path, station, start):
+    for name in "abc":
+        put(tmp_path, f"{name}.png", "ONE-11111")
+    put(tmp_path, "d.png", "LAST-9999")
+    start(path=tmp_path, again_after_s=600)
+    station.wait_for(lambda: "LAST-9999" in station.texts)
+    assert station.texts == ["ONE-11111", "LAST-9999"]
+
+
+def test_a_broken_picture_holds_nothing_up(tmp_path, station, start):
+    (tmp_path / "a.png").write_bytes(b"\x89PNG but not really")
+    put(tmp_path, "b.png", "ONE-11111")
+    start(path=tmp_path)
+    station.wait_for_count(1)
+    assert station.texts == ["ONE-11111"]
+
+
+def test_a_folder_that_is_not_there_is_reported_and_read_once_it_appears(tmp_path, station, start):
+    folder = tmp_path / "later"
+    start(path=folder)
+    station.wait_for_state(State.LOST)
+    assert "Check the option 'path'" in station.statuses[-1].detail
+    folder.mkdir()
+    put(folder, "a.png", "ONE-11111")
+    station.wait_for_count(1)
+    assert station.statuses[-1].state is State.READY
+
+
+def test_a_folder_that_disappears_is_reported(tmp_path, station, start):
+    folder = tmp_path / "here"
+    folder.mkdir()
+    start(path=folder)
+    station.wait_for_state(State.READY)
+    folder.rmdir()
+    station.wait_for_state(State.LOST)
+
+
+def test_a_video_is_played_to_its_end(tmp_path, station, start):
+    path = tmp_path / "film.avi"
+    film = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 25, SMALL, isColor=False)
+    for seed in range(12):
+        film.write(scene(barcode("ONE-11111", Format.QRCode), size=SMALL, tilt=5 * seed, seed=seed))
+    film.release()
+    start(path=path)
+    station.wait_for(lambda: station.statuses and station.statuses[-1].detail.startswith("Done"))
+    assert station.texts == ["ONE-11111"]
+    assert station.readings[0].symbology == "QRCode"
+
+
+def test_a_camera_that_is_not_there_is_looked_for(station, start):
+    start(device=98)
+    station.wait_for_state(State.LOST)
+    assert station.statuses[-1].detail.startswith("There is no camera with the number 98.")
+
+
+def test_a_label_is_a_new_reading_only_after_it_was_out_of_view():
+    label = Decoded("1Z999", "Code128", ((0, 0), (1, 0), (1, 1), (0, 1)))
+    in_view = InView(again_after_s=2)
+    assert in_view.arrived([label, label], now_s=0) == [label]
+    assert in_view.arrived([label], now_s=1.9) == []
+    assert in_view.arrived([], now_s=3.8) == []
+    assert in_view.arrived([label], now_s=3.8) == []
+    assert in_view.arrived([label], now_s=5.9) == [label]

@@ -1,0 +1,161 @@
+import subprocess
+import sys
+from itertools import count
+from time import perf_counter
+
+import cv2
+import numpy as np
+import pytest
+from zxingcpp import BarcodeFormat as Format
+
+from drivers.decode import read_picture
+from drivers.engines import zbar
+from drivers.live import PASSES, LiveDecoder
+from drivers.tilt import tilts
+from drivers.views import plain, turned
+from tests.drivers.pictures import barcode, scene
+
+NUMBER = "1Z999AA10123456784"
+
+
+def texts(codes) -> list[str]:
+    return [code.text for code in codes]
+
+
+@pytest.mark.parametrize("tilt", [0, 17, 33, 45, 58, 76, 90, 121, 149, 180])
+def test_a_label_is_read_at_any_angle(tilt):
+    assert texts(read_picture(scene(barcode(NUMBER, scale=2), tilt=tilt))) == [NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "symbology"),
+    [
+        (Format.Code128, NUMBER, "Code128"),
+        (Format.Code39, "EE471108151FR", "Code39"),
+        (Format.ITF, "00012345600012", "ITF"),
+        (Format.EAN13, "5901234123457", "EAN13"),
+        (Format.QRCode, NUMBER, "QRCode"),
+        (Format.DataMatrix, NUMBER, "DataMatrix"),
+        (Format.PDF417, NUMBER, "PDF417"),
+        (Format.Aztec, NUMBER, "Aztec"),
+    ],
+)
+def test_every_symbology_on_parcels_is_read_on_a_tilted_label_and_named(kind, text, symbology):
+    (code,) = read_picture(scene(barcode(text, kind), tilt=25))
+    assert (code.text, code.symbology) == (text, symbology)
+
+
+def test_upc_codes_are_spelled_with_thirteen_digits():
+    assert texts(read_picture(scene(barcode("036000291452", Format.UPCA)))) == ["0036000291452"]
+
+
+@pytest.mark.parametrize("kind", [Format.Code128, Format.DataMatrix])
+def test_gs_is_kept_and_no_symbology_identifier_is_put_before_the_text(kind):
+    label = barcode("(10)AB(21)X", kind, gs1=True)
+    assert texts(read_picture(scene(label))) == ["10AB\x1d21X"]
+
+
+def test_two_labels_in_a_picture_are_both_read_and_placed():
+    label = np.vstack([barcode(NUMBER), np.full((60, barcode(NUMBER).shape[1]), 255, np.uint8)])
+    other = cv2.copyMakeBorder(
+        barcode("RR473124829CN"),
+        0,
+        0,
+        0,
+        label.shape[1] - barcode("RR473124829CN").shape[1],
+        cv2.BORDER_CONSTANT,
+        value=255,
+    )
+    upper, lower = sorted(read_picture(scene(np.vstack([label, other]))), key=lambda code: code.position[0][1])
+    assert (upper.text, lower.text) == (NUMBER, "RR473124829CN")
+
+
+def test_the_place_of_a_tilted_code_is_given_in_the_picture_that_was_asked_about():
+    (code,) = read_picture(scene(barcode(NUMBER, scale=2), tilt=40))
+    middle = np.mean(code.position, axis=0)
+    assert np.abs(middle - (640, 360)).max() < 40
+
+
+def test_a_faint_label_is_read():
+    assert texts(read_picture(scene(barcode(NUMBER, scale=2), tilt=30, contrast=0.12, noise=3))) == [NUMBER]
+
+
+def clutter(seed: int, size: tuple[int, int]) -> np.ndarray:
+    rng = np.random.default_rng(seed)
+    picture = np.full(size[::-1], 170, np.uint8)
+    for x, y, width, height, shade in rng.integers(0, (size[0], size[1], 200, 120, 255), (400, 5)).tolist():
+        cv2.rectangle(picture, (x, y), (x + width, y + height), shade, -1)
+    for x in range(100, 700, 7):
+        cv2.line(picture, (x, 100), (x + 200, 500), 0, 1 + x % 4)
+    return picture
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_nothing_is_read_where_there_is_no_code(seed):
+    assert read_picture(clutter(seed, (1280, 720))) == []
+
+
+def test_an_empty_bench_and_a_tiny_picture_hold_no_code():
+    assert read_picture(np.full((480, 640), 128, np.uint8)) == []
+    assert read_picture(np.zeros((1, 1), np.uint8)) == []
+
+
+def test_the_time_for_a_picture_is_bounded():
+    ticks = count(0, 0.3)
+    assert read_picture(scene(barcode(NUMBER, scale=2), tilt=45, contrast=0), lambda: next(ticks)) == []
+    assert next(ticks) < 2  # one look before, one after each of three passes
+
+
+def test_a_picture_of_eight_megapixels_takes_about_a_second():
+    began = perf_counter()
+    read_picture(clutter(3, (3840, 2160)))
+    assert perf_counter() - began < 2  # twice the goal: the machines of tests are busy
+
+
+@pytest.mark.parametrize("tilt", [10, 37, 85, 130, 171])
+def test_turning_a_picture_by_its_tilt_stands_the_bars_upright(tilt):
+    label = barcode(NUMBER)
+    (angle,) = tilts(turned(plain(scene(label)), tilt).picture, 1)
+    assert abs((angle + tilt + 90) % 180 - 90) < 1.5
+
+
+def test_zbar_knows_no_databar_because_that_prints_assertions():
+    assert zbar(barcode("(01)09501101530003(10)AB", Format.DataBarExp, gs1=True)) == []
+
+
+def test_pictures_are_read_without_zbar_and_the_library_that_is_missing_is_named():
+    code = """
+import sys
+sys.modules["pyzbar"] = None
+from drivers.decode import read_picture
+from drivers.engines import ZBAR_MISSING
+from tests.drivers.pictures import barcode, scene
+print([code.text for code in read_picture(scene(barcode("1Z999AA10123456784"), tilt=40))], "libzbar0" in ZBAR_MISSING)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == f"['{NUMBER}'] True"
+
+
+@pytest.mark.parametrize("tilt", [0, 22, 45, 68, 90, 111, 135, 163])
+def test_a_label_held_before_the_camera_is_read_within_twelve_frames(tilt):
+    decoder = LiveDecoder()
+    seen = [
+        texts(decoder.frame(scene(barcode(NUMBER, scale=2), tilt=tilt, noise=8, seed=seed))) for seed in range(12)
+    ]
+    assert {text for frame in seen for text in frame} == {NUMBER}
+
+
+def test_a_linear_code_is_believed_at_its_second_read_and_a_matrix_code_at_its_first():
+    decoder = LiveDecoder()
+    assert decoder.frame(scene(barcode(NUMBER), seed=1)) == []
+    assert texts(decoder.frame(scene(barcode(NUMBER), seed=2))) == [NUMBER]
+    matrix = scene(barcode(NUMBER, Format.QRCode))
+    reads = [decoder.frame(matrix) for _ in PASSES]
+    assert [texts(read) for read in reads if read] == [[NUMBER]]
+
+
+def test_the_same_pass_over_the_same_picture_does_not_confirm_itself():
+    decoder, still = LiveDecoder(), scene(barcode(NUMBER), contrast=0.7)
+    reads = [decoder.frame(still) for _ in PASSES]
+    assert reads[0] == []
+    assert [NUMBER] in map(texts, reads[1:])
