@@ -1,5 +1,6 @@
 """The one way onto the GUI thread: whatever other threads have to say becomes a Qt signal here."""
 
+import logging
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,9 @@ from drivers.base import Status
 from scanstation.entries import Day
 from scanstation.link import Link
 from scanstation.verdict import Verdict
+
+
+log = logging.getLogger(__name__)
 
 
 class Bridge(QObject):
@@ -33,4 +37,5 @@ class Bridge(QObject):
 
     def tell_scanner(self, status: Status) -> None:
         """From a scanner's thread."""
+        log.info("Scanner %s: %s %s", status.scanner, status.state, status.detail)
         self.scanner.emit(status)
