@@ -10,9 +10,12 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 from typing import Callable, Iterable, Sequence  # noqa: UP035 - as old as Python 3.7
 
 from tools.system_packages import Need, install_line, names
+
+OS_RELEASE = Path("/etc/os-release")
 
 
 def parse_installed(listing: str) -> frozenset[str]:
@@ -28,6 +31,11 @@ def parse_installed(listing: str) -> frozenset[str]:
 def has_apt() -> bool:
     """Whether this is a system of Debian's kind."""
     return bool(shutil.which("dpkg-query") and shutil.which("apt-get"))
+
+
+def is_ubuntu() -> bool:
+    """Whether this is Ubuntu, which has no package of a browser that tests can drive."""
+    return OS_RELEASE.exists() and "ID=ubuntu" in OS_RELEASE.read_text("utf-8").split()
 
 
 def installed() -> frozenset[str]:

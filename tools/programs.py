@@ -4,11 +4,12 @@ import shutil
 import sys
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Final
 
-from tools.apt import has_apt, line_for_this_user
+from tools.apt import has_apt, is_ubuntu, line_for_this_user
 from tools.setup import missing_here
-from tools.system_packages import elsewhere, names
+from tools.system_packages import BROWSER_ON_UBUNTU, elsewhere, names
 
 BROWSERS: Final = ("chromium", "google-chrome", "google-chrome-stable")
 """Names under which Chromium is found, the best first."""
@@ -16,17 +17,24 @@ BROWSERS: Final = ("chromium", "google-chrome", "google-chrome-stable")
 PACKAGES: Final = {"chromium": ("chromium",), "Xvfb": ("xvfb", "xauth"), "xauth": ("xauth",)}
 """Debian's packages of each program."""
 
+PLAYWRIGHT: Final = Path.home() / ".cache/ms-playwright"
+"""Where Playwright keeps the browsers that it has installed itself."""
+
 Which = Callable[[str], str | None]
 
 
-def find(program: str, which: Which = shutil.which) -> str | None:
+def find(program: str, which: Which = shutil.which, playwright: Path = PLAYWRIGHT) -> str | None:
     """The path of a program ("chromium" stands for any browser of its kind), or None."""
-    candidates = BROWSERS if program == "chromium" else (program,)
-    return next((path for name in candidates if (path := which(name))), None)
+    if program != "chromium":
+        return which(program)
+    own = map(str, sorted(playwright.glob("chromium-*/chrome-linux*/chrome")))
+    return next((path for name in BROWSERS if (path := which(name))), None) or next(own, None)
 
 
-def hint(program: str) -> str:
-    """A sentence that says how to install a program, for the user who runs this."""
+def hint(program: str, *, ubuntu: bool | None = None) -> str:
+    """A sentence that says how to install a program, for the user who runs this (on Ubuntu or not: None looks)."""
+    if program == "chromium" and (is_ubuntu() if ubuntu is None else ubuntu):
+        return f"{program} is missing; install it with: {BROWSER_ON_UBUNTU}"
     return f"{program} is missing; install it with: {line_for_this_user(PACKAGES.get(program, (program.lower(),)))}"
 
 

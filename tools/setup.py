@@ -20,7 +20,6 @@ from tools.system_packages import Need
 from tools.virtualenv import SetupError, Virtualenv
 
 OLDEST_PYTHON = (3, 11)
-OS_RELEASE = Path("/etc/os-release")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -75,8 +74,7 @@ def system_step(tried: Path, *, first: bool) -> tuple[Need, ...]:
 
 def missing_here() -> tuple[Need, ...]:
     """The needs that are not met on this machine."""
-    release = OS_RELEASE.read_text("utf-8") if OS_RELEASE.exists() else ""
-    needed = system_packages.needs(ubuntu="ID=ubuntu" in release.split(), venv_package=venv_package())
+    needed = system_packages.needs(ubuntu=apt.is_ubuntu(), venv_package=venv_package())
     return system_packages.missing(needed, apt.installed())
 
 

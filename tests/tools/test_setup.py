@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import programs, setup
+from tools import setup
 from tools.system_packages import Demo, Need
 from tools.virtualenv import SetupError, Virtualenv
 
@@ -99,14 +99,3 @@ def test_only_what_changed_is_made_again(checkout: Path, capfd: pytest.CaptureFi
     with pytest.raises(SetupError, match="check the connection"):
         virtualenv.ensure()
     assert not half_made.exists(), "an environment that was never finished is made anew"
-
-
-def test_any_browser_of_its_kind_stands_in_for_chromium() -> None:
-    here = {"google-chrome": "/opt/chrome"}
-    assert programs.find("chromium", lambda name: here.get(name)) == "/opt/chrome"  # noqa: PLW0108 - mypy and .get
-
-
-def test_a_missing_program_is_named_with_the_line_that_installs_it() -> None:
-    assert programs.find("Xvfb", lambda name: None) is None
-    assert programs.hint("Xvfb").startswith("Xvfb is missing; install it with: ")
-    assert programs.hint("Xvfb").rstrip("'").endswith("xvfb xauth")
