@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui import theme
 from ui.bench.parts import Text, fill
@@ -31,8 +31,16 @@ class Guide(QWidget):
         for row, tip in enumerate(tips):
             self._put(Text(17, theme.TEXT, theme.SEMIBOLD, tip.how), row, 0)
             self._put(Text(17, theme.DIM, text=tip.what), row, 1)
-        key = QKeySequence(QKeyCombination(Qt.Key.Key_F2))
-        QShortcut(key, self, context=Qt.ShortcutContext.ApplicationShortcut).activated.connect(scan)
+        self._scan = scan
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """F2, wherever it is pressed. (A QShortcut wants an active window, which a screen without a manager lacks.)"""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if not pressed or event.key() != Qt.Key.Key_F2 or event.isAutoRepeat():
+            return False
+        self._scan()
+        return True
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import cv2
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 from PySide6.QtGui import QColor
 from Xlib import XK
 
@@ -75,7 +75,7 @@ class Show:
             self._page.wait_for_selector("#live:not([hidden])")
 
     def _page_says(self, state: str) -> None:
-        self._page.locator("h2.state", has_text=state).first.wait_for(timeout=20_000)
+        self._page.locator("li.latest .title", has_text=state).first.wait_for(timeout=20_000)
 
     def _hold_to_the_webcam(self, code: str) -> None:
         frame = photograph(render(Label(code)), tilt_degrees=17, noise=8, blur=0.8, background=120, seed=4471)
@@ -106,8 +106,8 @@ def show(setting: Setting, say: Callable[[str], object], keep: Callable[[], obje
         try:
             Show(setting, screen, page, say).tell()
             keep()
-        except RuntimeError as error:
-            raise RuntimeError(f"{error} The bench's log:\n{_tail(bench.log)}") from error
+        except (RuntimeError, Error) as error:
+            raise RuntimeError(f"{error}\nThe end of {bench.log}:\n{_tail(bench.log)}") from error
         finally:
             bench.stop()
 
