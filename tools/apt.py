@@ -16,6 +16,7 @@ from typing import Callable, Iterable, Sequence  # noqa: UP035 - as old as Pytho
 from tools.system_packages import Need, install_line, names
 
 OS_RELEASE = Path("/etc/os-release")
+INSTALL = ("install", "-y", "--no-install-recommends")
 
 
 def parse_installed(listing: str) -> frozenset[str]:
@@ -63,15 +64,15 @@ def sudo_is_silent() -> bool:
 
 def install(lacking: Sequence[Need], prefix: Sequence[str]) -> None:
     """Install what can be had; one package that this system does not know keeps no other from being installed."""
-    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]
-    subprocess.run([*apt, "update"], check=False, stdout=subprocess.DEVNULL)
-    if not _apt_install(apt, names(lacking)):
+    online = _apt(prefix, "update", "-o", "APT::Update::Error-Mode=any")
+    all_at_once = _apt(prefix, *INSTALL, *names(lacking))
+    if online and not all_at_once:
         for need in lacking:
-            _apt_install(apt, need.packages)
+            _apt(prefix, *INSTALL, *need.packages)
 
 
-def _apt_install(apt: Sequence[str], packages: Sequence[str]) -> bool:
-    command = [*apt, "install", "-y", "--no-install-recommends", *packages]
+def _apt(prefix: Sequence[str], *arguments: str) -> bool:
+    command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", *arguments]
     return subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode == 0
 
 
