@@ -1,22 +1,41 @@
-"""Decoding: a picture, or one video frame after the other -> the codes in it. Pure apart from the clock; any thread.
+"""Decoding: a still picture -> the codes in it. Any thread.
 
 No single pass reads everything: a round of cheap ones on different views of the picture does. Where two of them
 agree, a misread is next to impossible, and linear codes, whose checks are weak, are believed only then.
 """
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from time import perf_counter
+
+import cv2
+import numpy as np
 
 from drivers.engines import LINEAR, MATRIX, Decoded, Format, Gray, zbar, zxing
 from drivers.tilt import tilts
 from drivers.views import View, fitted, flattened, plain, scaled, sharpened, thresholded, turned
 from drivers.votes import Votes
+from scanstation.errors import ScannerError
 
 BUDGET_S = 0.75
 """Seconds after which no further pass over a still picture is begun."""
 
 _PIXELS = 2_100_000  # of 1920 × 1080: enough for every pass but the first two, whatever the camera can do
 _UPRIGHT = (*LINEAR, Format.PDF417)
+
+
+def load_picture(path: Path) -> Gray:
+    """The picture in a file. Raises ScannerError when there is none, or none that can be opened."""
+    try:
+        content = np.frombuffer(path.read_bytes(), np.uint8)
+        picture = cv2.imdecode(content, cv2.IMREAD_GRAYSCALE) if content.size else None
+    except OSError as error:
+        raise ScannerError(f"The picture {path} cannot be read: {error.strerror}.") from error
+    except cv2.error:  # too large, or nonsense that looked like a picture
+        picture = None
+    if picture is None:
+        raise ScannerError(f"The file {path} is not a picture that can be opened. Give a PNG, JPEG or WebP file.")
+    return np.asarray(picture, np.uint8)
 
 
 def read_picture(picture: Gray, clock: Callable[[], float] = perf_counter) -> list[Decoded]:

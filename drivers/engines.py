@@ -37,7 +37,7 @@ Format = zxingcpp.BarcodeFormat
 LINEAR = (Format.Code128, Format.Code39, Format.Code93, Format.Codabar, Format.ITF, Format.EANUPC, Format.DataBar)
 # Turned frames show pieces of other codes as short ITF ones.
 LINEAR_TURNED = tuple(kind for kind in LINEAR if kind is not Format.ITF)
-_SHORTEST_ITF = 6
+_SHORTEST_ITF = 4
 
 MATRIX = (Format.QRCode, Format.DataMatrix, Format.PDF417, Format.Aztec, Format.MaxiCode)
 

@@ -15,6 +15,9 @@ from drivers.votes import needs_two
 MEMORY = 24
 """Frames within which two reads of a linear code have to agree."""
 
+SHORTEST_ITF = 6
+"""Digits: shorter ITF codes are not read live."""
+
 _PIXELS = 2_100_000  # of 1920 × 1080: a frame with more takes too long
 _PDF417 = (Format.PDF417,)
 
@@ -81,6 +84,11 @@ PASSES: tuple[Pass, ...] = (
 )
 
 
+def _is_short_itf(code: Decoded) -> bool:
+    """Whether it may be a piece of another code: in a moving picture even two reads of such a piece can agree."""
+    return code.symbology == "ITF" and len(code.text) < SHORTEST_ITF
+
+
 class LiveDecoder:
     """Decodes one frame after the other and says which codes are in view."""
 
@@ -101,6 +109,7 @@ class LiveDecoder:
         is_new, self._last = picture is not self._last, picture
         self._number += is_new
         found = PASSES[self._turn](fitted(plain(picture), _PIXELS))
+        found = [code for code in found if not _is_short_itf(code)]
         believed = [code for code in found if not needs_two(code) or self._agrees(code.text)]
         self._repeating = is_new and not self._repeating and len(believed) < len(found)
         if not self._repeating:

@@ -10,6 +10,7 @@ from threading import Event
 import cv2
 import numpy as np
 
+from drivers.decode import load_picture
 from drivers.engines import Gray
 from scanstation.errors import ScannerError
 
@@ -61,10 +62,13 @@ def folder(path: Path, hold: int, stopping: Event) -> Frames:
     while not stopping.is_set():
         yield None
         for name in _waiting(path, tries):
-            picture = cv2.imread(str(path / name), cv2.IMREAD_GRAYSCALE)
-            tries[name] = tries.get(name, 0) + 1 if picture is None else _TRIES
-            if picture is not None:
-                yield from [np.asarray(picture, np.uint8)] * hold
+            try:
+                picture = load_picture(path / name)
+            except ScannerError:
+                tries[name] = tries.get(name, 0) + 1
+            else:
+                tries[name] = _TRIES
+                yield from [picture] * hold
         stopping.wait(POLL_S)
 
 

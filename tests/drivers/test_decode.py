@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 from zxingcpp import BarcodeFormat as Format
 
-from drivers.decode import read_picture
+from drivers.decode import load_picture, read_picture
 from drivers.engines import zbar
 from drivers.live import PASSES, LiveDecoder
 from drivers.tilt import tilts
 from drivers.views import plain, turned
+from scanstation.errors import ScannerError
 from tests.drivers.pictures import barcode, scene
 
 NUMBER = "1Z999AA10123456784"
@@ -127,7 +128,7 @@ def test_pictures_are_read_without_zbar_and_the_library_that_is_missing_is_named
     code = """
 import sys
 sys.modules["pyzbar"] = None
-from drivers.decode import read_picture
+from drivers.decode import load_picture, read_picture
 from drivers.engines import ZBAR_MISSING
 from tests.drivers.pictures import barcode, scene
 print([code.text for code in read_picture(scene(barcode("1Z999AA10123456784"), tilt=40))], "libzbar0" in ZBAR_MISSING)
@@ -159,3 +160,28 @@ def test_the_same_pass_over_the_same_picture_does_not_confirm_itself():
     reads = [decoder.frame(still) for _ in PASSES]
     assert reads[0] == []
     assert [NUMBER] in map(texts, reads[1:])
+
+
+def test_a_short_itf_code_is_read_in_a_picture_but_not_live_where_it_may_be_a_piece_of_another():
+    label = barcode("1515", Format.ITF)
+    assert texts(read_picture(label)) == ["1515"]
+    decoder = LiveDecoder()
+    assert not any(decoder.frame(label) for _ in PASSES)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(None, "No such file or directory"), (b"", "not a picture"), (b"\x89PNG\r\n\x1a\n broken", "not a picture")],
+)
+def test_a_file_that_is_no_picture_is_refused_with_a_sentence(tmp_path, content, sentence):
+    path = tmp_path / "label.png"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ScannerError, match=sentence):
+        load_picture(path)
+
+
+def test_a_picture_file_is_loaded_in_gray(tmp_path):
+    path = tmp_path / "läbel.png"
+    path.write_bytes(cv2.imencode(".png", np.full((4, 6, 3), 200, np.uint8))[1].tobytes())
+    assert (load_picture(path) == np.full((4, 6), 200)).all()
