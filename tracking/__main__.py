@@ -2,4 +2,4 @@
 
 from tracking.cli import main
 
-main()
+main(prog_name="tracking")

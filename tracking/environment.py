@@ -3,6 +3,7 @@
 A variable NAME may be given as NAME_FILE instead, the path of a file that holds the value (container secrets).
 """
 
+import contextlib
 import os
 import secrets
 import socket
@@ -36,6 +37,15 @@ def flag(name: str) -> bool:
     if text not in ("0", "1"):
         raise SettingsError((name,), f"{name} is {text!r}; write 1 for yes or 0 for no.")
     return text == "1"
+
+
+def seconds(name: str, default: float) -> float:
+    """A duration from 0.1 to 300 s. Raises SettingsError for anything else."""
+    text = value(name, str(default))
+    with contextlib.suppress(ValueError):
+        if 0.1 <= float(text) <= 300:
+            return float(text)
+    raise SettingsError((name,), f"{name} is {text!r}; write a number of seconds from 0.1 to 300.")
 
 
 def data_folder() -> Path:

@@ -20,6 +20,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "tracking.headers.ContentSecurityPolicy",
+    "django.middleware.common.CommonMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "tracking.urls"
@@ -55,7 +56,7 @@ except (ZoneInfoNotFoundError, ValueError) as error:
 STATIC_URL = "/static/"
 STORAGES = {"staticfiles": {"BACKEND": "tracking.static_files.VersionedStorage"}}
 
-LIVE_HEARTBEAT_SECONDS = float(environment.value("TRACKING_LIVE_HEARTBEAT", "15"))
+LIVE_HEARTBEAT_SECONDS = environment.seconds("TRACKING_LIVE_HEARTBEAT", 15)
 LIVE_STREAMS_PER_LINK = 20
 LIVE_STREAMS = 10_000
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from scanstation.events import LONGEST_NUMBER, Stage
+from scanstation.events import LONGEST_NUMBER
 
 
 def new_token() -> str:
@@ -27,7 +27,7 @@ class Parcel(models.Model):
     """One box. `order` is missing until it is known; `stage` is what its timeline says, "" before the first event."""
 
     order = models.ForeignKey(Order, models.PROTECT, null=True, related_name="parcels")
-    stage = models.CharField(max_length=32, blank=True, choices=[(stage.value, stage.value) for stage in Stage])
+    stage = models.CharField(max_length=32, blank=True)
     created_at = models.DateTimeField()
 
 

@@ -46,35 +46,32 @@ def record(scans: Sequence[Scan] = (), orders: Sequence[Placed] = (), *, now: da
     """
     with writing():
         joined = [parcel for order in orders for parcel in place(order, now)]
-        events = _events(scans, now)
-        stored = set(rows.insert(list(events.values())))
-        new = [event for event in events.values() if event.id in stored]
-        _warn_of_changed([event for event in events.values() if event.id not in stored])
-        _refold({event.parcel_id for event in new}.union(joined))
-        rows.insert([FeedEntry(parcel_id=parcel) for parcel in joined])
-        rows.insert([FeedEntry(parcel_id=event.parcel_id, event_id=event.id) for event in new])
+        parcels = _parcels_of(scans, now)
+        outcomes = _store(scans, parcels, now)
+        new = [scan for scan, outcome in zip(scans, outcomes, strict=True) if outcome is Outcome.STORED]
+        _refold({parcels[scan.code] for scan in new}.union(joined))
+        rows.insert(FeedEntry, ["parcel"], [(parcel,) for parcel in joined])
+        rows.insert(FeedEntry, ["parcel", "event"], [(parcels[scan.code], scan.id) for scan in new])
         if joined or new:
             transaction.on_commit(feed.wake)
-    return _outcomes(scans, stored)
-
-
-def _outcomes(scans: Sequence[Scan], stored: set[UUID]) -> list[Outcome]:
-    """An id that comes twice in one batch is stored once."""
-    outcomes = []
-    for scan in scans:
-        outcomes.append(Outcome.STORED if scan.id in stored else Outcome.DUPLICATE)
-        stored.discard(scan.id)
     return outcomes
 
 
-def _events(scans: Sequence[Scan], now: datetime) -> dict[UUID, Event]:
-    """The first event of each id, in the order of the scans."""
-    parcels = _parcels_of(scans, now)
-    events: dict[UUID, Event] = {}
+def _store(scans: Sequence[Scan], parcels: dict[str, int], now: datetime) -> list[Outcome]:
+    """Insert what is new: of several scans with one id, the first."""
+    firsts: dict[UUID, Scan] = {}
     for scan in scans:
-        if scan.id not in events:
-            events[scan.id] = _event(scan, parcels[scan.code], now)
-    return events
+        firsts.setdefault(scan.id, scan)
+    stored = set(rows.insert(Event, _COLUMNS, (_row(scan, parcels, now) for scan in firsts.values())))
+    outcomes = []
+    repeated = []
+    for scan in scans:
+        outcomes.append(Outcome.STORED if scan.id in stored else Outcome.DUPLICATE)
+        if scan.id not in stored:
+            repeated.append(scan)
+        stored.discard(scan.id)
+    _warn_of_changed(repeated)
+    return outcomes
 
 
 def _parcels_of(scans: Sequence[Scan], now: datetime) -> dict[str, int]:
@@ -82,49 +79,69 @@ def _parcels_of(scans: Sequence[Scan], now: datetime) -> dict[str, int]:
     carriers = {scan.code: scan.carrier for scan in reversed(scans)}
     parcels = dict(Alias.objects.filter(code__in=carriers).values_list("code", "parcel_id"))
     unknown = [code for code in carriers if code not in parcels]
-    created = rows.insert([Parcel(created_at=now) for _ in unknown])
+    created = rows.insert(Parcel, ["stage", "created_at"], [("", now)] * len(unknown))
     fresh = dict(zip(unknown, created, strict=True))
-    rows.insert([Alias(code=code, parcel_id=parcel, carrier=carriers[code]) for code, parcel in fresh.items()])
+    rows.insert(
+        Alias, ["code", "parcel", "carrier"], [(code, parcel, carriers[code]) for code, parcel in fresh.items()]
+    )
     return parcels | fresh
 
 
-def _event(scan: Scan, parcel: int, now: datetime) -> Event:
-    offset = scan.occurred_at.utcoffset() or timedelta()
-    return Event(
-        id=scan.id,
-        parcel_id=parcel,
-        stage=scan.stage,
-        occurred_at=scan.occurred_at.astimezone(UTC),
-        utc_offset=offset // timedelta(minutes=1),
-        clock_error=scan.clock_error,
-        received_at=now,
-        station=scan.station,
-        sequence=scan.sequence,
-        code=scan.code,
-        worker=_storable(scan.worker),
-        source=_storable(scan.source),
-        typed=scan.typed,
-        text=_storable(scan.text),
-        symbology=_storable(scan.symbology),
+_COLUMNS = (
+    "id",
+    "parcel",
+    "stage",
+    "occurred_at",
+    "utc_offset",
+    "clock_error",
+    "received_at",
+    "station",
+    "sequence",
+    "code",
+    "worker",
+    "source",
+    "typed",
+    "text",
+    "symbology",
+)
+
+
+def _row(scan: Scan, parcels: dict[str, int], now: datetime) -> tuple[object, ...]:
+    return (
+        scan.id,
+        parcels[scan.code],
+        scan.stage.value,
+        scan.occurred_at.astimezone(UTC),
+        (scan.occurred_at.utcoffset() or timedelta()) // timedelta(minutes=1),
+        scan.clock_error,
+        now,
+        scan.station,
+        scan.sequence,
+        scan.code,
+        _storable(scan.worker),
+        _storable(scan.source),
+        scan.typed,
+        _storable(scan.text),
+        _storable(scan.symbology),
     )
 
 
 def _storable(text: str) -> str:
-    """Text as databases take it: a NUL is shown by its symbol."""
+    """Text as every database takes it: a NUL is shown by its symbol."""
     return text.replace("\0", "␀")
 
 
-def _warn_of_changed(duplicates: Sequence[Event]) -> None:
-    """The first one stays; a second one that says something else is a fault of whoever sent it."""
-    if not duplicates:
+def _warn_of_changed(repeated: Sequence[Scan]) -> None:
+    """The first one stays; one that says something else under its id is a fault of whoever sent it."""
+    if not repeated:
         return
-    kept = Event.objects.in_bulk([event.id for event in duplicates])
-    for event in duplicates:
-        if _says(event) != _says(kept[event.id]):
-            log.warning("Event %s came again from station %s with other content.", event.id, event.station)
+    kept = Event.objects.in_bulk([scan.id for scan in repeated])
+    for scan in repeated:
+        if _says(scan) != _says(kept[scan.id]):
+            log.warning("Event %s came again from station %s with other content.", scan.id, scan.station)
 
 
-def _says(event: Event) -> tuple[object, ...]:
+def _says(event: Scan | Event) -> tuple[object, ...]:
     return event.station, event.sequence, event.code, event.stage, event.occurred_at
 
 

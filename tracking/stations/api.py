@@ -1,4 +1,4 @@
-"""The HTTP interface of the stations, written down in docs/wire.md. `tracking openapi` prints its OpenAPI document."""
+"""The stations' HTTP interface, written down in docs/wire.md. `tracking openapi` prints its OpenAPI document."""
 
 from typing import Any
 

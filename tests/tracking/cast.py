@@ -1,0 +1,196 @@
+"""Who plays in these tests: a server process, the stations that talk to it, the pages that listen."""
+
+import gzip
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import requests
+import uuid_utils
+
+from scanstation.wire import EVENTS_PATH
+
+HEARTBEAT = 0.4
+_sequence = count(1)
+
+
+def tracking(data: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run the command `tracking`; every warning is an error."""
+    return subprocess.run(
+        _command(*arguments),
+        env=_environment(data, **environment),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def _command(*arguments: str) -> list[str]:
+    return [sys.executable, "-W", "error", "-m", "tracking", *arguments]
+
+
+def _environment(data: Path, **more: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TRACKING_", "DJANGO_"))}
+    return kept | {"TRACKING_DATA": str(data), "TRACKING_LIVE_HEARTBEAT": str(HEARTBEAT)} | more
+
+
+def prepared(folder: Path) -> Path:
+    """A data folder with the demo's orders (orders.jsonl), a station (token) and a copy of the empty database."""
+    assert tracking(folder, "init").returncode == 0
+    shutil.copy(folder / "tracking.db", folder / "empty.db")
+    (folder / "orders.jsonl").write_text(tracking(folder, "demo-data", "--json").stdout)
+    added = json.loads(tracking(folder, "station", "add", "Bench 1", "--json").stdout)
+    (folder / "token").write_text(added["token"])
+    return folder
+
+
+class Server:
+    """`tracking serve` on a free port. `kill` and `start` are what a power cut and its end look like."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.token = (data / "token").read_text()
+        self.orders = [json.loads(line) for line in (data / "orders.jsonl").read_text().splitlines()]
+
+    def __enter__(self) -> "Server":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            self.stop()
+
+    def start(self, port: str = "0") -> None:
+        with (self.data / "log").open("a") as log:
+            self.process = subprocess.Popen(
+                _command("serve", "--port", port),
+                env=_environment(self.data),
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        assert self.process.stdout
+        self.url = self.process.stdout.readline().split()[-1]
+
+    def stop(self) -> int:
+        """End it as Ctrl-C does; its exit status."""
+        self.process.send_signal(signal.SIGINT)
+        return self._ended()
+
+    def kill(self) -> None:
+        self.process.kill()
+        self._ended()
+
+    def _ended(self) -> int:
+        status = self.process.wait(15)
+        assert self.process.stdout
+        self.process.stdout.close()
+        return status
+
+    @property
+    def log(self) -> str:
+        return (self.data / "log").read_text()
+
+    def link(self, order: int) -> str:
+        """The customer's page of one of the demo's orders."""
+        return re.sub(r"^http://[^/]+", self.url, self.orders[order]["link"])
+
+    def code(self, order: int) -> str:
+        return self.orders[order]["parcels"][0]["codes"][0]
+
+    def post(self, *events: Any, token: str | None = None) -> requests.Response:
+        """Send events as a station does."""
+        body = gzip.compress(json.dumps(batch(*events)).encode())
+        return self.post_body(body, token, {"Content-Encoding": "gzip"})
+
+    def post_body(
+        self, body: bytes, token: str | None = None, headers: dict[str, str] | None = None
+    ) -> requests.Response:
+        sent = {"Authorization": f"Bearer {token or self.token}"} | (headers or {})
+        return requests.post(self.url + EVENTS_PATH, data=body, headers=sent, timeout=30)
+
+
+def batch(*events: Any) -> dict[str, Any]:
+    return {"version": 1, "sent_at": datetime.now(UTC).isoformat(), "events": list(events)}
+
+
+def event(parcel: str = "PAR-00009999", stage: str = "packed", **fields: Any) -> dict[str, Any]:
+    """An event as it travels, of this moment."""
+    return {
+        "id": str(uuid_utils.uuid7()),
+        "sequence": next(_sequence),
+        "parcel": parcel,
+        "stage": stage,
+        "occurred_at": datetime.now(UTC).isoformat(),
+        **fields,
+    }
+
+
+def outcomes(response: requests.Response) -> list[str]:
+    assert response.status_code == 200, response.text
+    return [answer["outcome"] for answer in response.json()["answers"]]
+
+
+@dataclass
+class Message:
+    """One block of an event stream; comments are kept under ""."""
+
+    fields: dict[str, str]
+
+    @property
+    def is_story(self) -> bool:
+        return self.fields.get("event") == "story"
+
+
+class Stream:
+    """An open live stream, read as it comes."""
+
+    def __init__(self, response: requests.Response) -> None:
+        self.response = response
+        self._lines = response.iter_lines(chunk_size=1)
+
+    def message(self) -> Message:
+        """The next block. Raises StopIteration when the server has ended the stream."""
+        fields: dict[str, str] = {}
+        while line := next(self._lines).decode():
+            name, _, value = line.partition(":")
+            value = value.removeprefix(" ")
+            fields[name] = f"{fields[name]}\n{value}" if name in fields else value
+        return Message(fields)
+
+    def story(self) -> Message:
+        """The next one that is more than a sign of life."""
+        while not (message := self.message()).is_story:
+            pass
+        return message
+
+
+@contextmanager
+def listening(link: str, *, after: str = "", last_event_id: str = "") -> Iterator[Stream]:
+    """Open a page's live stream; it is open, and past its opening line, when this yields."""
+    headers = {"Last-Event-ID": last_event_id} if last_event_id else {}
+    query = {"after": after} if after else {}
+    with requests.get(f"{link}/live", params=query, headers=headers, stream=True, timeout=10) as response:
+        assert response.status_code == 200, response.text
+        stream = Stream(response)
+        assert stream.message().fields == {"retry": "3000"}
+        yield stream
+
+
+def position(link: str) -> str:
+    """The feed's position that the page was rendered at."""
+    found = re.search(r'data-after="(\d+)"', requests.get(link, timeout=10).text)
+    assert found
+    return found[1]

@@ -1,0 +1,59 @@
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from scanstation import wire
+from tests.tracking.cast import tracking
+
+ROOT = Path(__file__).parents[2]
+WIRE = (ROOT / "docs" / "wire.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"```json (\w+)\n(.*?)```", WIRE, re.DOTALL)
+
+
+def test_there_is_an_example_of_every_message():
+    assert [name for name, _ in EXAMPLES] == ["Batch", "Reply", "Pong"]
+
+
+@pytest.mark.parametrize(("name", "example"), EXAMPLES)
+def test_the_examples_of_the_contract_are_valid(name, example):
+    message = getattr(wire, name).model_validate_json(example)
+    for event in getattr(message, "events", []):
+        wire.WireEvent.model_validate(event)
+
+
+@pytest.mark.parametrize("model", [wire.Batch, wire.WireEvent, wire.Reply, wire.Answer])
+def test_the_contract_names_every_field(model):
+    for field in model.model_fields:
+        assert f"`{field}`" in WIRE or f'"{field}"' in WIRE
+
+
+def test_the_contract_names_every_outcome_limit_and_address():
+    for text in (*wire.Outcome, str(wire.MAX_BATCH), wire.EVENTS_PATH, wire.PING_PATH):
+        assert text in WIRE
+
+
+def test_the_openapi_document_is_the_one_that_the_server_prints(tmp_path):
+    assert tracking(tmp_path, "openapi").stdout == (ROOT / "docs" / "openapi.json").read_text(encoding="utf-8")
+
+
+def test_every_reference_within_the_openapi_document_leads_somewhere():
+    text = (ROOT / "docs" / "openapi.json").read_text(encoding="utf-8")
+    schemas = json.loads(text)["components"]["schemas"]
+    references = set(re.findall(r'"#/components/schemas/(\w+)"', text))
+    assert {"Batch", "WireEvent", "Reply", "ProblemBody"} <= references <= schemas.keys()
+
+
+def test_the_openapi_document_names_every_status_that_the_contract_names():
+    document = json.loads((ROOT / "docs" / "openapi.json").read_text(encoding="utf-8"))
+    statuses = document["paths"][wire.EVENTS_PATH]["post"]["responses"]
+    assert set(statuses) == {"200", "400", "401", "411", "413", "415", "422"}
+    assert all(f"| {status} |" in WIRE for status in statuses if status != "200")
+
+
+def test_every_setting_is_documented():
+    sources = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "tracking").rglob("*.py"))
+    settings = set(re.findall(r'"(TRACKING_[A-Z_]+)"', sources))
+    text = (ROOT / "docs" / "tracking.md").read_text(encoding="utf-8")
+    assert {f"`{name}`" for name in settings} == set(re.findall(r"`TRACKING_[A-Z_]+`", text))

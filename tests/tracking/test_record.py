@@ -1,0 +1,198 @@
+import logging
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
+from itertools import count
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+import uuid_utils
+from django.db import connection, connections
+from django.test.utils import CaptureQueriesContext
+
+from scanstation.events import Stage
+from scanstation.wire import Outcome
+from tracking.parcels import feed
+from tracking.parcels.models import Alias, Event, FeedEntry, Order, Parcel
+from tracking.parcels.orders import Box, Placed
+from tracking.parcels.record import Scan, record
+from tracking.parcels.writing import writing
+
+pytestmark = pytest.mark.usefixtures("database")
+_sequence = count(1)
+SITE = timezone(timedelta(hours=5, minutes=30))
+
+
+def scan(code: str = "PAR-1", stage: Stage = Stage.PACKED, **fields: object) -> Scan:
+    made = {
+        "id": UUID(str(uuid_utils.uuid7())),
+        "code": code,
+        "carrier": "",
+        "stage": stage,
+        "occurred_at": datetime(2026, 11, 23, 14, 29, tzinfo=SITE),
+        "clock_error": 0,
+        "station": "bench-1",
+        "sequence": next(_sequence),
+    }
+    return Scan(**(made | fields))
+
+
+def placed(now: datetime, *boxes: Box) -> Placed:
+    return Placed("10-1", "Shop", "Anna", now, boxes)
+
+
+def test_a_code_that_nobody_knows_gets_a_parcel(now):
+    record([scan("1Z999AA10123456784", carrier="ups")], now=now)
+    alias = Alias.objects.get()
+    assert (alias.code, alias.carrier, alias.parcel.stage, alias.parcel.order) == (
+        "1Z999AA10123456784",
+        "ups",
+        "packed",
+        None,
+    )
+
+
+def test_an_event_is_kept_as_it_came_with_the_time_in_utc_and_the_offset_of_the_site(now):
+    record([scan(text="\x1d a\x00b'; DROP TABLE--", worker="Ä", typed=True, symbology="Code128")], now=now)
+    event = Event.objects.get()
+    assert (event.occurred_at.hour, event.occurred_at.minute, event.utc_offset) == (8, 59, 330)
+    assert (event.text, event.worker, event.typed, event.symbology) == (
+        "\x1d a␀b'; DROP TABLE--",
+        "Ä",
+        True,
+        "Code128",
+    )
+    assert event.received_at == now
+
+
+def test_recording_twice_changes_nothing(now):
+    scans = [scan("PAR-1"), scan("PAR-2")]
+    assert record(scans, now=now) == [Outcome.STORED] * 2
+    assert record(scans, now=now + timedelta(hours=1)) == [Outcome.DUPLICATE] * 2
+    assert (Event.objects.count(), Parcel.objects.count(), FeedEntry.objects.count()) == (2, 2, 2)
+    assert set(Event.objects.values_list("received_at", flat=True)) == {now}
+
+
+def test_an_id_that_comes_twice_in_one_batch_is_stored_once(now):
+    twice = scan()
+    assert record([twice, twice], now=now) == [Outcome.STORED, Outcome.DUPLICATE]
+    assert FeedEntry.objects.count() == 1
+
+
+def test_the_first_content_of_an_id_stays_and_the_second_is_warned_of(now, caplog):
+    first = scan(stage=Stage.PACKED)
+    record([first], now=now)
+    with caplog.at_level(logging.WARNING):
+        assert record([scan(id=first.id, stage=Stage.SHIPPED)], now=now) == [Outcome.DUPLICATE]
+    assert str(first.id) in caplog.text
+    assert Parcel.objects.get().stage == "packed"
+
+
+def test_an_honest_repetition_is_not_warned_of(now, caplog):
+    once = scan()
+    record([once], now=now)
+    record([once], now=now)
+    assert caplog.text == ""
+
+
+def test_a_late_event_does_not_take_a_parcel_back(now):
+    record([scan(stage=Stage.SHIPPED)], now=now)
+    record([scan(stage=Stage.PROCESSED)], now=now)
+    assert Parcel.objects.get().stage == "shipped"
+
+
+def test_the_feed_has_one_entry_an_event_in_the_order_of_the_batch(now):
+    scans = [scan(f"PAR-{n}") for n in range(5)]
+    record(scans, now=now)
+    entries = FeedEntry.objects.order_by("position").values_list("event", flat=True)
+    assert list(entries) == [each.id for each in scans]
+
+
+def test_any_code_of_a_parcel_is_the_parcel(now):
+    record(orders=[placed(now, Box((("PAR-1", ""), ("1Z1", "ups"))))], now=now)
+    record([scan("PAR-1", Stage.PACKED), scan("1Z1", Stage.SHIPPED)], now=now)
+    assert Parcel.objects.get().stage == "shipped"
+
+
+def test_parcels_that_were_scanned_before_their_order_came_are_joined_to_it(now):
+    record([scan("PAR-1", Stage.PROCESSED), scan("1Z1", Stage.PACKED), scan("PAR-2")], now=now)
+    record(orders=[placed(now, Box((("PAR-1", ""), ("1Z1", "ups"))), Box((("PAR-3", ""),)))], now=now)
+    parcels = Order.objects.get().parcels.order_by("id")
+    assert [parcel.stage for parcel in parcels] == ["packed", ""]
+    assert parcels[0].events.count() == 2
+    assert Alias.objects.get(code="1Z1").carrier == "ups"
+    assert feed.orders_between(0, feed.newest()) == {Order.objects.get().pk}
+
+
+def test_an_order_that_is_known_stays_as_it_is(now):
+    record(orders=[placed(now, Box((("PAR-1", ""),)))], now=now)
+    before = feed.newest()
+    record(orders=[placed(now, Box((("PAR-2", ""),)))], now=now)
+    assert (Alias.objects.count(), feed.newest()) == (1, before)
+
+
+def test_a_code_of_another_order_stays_there(now, caplog):
+    record(orders=[placed(now, Box((("PAR-1", ""),)))], now=now)
+    record(orders=[Placed("10-2", "Shop", "Tom", now, (Box((("PAR-1", ""), ("PAR-2", ""))),))], now=now)
+    assert Alias.objects.get(code="PAR-1").parcel.order.number == "10-1"
+    assert Alias.objects.get(code="PAR-2").parcel.order.number == "10-2"
+    assert "PAR-1" in caplog.text
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_batch_of_500_costs_as_many_statements_as_a_batch_of_5(now, known):
+    def statements(number: int) -> int:
+        scans = [scan(f"PAR-{number}-{n}") for n in range(number)]
+        if known:
+            record([scan(each.code, Stage.PROCESSED) for each in scans], now=now)
+        with CaptureQueriesContext(connection) as queries:
+            record(scans, now=now)
+        return len(queries)
+
+    assert statements(500) == statements(5) <= 11
+
+
+def test_listeners_are_woken_when_others_can_already_see_the_event(now, database: Path):
+    seen = []
+
+    def look() -> None:
+        with sqlite3.connect(database) as other:
+            seen.append(other.execute("SELECT count(*) FROM parcels_event").fetchone()[0])
+        other.close()
+
+    stop = feed.listen(look)
+    record([scan()], now=now)
+    stop()
+    record([scan()], now=now)
+    assert seen == [1]
+
+
+def test_what_is_not_committed_wakes_nobody_and_leaves_nothing(now):
+    woken = []
+    stop = feed.listen(lambda: woken.append(1))
+    with pytest.raises(ZeroDivisionError), writing():
+        record([scan()], now=now)
+        raise ZeroDivisionError
+    stop()
+    assert (woken, Event.objects.count(), Parcel.objects.count()) == ([], 0, 0)
+
+
+def test_four_threads_with_the_same_batch_store_it_once(now):
+    scans = [scan(f"PAR-{n % 40}") for n in range(200)]
+
+    def run(_: int) -> int:
+        try:
+            return record(scans, now=now).count(Outcome.STORED)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(4) as threads:
+        assert sum(threads.map(run, range(4))) == 200
+    assert (Event.objects.count(), Parcel.objects.count(), FeedEntry.objects.count()) == (200, 40, 200)
+
+
+def test_the_database_is_durable_and_has_a_log(database):
+    with connection.cursor() as cursor:
+        settings = [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
+    assert settings == ["wal", 2]
