@@ -32,7 +32,7 @@ class Journal:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._closing = threading.Lock()
         self._closed = False
-        self._thread = threading.Thread(target=self._run, name="journal", daemon=False)
+        self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
 
     @classmethod
     def open(cls, path: Path) -> "Journal":

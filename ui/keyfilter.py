@@ -38,6 +38,8 @@ class KeyFilter(QObject):
             return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        if event.isAutoRepeat():
+            return bool(event.text())  # an elbow on a key is as quick as a scanner, and is none
         self._last_stamp, self._last_seen = event.timestamp(), time.monotonic()
         swallowed = self._wedge.key(event.text(), self._last_stamp)
         self._tell_typed()

@@ -168,6 +168,26 @@ def test_a_postponed_event_lets_the_others_pass_but_keeps_waiting(tmp_path):
         assert journal.submit(lambda entries: entries.waiting(10)).result() == [second, third, first]
 
 
+def test_no_look_at_the_journal_reads_all_of_it(tmp_path):
+    """A bench's journal grows for years. SQLite says for every statement of `Entries` how it would find its rows."""
+    seen = set()
+
+    def look(entries):
+        entries._db.conn.set_trace_callback(seen.add)
+        entries.done("1Z"), entries.waiting(5), entries.backlog(), entries.day(MORNING, MORNING, 8)
+        entries.settle([ServerAnswer(id="x", outcome=Outcome.STORED)]), entries.postpone(["x"])
+        entries._db.conn.set_trace_callback(None)
+        statements = [sql for sql in seen if sql.startswith(("SELECT", "UPDATE"))]
+        assert len(statements) == 7
+        return [row[3] for sql in statements for row in entries._db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+
+    with bench(tmp_path / "journal.db") as (_, journal):
+        plan = journal.submit(look).result()
+    scans = {step for step in plan if step.startswith("SCAN")}
+    assert scans <= {"SCAN entries", "SCAN outbox USING COVERING INDEX outbox_open"}
+    assert plan.count("SCAN entries") == 1, "the last few scans are read backwards and stop at the limit"
+
+
 def test_kill_at_any_moment_loses_no_accepted_scan(tmp_path):
     """A station prints each number after its verdict; it is killed in the middle of its work, five times over."""
     path = tmp_path / "journal.db"

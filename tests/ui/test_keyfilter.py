@@ -56,8 +56,8 @@ def test_a_burst_is_a_scan_and_touches_no_widget(qtbot, form, wedge, focus):
     assert form.pressed == []
 
 
-def press(window, key, text, stamp):
-    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+def press(window, key, text, stamp, *, repeated=False):
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, repeated)
     event.setTimestamp(stamp)
     QApplication.sendEvent(window, event)
 
@@ -91,3 +91,11 @@ def test_a_key_without_a_text_passes(form):
     form.keyPressEvent = lambda event: seen.append(event.key())
     press(form, Qt.Key.Key_F2, "", 1000)
     assert seen == [Qt.Key.Key_F2]
+
+
+def test_an_elbow_on_a_key_is_no_scan(form, wedge):
+    for position in range(50):
+        press(form, Qt.Key.Key_9, "9", 1000 + 30 * position, repeated=position > 0)
+    press(form, Qt.Key.Key_Return, "\r", 2520)
+    assert [(reading.text, reading.typed) for reading in wedge[1]] == [("9", True)]
+    assert form.line.text() == ""

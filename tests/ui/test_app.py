@@ -1,0 +1,125 @@
+"""The whole station in one process: real serial port, real journal, real HTTP. What comes in bad is said and kept."""
+
+import sqlite3
+import threading
+from contextlib import closing
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from demo.worker import PretendScanner
+from scanstation import config
+from scanstation.reading import MAX_TEXT
+from tests.scanstation.odd_server import Odd, good, odd_server
+from tests.scanstation.test_uploader import HTML
+from ui.app import Bench
+
+UPS, S10 = "1Z999AA10123456784", "EE471108151FR"
+
+SETTINGS = """\
+[station]
+name = "Bench 1"
+stage = "packed"
+journal = "journal.db"
+[server]
+url = "{url}"
+token_file = "token"
+[[scanner]]
+kind = "serial"
+port = "{port}"
+"""
+
+
+@pytest.fixture
+def server():
+    with odd_server() as running:
+        yield running
+
+
+@pytest.fixture
+def cable(tmp_path):
+    scanner = PretendScanner(tmp_path / "scanner")
+    yield scanner
+    scanner.unplug()
+
+
+@pytest.fixture
+def started(qtbot, tmp_path, server, cable):
+    (tmp_path / "token").write_text("right")
+    (tmp_path / "station.toml").write_text(SETTINGS.format(url=server.url, port=cable.port))
+    bench = Bench(config.load(tmp_path / "station.toml"), QApplication.instance())
+    qtbot.addWidget(bench.window)
+    bench.window.show()
+    bench.start(QApplication.instance())
+    qtbot.waitUntil(lambda: bench.window.bottom.scanner.text() == "Scanners ready")
+    yield bench
+    bench.close()
+
+
+def entries(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "journal.db")) as journal:
+        return journal.execute("SELECT text, answer FROM entries ORDER BY sequence").fetchall()
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "answer"),
+    [
+        ("4471-XZ", "Unknown code", "unknown"),
+        ("1Z999AA10123456785", "Misread", "unknown"),
+        ("4006381333931", "That is the product’s code", "not_a_parcel"),
+        ("9" * 10_000, "Too long for a label", "unknown"),
+        ("1Z999\x01\x02AA10123456784", "Unknown code", "unknown"),
+        ("<h1>1Z999AA10123456784</h1>", "Unknown code", "unknown"),
+    ],
+)
+def test_bad_input_is_said_on_the_screen_kept_and_the_next_scan_counts(
+    qtbot, tmp_path, started, server, cable, text, word, answer
+):
+    cable.scan(text, pieces=1)
+    qtbot.waitUntil(lambda: started.window.pane.card.word == word)
+    cable.scan(UPS)
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Packed")
+    qtbot.waitUntil(lambda: started.window.top.backlog.text().endswith("all sent"))
+    assert entries(tmp_path) == [(text[:MAX_TEXT], answer), (UPS, "accepted")]
+    assert [event["parcel"] for batch in server.batches for event in batch.body["events"]] == [UPS]
+
+
+def test_an_empty_line_is_nothing_and_the_next_scan_counts(qtbot, tmp_path, started, cable):
+    cable.scan("", pieces=1)
+    cable.scan(UPS)
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Packed")
+    assert entries(tmp_path) == [(UPS, "accepted")]
+
+
+@pytest.mark.parametrize(
+    ("odd", "line"),
+    [(Odd(200, HTML), "Network asks for log-in"), (Odd(401), "Not enrolled"), (Odd(500), "Server trouble")],
+)
+def test_a_server_that_is_none_is_said_and_the_scan_waits(qtbot, started, server, cable, odd, line):
+    server.behave = lambda _: odd
+    cable.scan(UPS)
+    top = started.window.top
+    qtbot.waitUntil(lambda: (top.line.text(), top.backlog.text()) == (line, "·  1 waiting"))
+    assert started.window.pane.card.word == "Packed"
+    server.behave = good
+    qtbot.waitUntil(lambda: top.line.text() == "Online" and top.backlog.text().endswith("all sent"), timeout=10_000)
+
+
+def test_a_frozen_window_loses_no_scan(qtbot, tmp_path, started, cable):
+    """Nobody runs Qt's loop for a while: scanner, journal and uploader do not need it."""
+    cable.scan(UPS)
+    cable.scan(S10)
+    accepted = threading.Event()
+    started.station.on_verdict(lambda verdict: verdict.label.number == S10 and accepted.set())
+    if entries(tmp_path)[-1:] != [(S10, "accepted")]:
+        assert accepted.wait(5)
+    assert entries(tmp_path) == [(UPS, "accepted"), (S10, "accepted")]
+    assert started.window.pane.card.quiet
+    qtbot.waitUntil(lambda: started.window.pane.card.number == "EE 471 108 151 FR")
+
+
+def test_closing_ends_every_thread_and_frees_the_journal(qtbot, tmp_path, started):
+    started.close()
+    names = {thread.name for thread in threading.enumerate()}
+    assert not names & {"journal", "uploader", "scanner serial-1"}
+    Bench(config.load(tmp_path / "station.toml"), QApplication.instance()).close()
