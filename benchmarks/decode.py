@@ -23,8 +23,8 @@ import cv2
 import zxingcpp
 from pyzbar import pyzbar
 
-from drivers.decode import read_picture
-from drivers.engines import Gray
+from drivers.vision.decode import read_picture
+from drivers.vision.engines import Gray
 
 Reader = Callable[[Gray], Iterable[str]]
 

@@ -35,7 +35,7 @@ class Guide(QWidget):
         QApplication.instance().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """F2, wherever it is pressed. (A QShortcut wants an active window, which a screen without a manager lacks.)"""
+        """F2, wherever it is pressed. (A QShortcut wants an active window; a screen without a manager has none.)"""
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if not pressed or event.key() != Qt.Key.Key_F2 or event.isAutoRepeat():
             return False

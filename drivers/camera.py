@@ -12,12 +12,12 @@ from typing import Annotated, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from drivers.base import Clock, State
-from drivers.engines import ZBAR_MISSING, Decoded
 from drivers.framing import frame
-from drivers.live import PASSES, LiveDecoder
 from drivers.outlet import Outlet
-from drivers.sources import Frames, device, folder, video
 from drivers.threaded import ThreadedScanner
+from drivers.vision.engines import ZBAR_MISSING, Decoded
+from drivers.vision.live import PASSES, LiveDecoder
+from drivers.vision.sources import Frames, device, folder, video
 from scanstation.errors import ScannerError
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.2, 2.0

@@ -10,7 +10,6 @@ from scanstation.entries import Day
 from scanstation.link import Link
 from scanstation.verdict import Verdict
 
-
 log = logging.getLogger(__name__)
 
 

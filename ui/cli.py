@@ -67,7 +67,7 @@ def identify_texts(texts: tuple[str, ...], as_json: bool, settings: Path | None)
 def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
     """Print what the camera path reads in pictures."""
     try:
-        from drivers.decode import load_picture, read_picture  # noqa: PLC0415 - OpenCV is loaded only for this verb
+        from drivers.vision.decode import load_picture, read_picture  # noqa: PLC0415 - OpenCV is loaded only for this verb
     except ImportError as error:
         raise click.ClickException(
             f"Pictures need the extra 'station': pip install 'scanstation[station]' ({error})"

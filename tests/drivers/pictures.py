@@ -5,7 +5,7 @@ import numpy as np
 import zxingcpp
 from zxingcpp import BarcodeFormat
 
-from drivers.engines import Gray
+from drivers.vision.engines import Gray
 
 
 def barcode(text: str, kind: BarcodeFormat = BarcodeFormat.Code128, *, scale: int = 3, gs1: bool = False) -> Gray:

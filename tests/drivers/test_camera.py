@@ -7,7 +7,7 @@ from zxingcpp import BarcodeFormat as Format
 
 from drivers.base import State
 from drivers.camera import CameraOptions, CameraScanner, InView
-from drivers.engines import Decoded
+from drivers.vision.engines import Decoded
 from tests.drivers.pictures import barcode, scene
 from tests.drivers.recorder import Recorder, noon
 

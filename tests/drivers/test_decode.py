@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from zxingcpp import BarcodeFormat as Format
 
-from drivers.decode import load_picture, read_picture
-from drivers.engines import zbar
-from drivers.live import PASSES, LiveDecoder
-from drivers.tilt import tilts
-from drivers.views import plain, turned
+from drivers.vision.decode import load_picture, read_picture
+from drivers.vision.engines import zbar
+from drivers.vision.live import PASSES, LiveDecoder
+from drivers.vision.tilt import tilts
+from drivers.vision.views import plain, turned
 from scanstation.errors import ScannerError
 from tests.drivers.pictures import barcode, scene
 
@@ -128,8 +128,8 @@ def test_pictures_are_read_without_zbar_and_the_library_that_is_missing_is_named
     code = """
 import sys
 sys.modules["pyzbar"] = None
-from drivers.decode import load_picture, read_picture
-from drivers.engines import ZBAR_MISSING
+from drivers.vision.decode import load_picture, read_picture
+from drivers.vision.engines import ZBAR_MISSING
 from tests.drivers.pictures import barcode, scene
 print([code.text for code in read_picture(scene(barcode("1Z999AA10123456784"), tilt=40))], "libzbar0" in ZBAR_MISSING)
 """

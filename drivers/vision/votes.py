@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from math import dist
 
-from drivers.engines import Decoded, Quad
+from drivers.vision.engines import Decoded, Quad
 
 _MATRIX = frozenset(
     {"QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "PDF417", "CompactPDF417", "Aztec", "MaxiCode"}

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.engines import Decoded, Gray, Quad
+from drivers.vision.engines import Decoded, Gray, Quad
 
 WHITE: Final = 255
 

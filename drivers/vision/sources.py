@@ -10,8 +10,8 @@ from threading import Event
 import cv2
 import numpy as np
 
-from drivers.decode import load_picture
-from drivers.engines import Gray
+from drivers.vision.decode import load_picture
+from drivers.vision.engines import Gray
 from scanstation.errors import ScannerError
 
 Frames = Iterator[Gray | None]

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from drivers.engines import Gray
+from drivers.vision.engines import Gray
 
 BLOCK = 16
 """Pixels: edges are compared within squares of this size."""

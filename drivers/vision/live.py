@@ -7,10 +7,10 @@ and none of them keeps the next frame waiting.
 from collections import deque
 from collections.abc import Callable
 
-from drivers.engines import LINEAR, LINEAR_TURNED, MATRIX, Decoded, Format, Gray, zbar, zxing
-from drivers.tilt import tilts
-from drivers.views import View, fitted, flattened, plain, scaled, thresholded, turned
-from drivers.votes import needs_two
+from drivers.vision.engines import LINEAR, LINEAR_TURNED, MATRIX, Decoded, Format, Gray, zbar, zxing
+from drivers.vision.tilt import tilts
+from drivers.vision.views import View, fitted, flattened, plain, scaled, thresholded, turned
+from drivers.vision.votes import needs_two
 
 MEMORY = 24
 """Frames within which two reads of a linear code have to agree."""

@@ -11,10 +11,10 @@ from time import perf_counter
 import cv2
 import numpy as np
 
-from drivers.engines import LINEAR, MATRIX, Decoded, Format, Gray, zbar, zxing
-from drivers.tilt import tilts
-from drivers.views import View, fitted, flattened, plain, scaled, sharpened, thresholded, turned
-from drivers.votes import Votes
+from drivers.vision.engines import LINEAR, MATRIX, Decoded, Format, Gray, zbar, zxing
+from drivers.vision.tilt import tilts
+from drivers.vision.views import View, fitted, flattened, plain, scaled, sharpened, thresholded, turned
+from drivers.vision.votes import Votes
 from scanstation.errors import ScannerError
 
 BUDGET_S = 0.75
