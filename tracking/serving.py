@@ -1,6 +1,7 @@
 """`tracking serve`: uvicorn on a socket that is bound first, so that a taken port is one clear line."""
 
 import asyncio
+import os
 import socket
 from collections.abc import Callable
 
@@ -9,6 +10,9 @@ import uvicorn
 from scanstation.errors import ScanStationError
 
 GRACE_SECONDS = 5
+"""How long requests under way may take once the server is told to stop."""
+KEEP_SECONDS = 30
+"""How long an idle connection is kept: longer than stations are silent, so that theirs stay open."""
 
 
 class ServeError(ScanStationError):
@@ -22,11 +26,11 @@ def listen(host: str, port: int) -> socket.socket:
         bound = socket.socket(family, kind, protocol)
     except OSError as error:
         raise ServeError(f"{host!r} is no address of this machine: {error.strerror}.") from error
-    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if os.name == "posix":  # elsewhere it would let two servers share a port
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         bound.bind(address)
-        # With SO_REUSEADDR two sockets may bind; only one may listen.
-        bound.listen(2048)
+        bound.listen(2048)  # two sockets may be bound with SO_REUSEADDR, but only one may listen
     except OSError as error:
         bound.close()
         hint = "Is the server running already? Otherwise choose another port with --port."
@@ -45,6 +49,7 @@ def serve(bound: socket.socket, on_ready: Callable[[str], object]) -> None:
         log_config=None,
         access_log=False,
         server_header=False,
+        timeout_keep_alive=KEEP_SECONDS,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
     server = _Server(config, lambda: on_ready(_address(bound)), application.close_streams)

@@ -2,6 +2,7 @@ import gzip
 import http.client
 import json
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -134,11 +135,11 @@ def test_a_body_that_is_no_batch_is_refused_with_a_sentence(shared_server: Serve
 
 
 def test_a_body_of_unknown_length_is_refused(shared_server: Server):
-    connection = http.client.HTTPConnection(urlsplit(shared_server.url).netloc, timeout=10)
     headers = {"Authorization": f"Bearer {shared_server.token}"}
-    connection.request("POST", EVENTS_PATH, iter([b"{}"]), headers, encode_chunked=True)
-    assert connection.getresponse().status == 411
-    connection.close()
+    with closing(http.client.HTTPConnection(urlsplit(shared_server.url).netloc, timeout=10)) as connection:
+        connection.request("POST", EVENTS_PATH, iter([b"{}"]), headers, encode_chunked=True)
+        with connection.getresponse() as response:
+            assert response.status == 411
 
 
 def test_500_events_are_a_batch_and_501_are_too_many(shared_server: Server):

@@ -75,7 +75,7 @@ class Streams:
             except TimeoutError:
                 await _write(send, ALIVE)
                 continue
-            if frame and frame.position != sent:
+            if frame and frame.position > sent:
                 sent = frame.position
                 await _write(send, frame.data)
 
