@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from scanstation.codes import LabelCode, identify
+from scanstation.codes import LabelCode, carriers, identify
 from scanstation.decide import Mode
 from scanstation.entries import Scan
 from scanstation.events import Stage
@@ -13,19 +13,6 @@ translate = QCoreApplication.translate
 
 LONGEST_SHOWN = 44
 """Characters of a scanned text on the screen at most."""
-
-CARRIERS = {
-    "ups": "UPS",
-    "usps": "USPS",
-    "fedex": "FedEx",
-    "dhl": "DHL",
-    "amazon": "Amazon Logistics",
-    "canada_post": "Canada Post",
-    "dpd": "DPD",
-    "gls": "GLS",
-    "evri": "Evri",
-}
-"""How carriers write their own names; they are not translated."""
 
 
 def stage(value: Stage) -> str:
@@ -80,7 +67,7 @@ def context(verdict: Verdict) -> str:
         if verdict.earlier.worker:
             return translate("Verdict", "at {time} by {worker}").format(time=at, worker=verdict.earlier.worker)
         return translate("Verdict", "at {time}").format(time=at)
-    carrier = CARRIERS.get(verdict.label.carrier or "", "")
+    carrier = carriers.NAMES.get(verdict.label.carrier or "", "")
     if verdict.reading.typed and verdict.answer is Answer.ACCEPTED:
         return " · ".join(filter(None, [carrier, translate("Verdict", "typed by hand")]))
     return carrier

@@ -135,9 +135,11 @@ def test_a_body_that_is_no_batch_is_refused_with_a_sentence(shared_server: Serve
 
 
 def test_a_body_of_unknown_length_is_refused(shared_server: Server):
-    headers = {"Authorization": f"Bearer {shared_server.token}"}
     with closing(http.client.HTTPConnection(urlsplit(shared_server.url).netloc, timeout=10)) as connection:
-        connection.request("POST", EVENTS_PATH, iter([b"{}"]), headers, encode_chunked=True)
+        connection.putrequest("POST", EVENTS_PATH)
+        connection.putheader("Authorization", f"Bearer {shared_server.token}")
+        connection.putheader("Transfer-Encoding", "chunked")
+        connection.endheaders()
         with connection.getresponse() as response:
             assert response.status == 411
 

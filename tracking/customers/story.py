@@ -5,9 +5,9 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from scanstation.codes import identify
+from scanstation.codes import carriers, identify
 from scanstation.events import Stage
-from tracking.customers.carrier_links import CARRIERS, Carrier
+from tracking.customers.carrier_links import link
 from tracking.parcels import feed
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Alias, Order, Parcel
@@ -63,7 +63,8 @@ def tell(order: Order) -> Story:
 
 
 def _parcel(order: Order, parcel: Parcel, timeline: Timeline) -> ParcelStory:
-    alias, carrier = _carrier(parcel)
+    alias = _carriers_own(parcel)
+    carrier = carriers.NAMES[alias.carrier] if alias else ""
     number = _as_printed(alias.code) if alias else ""
     lines = [Line(_title(entry.stage), _detail(entry.stage, carrier, number), entry.at) for entry in timeline.entries]
     placed = Line(_("Order placed"), _("We have your order"), order.placed_at)
@@ -73,18 +74,17 @@ def _parcel(order: Order, parcel: Parcel, timeline: Timeline) -> ParcelStory:
         steps=tuple(stage.rank < reached for stage in Stage),
         reached=reached,
         lines=(*reversed(lines), placed),
-        carrier=carrier.name if carrier else "",
+        carrier=carrier,
         number=number,
-        link=carrier.link(alias.code) if alias and carrier else "",
+        # Before it is shipped the carrier knows nothing of it: its page would only worry the customer.
+        link=link(alias.carrier, alias.code) if alias and reached > Stage.SHIPPED.rank else "",
     )
 
 
-def _carrier(parcel: Parcel) -> tuple[Alias, Carrier] | tuple[None, None]:
-    """The first of the parcel's codes that a carrier gave it, and that carrier."""
-    for alias in sorted(parcel.aliases.all(), key=lambda alias: alias.pk):
-        if alias.carrier in CARRIERS:
-            return alias, CARRIERS[alias.carrier]
-    return None, None
+def _carriers_own(parcel: Parcel) -> Alias | None:
+    """The first of the parcel's codes that a carrier gave it."""
+    own = (alias for alias in parcel.aliases.all() if alias.carrier in carriers.NAMES)
+    return min(own, key=lambda alias: alias.pk, default=None)
 
 
 def _as_printed(code: str) -> str:
@@ -115,15 +115,15 @@ def _title(stage: Stage) -> str:
     }[stage]
 
 
-def _detail(stage: Stage, carrier: Carrier | None, number: str) -> str:
+def _detail(stage: Stage, carrier: str, number: str) -> str:
     match stage:
         case Stage.PROCESSED:
             return _("Checked and on the bench")
         case Stage.PACKED:
             return _("In its box, sealed and labelled")
         case Stage.SHIPPED if carrier:
-            return _("Handed to %(carrier)s · %(number)s") % {"carrier": carrier.name, "number": number}
+            return _("Handed to %(carrier)s · %(number)s") % {"carrier": carrier, "number": number}
         case Stage.SHIPPED:
             return _("Handed to the carrier")
         case _:
-            return carrier.name if carrier else ""
+            return carrier

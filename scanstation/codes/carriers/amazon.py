@@ -2,4 +2,6 @@
 
 from scanstation.codes.formats import Format
 
+NAMES = {"amazon": "Amazon"}
+
 FORMATS = (Format("amazon", r"TBA\d{12}", 10_000, (3, 4)),)

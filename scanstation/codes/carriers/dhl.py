@@ -9,6 +9,8 @@ from scanstation.codes.checkdigits import mod7, mod10_four_nine
 from scanstation.codes.formats import CHECK_DIGIT, Format
 from scanstation.codes.label import Kind
 
+NAMES = {"dhl": "DHL"}
+
 FORMATS = (
     Format("dhl", r"(?P<body>\d{9})(?P<check>\d)", CHECK_DIGIT, (2, 4), mod7),
     Format("dhl", r"(?P<body>\d{10})(?P<check>\d)", CHECK_DIGIT, (3, 4), mod7),

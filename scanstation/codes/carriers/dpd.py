@@ -11,6 +11,8 @@ from scanstation.codes import countries
 from scanstation.codes.checkdigits import mod37_36
 from scanstation.codes.formats import CHECK_CHARACTER, Format
 
+NAMES = {"dpd": "DPD"}
+
 _GROUPS = (4, 4, 4, 2, 1)
 _ROUTED = r"[0-9A-Z]{7}(?P<parcel>\d{14})\d{3}(?P<country>\d{3})"
 _CANARY_ISLANDS = "991"  # DPD's own; ISO has no number for them

@@ -7,6 +7,8 @@ which is just what a carton's GTIN-14 is, so that reading is a guess (paketda.de
 from scanstation.codes.checkdigits import mod10
 from scanstation.codes.formats import CHECK_DIGIT, Format
 
+NAMES = {"evri": "Evri", "hermes": "Hermes"}
+
 FORMATS = (
     Format("evri", r"[A-Z][0-9A-Z]{5}\d{10}", 1, (1, 4, 1, 9, 1), guess=True),
     Format("hermes", r"H10\d{17}", 1000, (4,)),

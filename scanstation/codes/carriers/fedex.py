@@ -8,6 +8,8 @@ Sources: FedEx Ground Label Layout Specification; the published test numbers of 
 from scanstation.codes.checkdigits import mod10, mod10_after, mod11_fedex
 from scanstation.codes.formats import CHECK_DIGIT, Format
 
+NAMES = {"fedex": "FedEx"}
+
 FORMATS = (
     Format("fedex", r"(?P<body>\d{11})(?P<check>\d)", CHECK_DIGIT, (4,), mod11_fedex),
     Format("fedex", r"(?P<body>\d{14})(?P<check>\d)", CHECK_DIGIT, (4,), mod10),

@@ -7,6 +7,8 @@ looks like any article number of eight characters, so it is a guess; a shop that
 from scanstation.codes.checkdigits import mod10_plus_one
 from scanstation.codes.formats import CHECK_DIGIT, Format
 
+NAMES = {"gls": "GLS"}
+
 FORMATS = (
     Format("gls", r"(?P<body>\d{11})(?P<check>\d)", CHECK_DIGIT, (4,), mod10_plus_one),
     Format("gls", r"\d{11}", 1, (4,), guess=True),

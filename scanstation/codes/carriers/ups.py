@@ -7,6 +7,8 @@ postal code ("420…") in `gs1.py`. UPS's plain 9-, 12- and 18-digit numbers sho
 from scanstation.codes.checkdigits import mod10_ups
 from scanstation.codes.formats import CHECK_DIGIT, Format
 
+NAMES = {"ups": "UPS"}
+
 FORMATS = (
     Format("ups", r"1Z(?P<body>[0-9A-Z]{15})(?P<check>\d)", 1000 * CHECK_DIGIT, (2, 3, 3, 2, 4), mod10_ups),
     # Mail Innovations: MI, the customer's 6 digits, the shipper's own id. A mistyped S10 number is none

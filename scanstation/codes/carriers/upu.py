@@ -7,6 +7,8 @@ from scanstation.codes import countries
 from scanstation.codes.checkdigits import mod11_s10
 from scanstation.codes.formats import CHECK_DIGIT, Format
 
+NAMES = {"upu": "Post", "royalmail": "Royal Mail"}
+
 _POSTS = {"CA": "canadapost", "GB": "royalmail", "US": "usps"}
 _ANY_OTHER = rf"(?!{'|'.join(_POSTS)})[A-Z]{{2}}"
 

@@ -8,6 +8,8 @@ International numbers are S10: see `upu.py`.
 from scanstation.codes.checkdigits import mod10, mod10_after
 from scanstation.codes.formats import CHECK_DIGIT, Format
 
+NAMES = {"usps": "USPS"}
+
 
 def _package(zip_code: str, digits: int, odds: int) -> Format:
     number = rf"(?P<number>(?P<body>9[1-5]\d{{{digits - 3}}})(?P<check>\d))"
