@@ -2,6 +2,8 @@
 
 import json
 import os
+import signal
+import sys
 from datetime import UTC, datetime
 from typing import Any
 
@@ -78,6 +80,8 @@ def serve(host: str, port: int) -> None:
     from tracking.serving import listen  # noqa: PLC0415
     from tracking.serving import serve as run  # noqa: PLC0415
 
+    # uvicorn shuts down in order, then raises the signal again: a server that did as it was told exits with 0.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         run(listen(host, port), lambda address: click.echo(f"Serving at {address}"))
     except KeyboardInterrupt:

@@ -10,6 +10,7 @@ import pytest
 import zxingcpp
 from click.testing import CliRunner
 
+from tests.needs import needs_qt
 from ui.cli import main
 
 UPS = "1Z999AA10123456784"
@@ -95,6 +96,7 @@ def test_the_headless_verbs_load_neither_qt_nor_hardware():
     ],
 )
 def test_a_bench_that_cannot_start_says_why_on_terminal_and_screen(tmp_path, change, says):
+    needs_qt()
     path = tmp_path / "station.toml"
     path.write_text(f"[station]\nname = 'Bench'\n{change}\n")
     with subprocess.Popen(
