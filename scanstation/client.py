@@ -6,9 +6,10 @@ settings say it all, so that a bench behaves the same whoever started it.
 
 import gzip
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,6 +27,8 @@ CONNECT_SECONDS = 3.05
 READ_SECONDS = 10.0
 TOTAL_SECONDS = 30.0
 LONGEST_REPLY = 4 * 1024 * 1024
+LONGEST_WAIT = 3600.0
+"""Seconds that a server may ask for at most: a mistyped Retry-After must not silence a bench for a day."""
 
 
 class Unreachable(ScanStationError):
@@ -34,6 +37,10 @@ class Unreachable(ScanStationError):
 
 class NotTheServer(ScanStationError):
     """Something answered that is not our server: a log-in page of the network, a proxy, a wrong address."""
+
+
+class Untrusted(ScanStationError):
+    """The server's certificate is not one that this station trusts."""
 
 
 class TokenRefused(ScanStationError):
@@ -60,7 +67,7 @@ class Broken(ScanStationError):
 class _Answer:
     status: int
     body: bytes
-    retry_after: str | None
+    headers: Mapping[str, str]
 
 
 class Client:
@@ -77,7 +84,7 @@ class Client:
 
     def post(self, events: Sequence[Event], sent_at: datetime) -> Reply:
         """Send events; the reply answers for each by id. Raises one of this module's errors."""
-        batch = Batch(sent_at=sent_at, events=[_wire(event) for event in events])
+        batch = Batch(sent_at=sent_at, events=[wire_event(event) for event in events])
         body = gzip.compress(batch.model_dump_json().encode(), compresslevel=5, mtime=0)
         answer = self._ask("POST", EVENTS_PATH, body)
         return _parsed(Reply, answer)
@@ -104,11 +111,13 @@ class Client:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                answer = _Answer(response.status_code, _whole(response), response.headers.get("Retry-After"))
+                answer = _Answer(response.status_code, _whole(response), response.headers)
         except requests.exceptions.ReadTimeout as error:
             raise Broken(f"The server {self._url} took too long to answer.") from error
         except requests.exceptions.SSLError as error:
-            raise NotTheServer(f"The certificate of {self._url} is not trusted: {error}") from error
+            raise Untrusted(
+                f"The certificate of {self._url} is not trusted: set [server] ca_file. {error}"
+            ) from error
         except (requests.exceptions.InvalidURL, requests.exceptions.ContentDecodingError) as error:
             raise NotTheServer(f"{self._url} does not answer like a tracking server: {error}") from error
         except requests.exceptions.RequestException as error:
@@ -127,7 +136,8 @@ class Client:
         return token
 
 
-def _wire(event: Event) -> WireEvent:
+def wire_event(event: Event) -> WireEvent:
+    """The event as it travels. Raises pydantic's ValidationError for one that the contract has no room for."""
     return WireEvent.model_validate(event, from_attributes=True)
 
 
@@ -153,17 +163,23 @@ def _check(answer: _Answer, url: str) -> None:
     if status == 413:
         raise TooLarge("The server wants smaller batches.")
     if status in (429, 503):
-        raise Busy("The server asks for patience.", _seconds(answer.retry_after))
-    if status in (400, 422) or status >= 500:
+        raise Busy("The server asks for patience.", _seconds(answer.headers.get("Retry-After", "")))
+    is_ours = "json" in answer.headers.get("Content-Type", "")
+    if status >= 500 or (status in (400, 422) and is_ours):
         raise Broken(f"The server failed ({status}): {answer.body[:200].decode('utf-8', 'replace')!r}")
     raise NotTheServer(f"{url} does not answer like a tracking server ({status}).")
 
 
-def _seconds(retry_after: str | None) -> float | None:
+def _seconds(retry_after: str) -> float | None:
+    """Retry-After in both its forms, at most an hour; None where it says neither."""
     try:
-        return min(max(float(retry_after or ""), 0.0), 3600.0)
+        seconds = float(retry_after)
     except ValueError:
-        return None
+        try:
+            seconds = (parsedate_to_datetime(retry_after) - datetime.now(UTC)).total_seconds()
+        except (ValueError, TypeError):
+            return None
+    return min(max(seconds, 0.0), LONGEST_WAIT)
 
 
 def _parsed(model: type[M], answer: _Answer) -> M:

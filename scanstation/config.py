@@ -10,6 +10,7 @@ from platformdirs import user_data_path
 from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from scanstation.codes import OwnLabel
+from scanstation.codes.carriers import NAMES
 from scanstation.decide import Mode
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
@@ -26,6 +27,12 @@ def _known_zone(zone: str) -> str:
     return zone
 
 
+def _known_carrier(carrier: str) -> str:
+    if carrier not in NAMES:
+        raise ValueError(f"'{carrier}' is no carrier that ScanStation knows; those are: {', '.join(sorted(NAMES))}")
+    return carrier
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -36,6 +43,7 @@ class StationSettings(_Section):
     name: Name
     stage: ModeName
     worker: Annotated[str, StringConstraints(max_length=64)] = ""
+    carriers: tuple[Annotated[str, AfterValidator(_known_carrier)], ...] | None = None
     time_zone: Annotated[str, AfterValidator(_known_zone)] | None = None
     journal: Path = Field(default_factory=lambda: user_data_path("scanstation", appauthor=False) / "journal.db")
 
@@ -108,8 +116,9 @@ def load(path: Path) -> Settings:
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError((), f"{path}: cannot be read: {error}") from error
     try:
-        settings = Settings.model_validate(tomllib.loads(text))
+        settings = _anchored(Settings.model_validate(tomllib.loads(text)), path.parent)
         _check_names(settings)
+        _check_files(settings)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError((), f"{path}: this is not TOML: {error}") from error
     except ValidationError as error:
@@ -117,7 +126,7 @@ def load(path: Path) -> Settings:
         raise located(SettingsError(tuple(first["loc"]), _sentence(first)), path) from error
     except SettingsError as error:
         raise located(error, path) from error
-    return _anchored(settings, path.parent)
+    return settings
 
 
 def located(error: SettingsError, path: Path) -> SettingsError:
@@ -133,6 +142,12 @@ def _check_names(settings: Settings) -> None:
             raise SettingsError(
                 ("scanner", index, "name"), f"two scanners are called '{name}'; give each its own name"
             )
+
+
+def _check_files(settings: Settings) -> None:
+    ca_file = settings.server and settings.server.ca_file
+    if ca_file and not ca_file.is_file():
+        raise SettingsError(("server", "ca_file"), f"there is no file {ca_file}")
 
 
 def _anchored(settings: Settings, folder: Path) -> Settings:

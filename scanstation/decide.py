@@ -1,7 +1,8 @@
 """What a reading means at this bench: pure rules, no clock, no storage."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from scanstation.codes import Identification
@@ -14,30 +15,47 @@ NEXT: Final = "next"
 Mode = Stage | Literal["next"]
 """What a scan stands for: one fixed stage, or the parcel's next one."""
 
+DOUBLE_READ = timedelta(seconds=2)
+"""In the mode "next", the same number within this time is the same trigger pull: nobody packs and ships so fast."""
 
-def label_of(reading: Reading, found: Identification) -> LabelCode:
+
+def label_of(reading: Reading, found: Identification, carriers: Collection[str] | None = None) -> LabelCode:
     """The label code that a reading stands for: the best candidate, unless that would be a gamble.
 
-    One valid UPC-A in six also passes the check of a carrier's bare 12-digit number. Labels bear longer codes than
-    that, boxes bear UPC-A: scanned, and without a symbology that would settle it, such a text is the product's.
+    `carriers` are the short names of those that the site works with; None means any. A carrier's bare 12-digit number
+    has so weak a check that one valid UPC-A in six passes it too. Labels bear longer codes than that, boxes bear
+    UPC-A: scanned, and without a symbology that would settle it, such a text is the product's.
     """
-    if reading.typed or reading.symbology or found.best.kind is not Kind.TRACKING_NUMBER:
-        return found.best
-    return next((label for label in found.candidates if label.kind is Kind.PRODUCT and label.valid), found.best)
+    best = found.best
+    if carriers is not None and best.carrier is not None and best.carrier not in carriers:
+        best = next(
+            (label for label in _likely(found) if label.carrier is None or label.carrier in carriers), found.none
+        )
+    if reading.typed or reading.symbology or best.kind is not Kind.TRACKING_NUMBER:
+        return best
+    return next((label for label in found.candidates if label.kind is Kind.PRODUCT and label.valid), best)
+
+
+def _likely(found: Identification) -> Iterable[LabelCode]:
+    return (label for label in found.candidates if not label.guess)
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is to be recorded: `stage` is the stage to enter when ACCEPTED, the stage found done otherwise."""
+    """What is to be recorded. `stage` is the one to enter when ACCEPTED, else the one that the scan was for.
+
+    `earlier` is what stands in the way when the answer is ALREADY_DONE or OUT_OF_ORDER.
+    """
 
     answer: Answer
     stage: Stage | None = None
     reason: Reason | None = None
+    earlier: Done | None = None
 
 
 def decide(reading: Reading, label: LabelCode, mode: Mode, done: Mapping[Stage, Done]) -> Decision:
     """Decide on one reading, given the stages that are already recorded for the number on its label."""
-    return _doubtful(reading) or _not_a_parcel(label) or _stage(mode, done)
+    return _doubtful(reading) or _not_a_parcel(label) or _stage(reading.read_at, mode, done)
 
 
 _DOUBTS = {Doubt.INCOMPLETE: Reason.INCOMPLETE, Doubt.TOO_LONG: Reason.TOO_LONG}
@@ -67,12 +85,20 @@ def _is_a_number(number: str) -> bool:
     return 0 < len(number) <= LONGEST_NUMBER and all("!" <= character <= "~" for character in number)
 
 
-def _stage(mode: Mode, done: Mapping[Stage, Done]) -> Decision:
-    stage = _next_stage(done) if mode == NEXT else mode
-    return Decision(Answer.ALREADY_DONE if stage in done else Answer.ACCEPTED, stage)
+def _stage(read_at: datetime, mode: Mode, done: Mapping[Stage, Done]) -> Decision:
+    furthest = max(done.values(), key=lambda each: each.stage.rank, default=None)
+    stage = _next_stage(read_at, furthest) if mode == NEXT else mode
+    if stage in done:
+        return Decision(Answer.ALREADY_DONE, stage, earlier=done[stage])
+    if furthest is not None and furthest.stage.rank > stage.rank:
+        return Decision(Answer.OUT_OF_ORDER, stage, earlier=furthest)
+    return Decision(Answer.ACCEPTED, stage)
 
 
-def _next_stage(done: Mapping[Stage, Done]) -> Stage:
-    """The stage after the furthest one done; the last one when there is nothing left to do."""
-    furthest = max((stage.rank for stage in done), default=-1)
-    return next((stage for stage in BENCH_STAGES if stage.rank > furthest), BENCH_STAGES[-1])
+def _next_stage(read_at: datetime, furthest: Done | None) -> Stage:
+    """The one after the furthest one done; that one itself at the end, and for a second read of one trigger pull."""
+    if furthest is None:
+        return BENCH_STAGES[0]
+    if abs(read_at - furthest.at) < DOUBLE_READ:
+        return furthest.stage
+    return next((stage for stage in BENCH_STAGES if stage.rank > furthest.stage.rank), furthest.stage)

@@ -3,7 +3,8 @@
 Everything here runs on the journal's thread, inside a transaction that `journal.py` has opened.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -32,19 +33,20 @@ class Scan:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """What the bench shows of its day: the last scans, newest first, and how many counted."""
-
-    scans: Sequence[Scan]
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Backlog:
     """How many events the server has not acknowledged, and how many it refused."""
 
     waiting: int
     set_aside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the bench shows of its day: the last scans, newest first, how many counted, and what is not sent yet."""
+
+    scans: Sequence[Scan]
+    count: int
+    backlog: Backlog
 
 
 class Entries:
@@ -60,7 +62,8 @@ class Entries:
             "WHERE number = ? AND event_id IS NOT NULL GROUP BY stage",
             [number],
         )
-        return {Stage(row["stage"]): Done(_local(row), row["worker"]) for row in rows}
+        found = (Done(Stage(row["stage"]), _local(row), row["worker"]) for row in rows)
+        return {each.stage: each for each in found}
 
     def append(
         self,
@@ -102,13 +105,13 @@ class Entries:
         )
         return event
 
-    def waiting(self, limit: int) -> Sequence[Event]:
-        """The oldest events that the server has not answered, at most `limit`, in their order."""
+    def waiting(self, limit: int, without: Collection[str] = ()) -> Sequence[Event]:
+        """The oldest events that the server has not answered, at most `limit`, in their order; none of `without`."""
         rows = self._db.query(
             # `state <> 'sent'` says nothing new, but it is what the partial index is found by.
             "SELECT entries.* FROM outbox JOIN entries USING (event_id) WHERE state = 'waiting' AND state <> 'sent' "
-            "ORDER BY postponed, outbox.sequence LIMIT ?",
-            [limit],
+            "AND event_id NOT IN (SELECT value FROM json_each(?)) ORDER BY outbox.sequence LIMIT ?",
+            [json.dumps(list(without)), limit],
         )
         return [_event(row) for row in rows]
 
@@ -121,10 +124,12 @@ class Entries:
                 [state, answer.reason[:500], answer.id],
             )
 
-    def postpone(self, event_ids: Iterable[str]) -> None:
-        """Let every other waiting event go before these, which the server could not answer for."""
-        for event_id in event_ids:
-            self._db.execute("UPDATE outbox SET postponed = postponed + 1 WHERE event_id = ?", [event_id])
+    def reopen(self, after: int) -> int:
+        """Let every sent event with a sequence after `after` wait again. Returns how many there are."""
+        cursor = self._db.execute(
+            "UPDATE outbox SET state = 'waiting' WHERE state = 'sent' AND sequence > ?", [after]
+        )
+        return cursor.rowcount
 
     def backlog(self) -> Backlog:
         """Count what is not acknowledged."""
@@ -134,7 +139,7 @@ class Entries:
 
     def day(self, start: datetime, end: datetime, scans: int) -> Day:
         """The last `scans` scans, and the count of events read in [start, end)."""
-        return Day(self._latest(scans), self._events_between(start, end))
+        return Day(self._latest(scans), self._events_between(start, end), self.backlog())
 
     def _events_between(self, start: datetime, end: datetime) -> int:
         row = next(

@@ -40,6 +40,7 @@ class Journal:
 
         Raises StorageError when another program holds it, the folder cannot be written or the file is damaged.
         """
+        path = path.resolve()  # two names of one file must not be two locks
         journal = cls(path, _locked(path))
         opened: Future[None] = Future()
         journal._jobs.put((lambda _: None, opened))
@@ -77,10 +78,14 @@ class Journal:
 
     def _run(self) -> None:
         db: Database | None = None
+        file: tuple[int, int] | None = None
         while (job := self._jobs.get()) is not None:
             work, future = job
             try:
-                db = db or _connect(self._path)
+                if db is None:
+                    db, file = _connect(self._path), _identity(self._path)
+                if _identity(self._path) != file:
+                    raise OSError("its file was removed or replaced; put it back, or start the station again")  # noqa: TRY301
                 result = _transact(db, work)
             except (sqlite3.Error, OSError) as error:
                 future.set_exception(StorageError(_explain(error, self._path)))
@@ -116,6 +121,15 @@ def _connect(path: Path) -> Database:
         connection.close()
         raise
     return db
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands under a name. SQLite would go on writing into one that somebody has removed."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _locked(path: Path) -> FileLock:

@@ -15,6 +15,8 @@ class Line(StrEnum):
     OFFLINE = "offline"
     NOT_THE_SERVER = "not_the_server"
     """A log-in page of the network or a wrong address answers in the server's place."""
+    UNTRUSTED = "untrusted"
+    """The server's certificate is not one that this station trusts."""
     TOKEN_REFUSED = "token_refused"  # noqa: S105
     SERVER_TROUBLE = "server_trouble"
 

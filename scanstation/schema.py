@@ -30,8 +30,7 @@ CREATE TABLE outbox (
     event_id    TEXT PRIMARY KEY REFERENCES entries (event_id),
     sequence    INTEGER NOT NULL,
     state       TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'set_aside')),
-    reason      TEXT NOT NULL DEFAULT '',  -- the server's word, when set aside
-    postponed   INTEGER NOT NULL DEFAULT 0 -- how often it alone broke the server: others go first
+    reason      TEXT NOT NULL DEFAULT ''   -- the server's word, when set aside
 ) STRICT, WITHOUT ROWID
 """
 
@@ -43,7 +42,8 @@ def entries_and_outbox(db: Database) -> None:
     db.execute("CREATE INDEX entries_of_a_parcel ON entries (number, stage) WHERE event_id IS NOT NULL")
     db.execute("CREATE INDEX entries_by_time ON entries (read_at)")
     db.execute(_OUTBOX)
-    db.execute("CREATE INDEX outbox_open ON outbox (state, postponed, sequence) WHERE state <> 'sent'")
+    db.execute("CREATE INDEX outbox_by_sequence ON outbox (sequence)")
+    db.execute("CREATE INDEX outbox_open ON outbox (state, sequence) WHERE state <> 'sent'")
 
 
 @journal_schema()

@@ -5,7 +5,7 @@ journal's thread, so two scanners that read the same parcel at once cannot both 
 """
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from uuid import UUID
@@ -26,7 +26,10 @@ Listener = Callable[[Verdict], object]
 
 
 class Station:
-    """What a bench does with readings. `modes` gives single scanners (by their name) a mode of their own."""
+    """What a bench does with readings.
+
+    `modes` gives single scanners (by their name) a mode of their own; `carriers` are those that the site works with.
+    """
 
     def __init__(
         self,
@@ -35,6 +38,7 @@ class Station:
         mode: Mode,
         modes: Mapping[str, Mode] | None = None,
         own_labels: Sequence[OwnLabel] = (),
+        carriers: Collection[str] | None = None,
         worker: str = "",
         site: Site,
         new_id: Callable[[], UUID],
@@ -43,6 +47,7 @@ class Station:
         self._mode = mode
         self._modes = dict(modes or {})
         self._own_labels = tuple(own_labels)
+        self._carriers = carriers
         self._worker = worker
         self._site = site
         self._new_id = new_id
@@ -60,14 +65,16 @@ class Station:
     def submit(self, reading: Reading) -> "Future[Verdict]":
         """Like `accept`, without waiting: for the window's thread, which never waits for a disk."""
         reading = replace(reading, text=_storable(reading.text))
-        label = label_of(reading, identify(reading.text, self._own_labels, symbology=reading.symbology))
+        found = identify(reading.text, self._own_labels, symbology=reading.symbology)
+        label = label_of(reading, found, self._carriers)
         verdict: Future[Verdict] = Future()
 
         def announce(saved: "Future[Verdict]") -> None:
             answer = _saved_or_not(saved, reading, label)
-            for listener in tuple(self._listeners):
-                listener(answer)
-            verdict.set_result(answer)
+            try:
+                self._announce(answer)
+            finally:
+                verdict.set_result(answer)
 
         self._journal.submit(lambda entries: self._settle(entries, reading, label)).add_done_callback(announce)
         return verdict
@@ -83,17 +90,27 @@ class Station:
             worker=self._worker,
             event_id=self._new_id() if decision.answer is Answer.ACCEPTED else None,
         )
-        earlier = done.get(decision.stage) if decision.answer is Answer.ALREADY_DONE and decision.stage else None
-        return Verdict(decision.answer, reading, label, decision.stage, decision.reason, event, earlier)
+        return Verdict(decision.answer, reading, label, decision.stage, decision.reason, event, decision.earlier)
+
+    def _announce(self, verdict: Verdict) -> None:
+        for listener in tuple(self._listeners):
+            try:
+                listener(verdict)
+            except Exception:  # the scanner waits for its verdict, whatever a listener does with it
+                log.exception("A bug in a listener to verdicts")
 
 
 def _saved_or_not(saved: "Future[Verdict]", reading: Reading, label: LabelCode) -> Verdict:
     error = saved.exception()
     if error is None:
         return saved.result()
-    if not isinstance(error, StorageError):
+    if isinstance(error, StorageError):
+        log.error("Not saved: %s", error)
+        detail = str(error)
+    else:
         log.error("A bug kept a scan from being saved", exc_info=error)
-    return Verdict(Answer.NOT_SAVED, reading, label, reason=Reason.JOURNAL_FAILED)
+        detail = "The program has a fault; its log file says more."
+    return Verdict(Answer.NOT_SAVED, reading, label, reason=Reason.JOURNAL_FAILED, detail=detail)
 
 
 def _storable(text: str) -> str:

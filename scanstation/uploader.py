@@ -6,10 +6,12 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from pydantic import ValidationError
 
 from scanstation import client
 from scanstation.backoff import Backoff
@@ -18,6 +20,7 @@ from scanstation.errors import ScanStationError, StorageError
 from scanstation.events import Event
 from scanstation.journal import Journal
 from scanstation.link import Line, Link
+from scanstation.suspects import Suspects
 from scanstation.wire import MAX_BATCH, Answer, Outcome
 
 log = logging.getLogger(__name__)
@@ -27,11 +30,13 @@ OFFLINE_LONGEST = 2.0
 return is noticed at once even where no operating system tells us of it."""
 PING_SECONDS = 15.0
 """How often an idle bench asks whether the server is still there."""
-
+GOODBYE_SECONDS = 2.0
+"""What a request under way gets when the station closes. Its events are in the journal, answered or not."""
 
 _LINES: dict[type[ScanStationError], Line] = {
     client.Unreachable: Line.OFFLINE,
     client.NotTheServer: Line.NOT_THE_SERVER,
+    client.Untrusted: Line.UNTRUSTED,
     client.TokenRefused: Line.TOKEN_REFUSED,
     client.TooLarge: Line.ONLINE,
     client.Busy: Line.SERVER_TROUBLE,
@@ -40,7 +45,9 @@ _LINES: dict[type[ScanStationError], Line] = {
 
 
 class Uploader:
-    """Sends what waits in the journal. `on_link` hears of every change, on the uploader's thread."""
+    """Sends what waits in the journal. `on_link` hears of every change, `on_answers` every word of the server on an
+    event once the journal has it; both on the uploader's thread.
+    """
 
     def __init__(
         self,
@@ -50,20 +57,24 @@ class Uploader:
         clock: Callable[[], datetime],
         backoff: Backoff,
         on_link: Callable[[Link], object],
+        on_answers: Callable[[Sequence[Answer]], object] = lambda _: None,
     ) -> None:
         self._journal = journal
         self._server = server
         self._clock = clock
         self._backoff = backoff
         self._on_link = on_link
+        self._on_answers = on_answers
         self._signal = threading.Event()
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="uploader", daemon=True)
         self._link = Link(Line.CONNECTING)
         self._batch = MAX_BATCH
+        self._suspects = Suspects(backoff)
         self._failures = 0
         self._patient_until = 0.0
         self._ping_at = 0.0
+        self._set_back_to: int | None = None
 
     def start(self) -> None:
         """Begin; what an earlier run left in the outbox goes first."""
@@ -74,11 +85,11 @@ class Uploader:
         self._signal.set()
 
     def stop(self) -> None:
-        """Stop after the request under way, at most a few seconds. What is not sent stays in the journal."""
+        """Stop within GOODBYE_SECONDS. What is not sent stays in the journal."""
         self._stopping = True
         self._signal.set()
         if self._thread.ident is not None:
-            self._thread.join(client.CONNECT_SECONDS + client.READ_SECONDS)
+            self._thread.join(GOODBYE_SECONDS)
         self._server.close()
 
     def _run(self) -> None:
@@ -89,53 +100,79 @@ class Uploader:
                 pause = self._after_failure(error)
             except Exception:  # a bug must not end the thread: the backlog would grow silently
                 log.exception("A bug in the uploader")
-                pause = self._after_failure(client.Broken("The station has a fault; see its log file."))
+                pause = self._after_failure(client.Broken("The station has a fault; its log file says more."))
             self._wait(pause)
 
     def _cycle(self) -> float:
         """Send one batch, or ask for the server's health. Returns the seconds until there is a reason to go on."""
-        events = self._journal.submit(lambda entries: entries.waiting(self._batch)).result()
+        resting = self._suspects.resting(time.monotonic())
+        events = self._journal.submit(lambda entries: entries.waiting(self._batch, without=resting)).result()
+        events = self._sendable(events)
         self._show(self._link.line)
         if events:
             self._send(events)
             return 0.0
         if time.monotonic() >= self._ping_at:
-            self._server.ping()
+            pong = self._server.ping()
             self._recovered()
-        return max(self._ping_at - time.monotonic(), 0.0)
+            self._mind(pong.last_sequence)
+        return min(max(self._ping_at - time.monotonic(), 0.0), self._suspects.soonest(time.monotonic()))
+
+    def _sendable(self, events: Sequence[Event]) -> Sequence[Event]:
+        """Those that this version's contract has room for; an older version may have recorded others."""
+        refused = [answer for event in events if (answer := _unspeakable(event))]
+        if refused:
+            self._settle(refused)
+        ids = {answer.id for answer in refused}
+        return [event for event in events if str(event.id) not in ids]
 
     def _send(self, events: Sequence[Event]) -> None:
         try:
             reply = self._server.post(events, self._clock())
-        except (client.TooLarge, client.Broken):
-            self._narrow(events)
+        except (client.TooLarge, client.Broken) as error:
+            if self._narrow(events, error):
+                return
             raise
         open_ids = {str(event.id) for event in events}
         answers = [answer for answer in reply.answers if answer.id in open_ids]
         self._settle(answers)
         unanswered = open_ids - {answer.id for answer in answers}
         if unanswered:
-            self._postpone(unanswered)
+            self._suspects.suspect(unanswered, time.monotonic())
             raise client.NotTheServer(f"The answer leaves out {len(unanswered)} of {len(events)} events.")
+        self._suspects.clear(open_ids)
         self._recovered(last_sent=self._clock())
+        self._mind(reply.last_sequence)
 
     def _settle(self, answers: Sequence[Answer]) -> None:
         self._journal.submit(lambda entries: entries.settle(answers)).result()
         for answer in answers:
             if answer.outcome is Outcome.REFUSED:
-                log.warning("The server refused event %s: %r", answer.id, answer.reason)
+                log.warning("Event %s is refused and set aside: %r", answer.id, answer.reason)
+        self._on_answers(answers)
 
-    def _narrow(self, events: Sequence[Event]) -> None:
-        """Close in on an event that the server chokes on: halve the batch; a single culprit lets the others pass.
+    def _narrow(self, events: Sequence[Event], error: ScanStationError) -> bool:
+        """Close in on an event that the server chokes on. True: go on at once with less, or without it.
 
-        It is never set aside for that: only the server's own word on its id does so.
+        It is never set aside for that: only the server's own word on its id does so. When a second event fails alone
+        with no success between, it is the server that fails and not the event.
         """
-        self._batch = max(len(events) // 2, 1)
-        if len(events) == 1:
-            self._postpone([str(events[0].id)])
+        if len(events) > 1:
+            self._batch = len(events) // 2
+            return True
+        log.warning("Event %s failed alone: %s", events[0].id, error)
+        self._suspects.suspect([str(events[0].id)], time.monotonic())
+        return self._suspects.since_success < 2
 
-    def _postpone(self, event_ids: Iterable[str]) -> None:
-        self._journal.submit(lambda entries: entries.postpone(event_ids)).result()
+    def _mind(self, last_sequence: int) -> None:
+        """The server has less than it had acknowledged: it was set back, so send again what it lacks. Once each."""
+        if last_sequence == self._set_back_to:
+            return
+        reopened = self._journal.submit(lambda entries: entries.reopen(after=last_sequence)).result()
+        if reopened:
+            log.warning("The server was set back to sequence %s: %s events are sent again.", last_sequence, reopened)
+            self._set_back_to = last_sequence
+            self.wake()
 
     def _recovered(self, last_sent: datetime | None = None) -> None:
         self._failures = 0
@@ -152,8 +189,6 @@ class Uploader:
         match error:
             case client.Unreachable():
                 pause = min(pause, OFFLINE_LONGEST)
-            case client.TooLarge():
-                pause = 0.0
             case client.Busy(seconds=float(seconds)):
                 pause = max(pause, seconds)
         self._patient_until = 0.0 if isinstance(error, client.Unreachable) else time.monotonic() + pause
@@ -166,6 +201,8 @@ class Uploader:
         except StorageError:
             return  # the bench says so by itself, in red, at the next scan
         link = replace(self._link, line=line, waiting=backlog.waiting, set_aside=backlog.set_aside, **changes)
+        if link.line is not self._link.line:
+            log.info("Server: %s %s", link.line, link.detail)
         if link != self._link:
             self._link = link
             self._on_link(link)
@@ -173,7 +210,16 @@ class Uploader:
     def _wait(self, seconds: float) -> None:
         """Sleep until woken; a server that asked for patience gets it whatever happens here."""
         self._signal.wait(seconds)
-        while not self._stopping and (left := self._patient_until - time.monotonic()) > 0:
-            self._signal.clear()
-            self._signal.wait(left)
         self._signal.clear()
+        while not self._stopping and (left := self._patient_until - time.monotonic()) > 0:
+            self._signal.wait(left)
+            self._signal.clear()
+
+
+def _unspeakable(event: Event) -> Answer | None:
+    try:
+        client.wire_event(event)
+    except ValidationError as error:
+        reason = f"This version cannot send it: {error.errors()[0]['msg']}"
+        return Answer(id=str(event.id), outcome=Outcome.REFUSED, reason=reason)
+    return None

@@ -14,6 +14,8 @@ class Answer(StrEnum):
 
     ACCEPTED = "accepted"
     ALREADY_DONE = "already_done"
+    OUT_OF_ORDER = "out_of_order"
+    """A later stage is done already: what this scan says would take the parcel back."""
     UNKNOWN = "unknown"
     NOT_A_PARCEL = "not_a_parcel"
     NOT_SAVED = "not_saved"
@@ -34,8 +36,9 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """When and by whom a stage was recorded here before."""
+    """A stage that was recorded here before: when and by whom."""
 
+    stage: Stage
     at: datetime
     worker: str
 
@@ -45,7 +48,8 @@ class Verdict:
     """The answer to one reading. An ACCEPTED one exists only after its event is committed.
 
     `label` is what the text turned out to be, `stage` the stage that the scan was for (None where it never got
-    that far). `event` is set when the answer is ACCEPTED, `earlier` when it is ALREADY_DONE.
+    that far). `event` is set when the answer is ACCEPTED, `earlier` when it is ALREADY_DONE or OUT_OF_ORDER, `detail`
+    when it is NOT_SAVED: what failed, in a sentence for the lead.
     """
 
     answer: Answer
@@ -55,3 +59,4 @@ class Verdict:
     reason: Reason | None = None
     event: Event | None = None
     earlier: Done | None = None
+    detail: str = ""

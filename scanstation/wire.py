@@ -19,6 +19,9 @@ MAX_BATCH = 500
 MAX_BODY = 8 * 1024 * 1024
 """Bytes of one request at most, after unzipping."""
 
+LATEST = 2**63 - 1
+"""A `last_sequence` that asks for nothing: what a server that does not say it is taken to mean."""
+
 BenchStage = Literal[Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED]
 Code = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_NUMBER, pattern=r"^[\x21-\x7e]+$")]
 Name = Annotated[str, StringConstraints(max_length=64)]
@@ -30,7 +33,7 @@ class WireEvent(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     id: UUID
-    sequence: Annotated[int, Field(ge=1, le=2**63 - 1)]
+    sequence: Annotated[int, Field(ge=1, le=LATEST)]
     parcel: Code
     carrier: Annotated[str, StringConstraints(max_length=32)] | None = None
     stage: BenchStage
@@ -72,15 +75,21 @@ class Answer(BaseModel):
 
 
 class Reply(BaseModel):
-    """The server's word on a batch: one answer an event, in the order of the batch."""
+    """The server's word on a batch: one answer an event, in the order of the batch.
+
+    `last_sequence` is the highest that the server has of this station, this batch included. If it is lower than what
+    the station knows to be acknowledged, the server was set back to an older state, and the station sends again.
+    """
 
     version: Literal[1] = 1
     station: str
     answers: list[Answer]
+    last_sequence: int = LATEST
 
 
 class Pong(BaseModel):
-    """The answer to a ping: the token is good, and this is the station it names."""
+    """The answer to a ping: the token is good, and this is the station it names. `last_sequence` as in Reply."""
 
     station: str
     time: AwareDatetime
+    last_sequence: int = LATEST

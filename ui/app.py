@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import uuid_utils.compat as uuids
@@ -39,6 +40,10 @@ log = logging.getLogger(__name__)
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false"
 """Qt Multimedia lists every optional library that a machine lacks, at every start."""
 
+LOOK_AT_THE_DAY_MS = 30_000
+"""Midnight comes without a scan."""
+LOG_BYTES, LOG_FILES = 2_000_000, 5
+
 SIGNAL_CHECK_MS = 200
 """Qt's loop is C++: Python looks for Ctrl-C only when it gets a turn."""
 
@@ -59,6 +64,7 @@ class Bench:
             self._journal,
             mode=settings.mode,
             modes=settings.modes,
+            carriers=settings.station.carriers,
             own_labels=settings.label,
             worker=settings.station.worker,
             site=self._site,
@@ -68,12 +74,15 @@ class Bench:
         self.window = BenchWindow(mode=settings.mode, worker=settings.station.worker, station=settings.station.name)
         self._sounds = Sounds(self.window)
         self._scanners: list[Scanner] = []
+        self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
+        self._minutes.timeout.connect(self._show_day)
         self._uploader = self._build_uploader()
         self._connect()
 
     def start(self, app: QApplication) -> None:
         """Start what runs. Raises SettingsError for a scanner's wrong option; a missing scanner is only shown."""
         self._show_day()
+        self._minutes.start()
         if self._uploader:
             self._uploader.start()
         else:
@@ -83,6 +92,7 @@ class Bench:
 
     def close(self) -> None:
         """Scanners, uploader, journal: nothing new comes in, then nothing goes out, then the file is closed."""
+        self._minutes.stop()
         for scanner in self._scanners:
             scanner.stop()
         if self._uploader:
@@ -95,7 +105,12 @@ class Bench:
             return None
         client = Client(str(server.url), server.token_file, ca_file=server.ca_file, proxy=server.proxy)
         return Uploader(
-            self._journal, client, clock=utc_now, backoff=Backoff(random.random), on_link=self.bridge.tell_link
+            self._journal,
+            client,
+            clock=utc_now,
+            backoff=Backoff(random.random),
+            on_link=self.bridge.tell_link,
+            on_answers=self.bridge.tell_answers,
         )
 
     def _connect(self) -> None:
@@ -103,6 +118,7 @@ class Bench:
         self.bridge.verdict.connect(self._on_verdict)
         self.bridge.link.connect(self.window.show_link)
         self.bridge.day.connect(self.window.show_day)
+        self.bridge.answers.connect(self.window.show_answers)
         self.bridge.scanner.connect(self.window.show_scanner)
         self.window.tone.connect(self._sounds.play)
         if self._uploader:
@@ -163,13 +179,27 @@ def run(path: Path, *, windowed: bool = False, extend: Callable[[Bench], object]
 
 
 def _started(path: Path, app: QApplication) -> Bench:
-    bench = Bench(config.load(path), app)
+    settings = config.load(path)
+    _log_to(settings.station.journal.with_name("scanstation.log"))
+    bench = Bench(settings, app)
     try:
         bench.start(app)
     except SettingsError as error:
         bench.close()
         raise config.located(error, path) from error
     return bench
+
+
+def _log_to(file: Path) -> None:
+    """Keep a log beside the journal: a bench has no terminal that anybody watches."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True)
+    except OSError as error:
+        log.warning("No log file: %s", error)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
 
 
 def _cannot_start(app: QApplication, message: str, *, windowed: bool) -> int:

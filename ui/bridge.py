@@ -1,6 +1,7 @@
 """The one way onto the GUI thread: whatever other threads have to say becomes a Qt signal here."""
 
 import logging
+from collections.abc import Sequence
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from drivers.base import Status
 from scanstation.entries import Day
 from scanstation.link import Link
 from scanstation.verdict import Verdict
+from scanstation.wire import Answer
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +22,7 @@ class Bridge(QObject):
     link = Signal(object)
     scanner = Signal(object)
     day = Signal(object)
+    answers = Signal(object)
 
     def tell_verdict(self, verdict: Verdict) -> None:
         """From the journal's thread, after the commit."""
@@ -33,6 +36,10 @@ class Bridge(QObject):
         """From the journal's thread. A failed look at the day changes nothing: the next scan brings another."""
         if day.exception() is None:
             self.day.emit(day.result())
+
+    def tell_answers(self, answers: Sequence[Answer]) -> None:
+        """From the uploader's thread: the server's word on events, once it is in the journal."""
+        self.answers.emit(answers)
 
     def tell_scanner(self, status: Status) -> None:
         """From a scanner's thread."""

@@ -64,6 +64,18 @@ def broken_bars() -> QPainterPath:
     return path
 
 
+def crossed_arrows() -> QPainterPath:
+    """Two arrows that cross: the wrong way round."""
+    path = QPainterPath()
+    for top, bottom in ((22, 78), (78, 22)):
+        path.moveTo(8, top)
+        path.cubicTo(50, top, 50, bottom, 88, bottom)
+        path.moveTo(72, bottom - 15)
+        path.lineTo(90, bottom)
+        path.lineTo(72, bottom + 15)
+    return path
+
+
 def octagon() -> QPainterPath:
     """The shape of a stop sign with an exclamation mark."""
     path = QPainterPath()
@@ -96,6 +108,7 @@ ICONS: Mapping[str, Callable[[], QPainterPath]] = {
     "bars": bars,
     "question": question,
     "broken_bars": broken_bars,
+    "crossed_arrows": crossed_arrows,
     "octagon": octagon,
     "viewfinder": viewfinder,
 }

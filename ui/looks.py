@@ -23,12 +23,14 @@ ACCEPTED = Look(theme.ACCEPTED, theme.DOT_GOOD, "tick", "good")
 ALREADY = Look(theme.ALREADY, theme.DOT_KNOWN, "turning", "again")
 WRONG_CODE = Look(theme.ATTENTION, theme.DOT_CARE, "bars", "care", lasting=True)
 UNKNOWN = Look(theme.ATTENTION, theme.DOT_CARE, "question", "care", lasting=True)
+TOO_LATE = Look(theme.ATTENTION, theme.DOT_CARE, "crossed_arrows", "care", lasting=True)
 MISREAD = Look(theme.ATTENTION, theme.DOT_CARE, "broken_bars", "care", lasting=True)
 STOP = Look(theme.STOP, theme.DOT_BAD, "octagon", "stop", lasting=True)
 
 _BY_ANSWER = {
     Answer.ACCEPTED: ACCEPTED,
     Answer.ALREADY_DONE: ALREADY,
+    Answer.OUT_OF_ORDER: TOO_LATE,
     Answer.NOT_A_PARCEL: WRONG_CODE,
     Answer.UNKNOWN: UNKNOWN,
     Answer.NOT_SAVED: STOP,

@@ -1,13 +1,16 @@
 """What the bench says, in the worker's language: every text that a verdict or a connection puts on the screen."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from scanstation.codes import LabelCode, carriers, identify
 from scanstation.decide import Mode
 from scanstation.entries import Scan
 from scanstation.events import Stage
 from scanstation.link import Line, Link
-from scanstation.verdict import Answer, Reason, Verdict
+from scanstation.verdict import Answer, Done, Reason, Verdict
+from scanstation.wire import Outcome
 
 translate = QCoreApplication.translate
 
@@ -39,6 +42,8 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
             Stage.PACKED: translate("Verdict", "Already packed"),
             Stage.SHIPPED: translate("Verdict", "Already shipped"),
         }[at]
+    if answer is Answer.OUT_OF_ORDER and at is not None:
+        return _out_of_order(at)
     return {
         Reason.PRODUCT_CODE: translate("Verdict", "That is the product’s code"),
         Reason.ROUTING_CODE: translate("Verdict", "That is the routing code"),
@@ -51,6 +56,14 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
     }[reason or Reason.NO_KNOWN_FORMAT]
 
 
+def _out_of_order(at: Stage) -> str:
+    return {
+        Stage.PROCESSED: translate("Verdict", "Too late to process"),
+        Stage.PACKED: translate("Verdict", "Too late to pack"),
+        Stage.SHIPPED: translate("Verdict", "Too late to ship"),
+    }[at]
+
+
 def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
     """The headline for a narrow column."""
     if reason is Reason.PRODUCT_CODE:
@@ -61,42 +74,54 @@ def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
 
 
 def context(verdict: Verdict) -> str:
-    """One line of what is known: the carrier, or when and by whom it was done before."""
+    """One line of what is known: the carrier; what was done before, when and by whom; or what failed."""
+    if verdict.detail:
+        return verdict.detail
     if verdict.earlier is not None:
-        at = f"{verdict.earlier.at:%H:%M}"
-        if verdict.earlier.worker:
-            return translate("Verdict", "at {time} by {worker}").format(time=at, worker=verdict.earlier.worker)
-        return translate("Verdict", "at {time}").format(time=at)
+        return _before(verdict.earlier, verdict.reading.read_at)
     carrier = carriers.NAMES.get(verdict.label.carrier or "", "")
     if verdict.reading.typed and verdict.answer is Answer.ACCEPTED:
         return " · ".join(filter(None, [carrier, translate("Verdict", "typed by hand")]))
     return carrier
 
 
-def hint(verdict: Verdict, link: Link) -> str:
-    """One line on what to do now."""
+def _before(earlier: Done, now: datetime) -> str:
+    """ "Packed at 10:42 by Ana"; with the date when that was on another day of the site's."""
+    at = f"{earlier.at:%H:%M}"
+    if earlier.at.date() != now.astimezone(earlier.at.tzinfo).date():
+        at = f"{QLocale().toString(earlier.at.date(), QLocale.FormatType.ShortFormat)} {at}"
+    words = {"stage": stage(earlier.stage), "time": at, "worker": shown(earlier.worker)}
+    if earlier.worker:
+        return translate("Verdict", "{stage} at {time} by {worker}").format(**words)
+    return translate("Verdict", "{stage} at {time}").format(**words)
+
+
+def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
+    """One line on what to do now. `outcome` is the server's word on the verdict's own event, once there is one."""
     if verdict.answer is Answer.ACCEPTED:
-        if link.line is Line.ONLINE and not link.waiting:
-            return translate("Verdict", "Saved here and on the server.")
-        if link.line is Line.NOT_SET:
-            return translate("Verdict", "Saved here.")
-        return translate("Verdict", "Saved here. It goes to the server by itself.")
+        return _whereabouts(outcome)
     if verdict.answer is Answer.ALREADY_DONE:
         return translate("Verdict", "Nothing more to do with it here.")
+    if verdict.answer is Answer.OUT_OF_ORDER:
+        return translate("Verdict", "It did not count and is kept. Put the parcel aside and ask the lead.")
     return {
         Reason.PRODUCT_CODE: translate("Verdict", "Scan the shipping label — the big one with the address."),
         Reason.ROUTING_CODE: translate("Verdict", "Scan the barcode with the tracking number under it."),
         Reason.WRONG_CHECK_DIGIT: translate("Verdict", "A digit is wrong. Scan it again; it did not count."),
-        Reason.NO_KNOWN_FORMAT: translate(
-            "Verdict", "It did not count and is kept for the lead. Scan the shipping label."
-        ),
+        Reason.NO_KNOWN_FORMAT: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
         Reason.INCOMPLETE: translate("Verdict", "It did not count. Scan it again."),
-        Reason.TOO_LONG: translate("Verdict", "It did not count and is kept for the lead. Scan the shipping label."),
+        Reason.TOO_LONG: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
         Reason.EMPTY: translate("Verdict", "Scan it again."),
-        Reason.JOURNAL_FAILED: translate(
-            "Verdict", "This scan did NOT count. Put the parcel aside and call the lead."
-        ),
+        Reason.JOURNAL_FAILED: translate("Verdict", "It did NOT count. Put the parcel aside and call the lead."),
     }[verdict.reason or Reason.NO_KNOWN_FORMAT]
+
+
+def _whereabouts(outcome: Outcome | None) -> str:
+    if outcome is None:
+        return translate("Verdict", "Saved here. It goes to the server by itself.")
+    if outcome is Outcome.REFUSED:
+        return translate("Verdict", "Saved here. The server will not take it: tell the lead.")
+    return translate("Verdict", "Saved here and on the server.")
 
 
 def number(label: LabelCode) -> str:
@@ -110,10 +135,10 @@ def number_of_scan(scan: Scan) -> str:
     return number(label) if label.number == scan.number else shown(scan.number)
 
 
-def shown(text: str) -> str:
+def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
     """A scanned text for the screen: one line, bounded, with control characters made visible."""
-    visible = "".join(character if character.isprintable() else "·" for character in text[: LONGEST_SHOWN + 1])
-    return visible if len(text) <= LONGEST_SHOWN else visible[: LONGEST_SHOWN - 1] + "…"
+    visible = "".join(character if character.isprintable() else "·" for character in text[: longest + 1])
+    return visible if len(text) <= longest else visible[: longest - 1] + "…"
 
 
 def line(link: Link) -> str:
@@ -124,6 +149,7 @@ def line(link: Link) -> str:
         Line.ONLINE: translate("Link", "Online"),
         Line.OFFLINE: translate("Link", "Offline"),
         Line.NOT_THE_SERVER: translate("Link", "Network asks for log-in"),
+        Line.UNTRUSTED: translate("Link", "Server not trusted"),
         Line.TOKEN_REFUSED: translate("Link", "Not enrolled"),
         Line.SERVER_TROUBLE: translate("Link", "Server trouble"),
     }[link.line]

@@ -30,8 +30,12 @@ class Identification:
     @property
     def best(self) -> LabelCode:
         """The first candidate that is more than a guess; without one, a label code of Kind.UNKNOWN."""
-        unknown = LabelCode(Kind.UNKNOWN, self.cleaned, None, False, self.cleaned)
-        return next((candidate for candidate in self.candidates if not candidate.guess), unknown)
+        return next((candidate for candidate in self.candidates if not candidate.guess), self.none)
+
+    @property
+    def none(self) -> LabelCode:
+        """What the text is when it is none of the candidates: a label code of Kind.UNKNOWN."""
+        return LabelCode(Kind.UNKNOWN, self.cleaned, None, False, self.cleaned)
 
 
 def identify(text: str, own: Sequence[OwnLabel] = (), *, symbology: str | None = None) -> Identification:

@@ -50,11 +50,12 @@ def test_the_sample_loads_and_every_scanner_in_it_has_right_options():
         assert settings.scanner_name(index)
 
 
-def test_every_setting_that_the_sample_comments_out_is_a_right_one_too(written):
+def test_every_setting_that_the_sample_comments_out_is_a_right_one_too(written, tmp_path):
     """A line that is a setting behind "# " is uncommented; prose has more than that and stays."""
     lines = SAMPLE.read_text(encoding="utf-8").splitlines()
     everything = "\n".join(line.removeprefix("#: ") for line in lines)
     assert everything != "\n".join(lines)
+    (tmp_path / "company-ca.pem").touch()
     settings = config.load(written(everything))
     for scanner in settings.scanner:
         drivers.open_scanner(scanner.kind, "any", scanner.options, ticking())
@@ -79,6 +80,8 @@ def test_settings_become_typed_and_paths_are_the_files(written, tmp_path):
         (('url = "http://127.0.0.1:8000"', 'url = "not a url"'), 6, "server.url"),
         (('stage = "shipped"', 'stage = "gone"'), 15, "scanner[2].stage"),
         (('name = "door"', 'name = "wedge-1"'), 14, "two scanners are called 'wedge-1'"),
+        (('name = "Bench 1"', 'name = "Bench 1"\ncarriers = ["ups", "acme"]'), 3, "'acme' is no carrier"),
+        (('token_file = "token"', 'token_file = "token"\nca_file = "gone.pem"'), 8, "there is no file"),
         (('name = "Bench 1"', 'name = "Bench 1"\ntime_zone = "Mars/Base"'), 3, "Europe/Berlin"),
         (('kind = "wedge"', 'kind = "wedge"\n[[label]]\nname = "x"\npattern = "("\nkind = "parcel"'), 11, "label[1]"),
     ],

@@ -1,16 +1,23 @@
 """The rules of the bench, each by itself."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
+from scanstation.codes import identify
 from scanstation.codes.label import Kind, LabelCode
-from scanstation.decide import decide
+from scanstation.decide import decide, label_of
 from scanstation.events import BENCH_STAGES, Stage
 from scanstation.reading import Doubt
 from scanstation.verdict import Answer, Done, Reason
 from tests.scanstation.cast import MORNING, reading
 
 PARCEL = LabelCode(Kind.TRACKING_NUMBER, "1Z999AA10123456784", "ups", True, "")
-BEFORE = Done(MORNING, "Ana")
+LONG_AGO = MORNING - timedelta(hours=1)
+
+
+def before(*stages: Stage, at: datetime = LONG_AGO) -> dict[Stage, Done]:
+    return {stage: Done(stage, at, "Ana") for stage in stages}
 
 
 def code(kind: Kind, number: str = "X1", valid: bool = True) -> LabelCode:
@@ -53,8 +60,19 @@ def test_a_blank_reading_says_that_nothing_was_read():
 
 
 def test_a_stage_that_is_done_is_not_done_again():
-    decision = decide(reading("x"), PARCEL, Stage.PACKED, {Stage.PACKED: BEFORE})
+    decision = decide(reading("x"), PARCEL, Stage.PACKED, before(Stage.PACKED, Stage.SHIPPED))
     assert (decision.answer, decision.stage) == (Answer.ALREADY_DONE, Stage.PACKED)
+    assert decision.earlier == Done(Stage.PACKED, LONG_AGO, "Ana")
+
+
+def test_a_parcel_is_not_taken_back_to_a_stage_before_the_one_it_has():
+    decision = decide(reading("x"), PARCEL, Stage.PACKED, before(Stage.SHIPPED))
+    assert (decision.answer, decision.stage) == (Answer.OUT_OF_ORDER, Stage.PACKED)
+    assert decision.earlier.stage is Stage.SHIPPED
+
+
+def test_a_later_stage_may_come_before_an_earlier_one_was_seen_here():
+    assert decide(reading("x"), PARCEL, Stage.SHIPPED, before(Stage.PROCESSED)).answer is Answer.ACCEPTED
 
 
 def test_next_goes_through_the_stages_and_then_says_already_shipped():
@@ -62,10 +80,29 @@ def test_next_goes_through_the_stages_and_then_says_already_shipped():
     for stage in BENCH_STAGES:
         decision = decide(reading("x"), PARCEL, "next", done)
         assert (decision.answer, decision.stage) == (Answer.ACCEPTED, stage)
-        done[stage] = BEFORE
+        done |= before(stage)
     decision = decide(reading("x"), PARCEL, "next", done)
     assert (decision.answer, decision.stage) == (Answer.ALREADY_DONE, Stage.SHIPPED)
 
 
 def test_next_does_not_go_back_to_a_stage_that_was_left_out():
-    assert decide(reading("x"), PARCEL, "next", {Stage.PACKED: BEFORE}).stage is Stage.SHIPPED
+    assert decide(reading("x"), PARCEL, "next", before(Stage.PACKED)).stage is Stage.SHIPPED
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.3, 1.9, -1.0])
+def test_a_second_read_of_one_trigger_pull_does_not_take_a_parcel_to_its_next_stage(seconds):
+    at = MORNING + timedelta(seconds=seconds)
+    decision = decide(reading("x", at=at), PARCEL, "next", before(Stage.PROCESSED, at=MORNING))
+    assert (decision.answer, decision.stage) == (Answer.ALREADY_DONE, Stage.PROCESSED)
+
+
+FEDEX_OR_DHL = "986578788855"
+
+
+def test_only_the_carriers_that_the_site_works_with_count():
+    found = identify(FEDEX_OR_DHL)
+    assert label_of(reading(FEDEX_OR_DHL), found).carrier == "fedex"
+    other = label_of(reading(FEDEX_OR_DHL), found, carriers={"ups"})
+    assert decide(reading(FEDEX_OR_DHL), other, Stage.PACKED, {}).reason is Reason.NO_KNOWN_FORMAT
+    sscc = "]C100340434292135100186"
+    assert label_of(reading(sscc), identify(sscc), carriers={"ups"}).kind is Kind.SSCC

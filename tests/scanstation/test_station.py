@@ -1,6 +1,7 @@
 """The heart: every reading gets one verdict, is kept, and counts only if it should."""
 
 import threading
+from datetime import timedelta
 
 import pytest
 
@@ -63,10 +64,18 @@ def test_a_scanner_can_have_a_stage_of_its_own(path):
 
 
 def test_next_takes_a_parcel_through_the_bench(path):
+    later = [MORNING + timedelta(minutes=minute) for minute in range(4)]
     with bench(path, "next") as (station, _):
-        stages = [station.accept(reading(S10)).stage for _ in range(3)]
-        assert stages == [Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED]
-        assert station.accept(reading(S10)).answer is Answer.ALREADY_DONE
+        verdicts = [station.accept(reading(S10, at=at)) for at in later]
+    assert [verdict.stage for verdict in verdicts[:3]] == [Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED]
+    assert verdicts[3].answer is Answer.ALREADY_DONE
+
+
+def test_a_double_trigger_does_not_ship_a_parcel(path):
+    with bench(path, "next") as (station, _):
+        verdicts = [station.accept(reading(S10)) for _ in range(3)]
+    assert [verdict.answer for verdict in verdicts] == [Answer.ACCEPTED] + [Answer.ALREADY_DONE] * 2
+    assert {verdict.stage for verdict in verdicts} == {Stage.PROCESSED}
 
 
 def test_the_shops_own_label_counts(path):
@@ -138,6 +147,7 @@ def test_a_closed_journal_means_not_saved(path):
         pass
     verdict = station.accept(reading(UPS))
     assert (verdict.answer, verdict.reason, verdict.event) == (Answer.NOT_SAVED, Reason.JOURNAL_FAILED, None)
+    assert verdict.detail == "The journal is closed."
 
 
 def test_a_bug_while_saving_is_red_and_logged(path, caplog):
@@ -147,6 +157,17 @@ def test_a_bug_while_saving_is_red_and_logged(path, caplog):
     with bench(path, new_id=no_more_ids) as (station, _):
         assert station.accept(reading(UPS)).answer is Answer.NOT_SAVED
     assert "out of ids" in caplog.text
+
+
+def test_a_listener_with_a_bug_keeps_no_scanner_waiting(path, caplog):
+    heard = []
+    with bench(path) as (station, _):
+        station.on_verdict(lambda _: 1 / 0)
+        station.on_verdict(heard.append)
+        assert station.submit(reading(UPS)).result(timeout=5).answer is Answer.ACCEPTED
+        assert station.submit(reading(S10)).result(timeout=5).answer is Answer.ACCEPTED
+    assert len(heard) == 2
+    assert "ZeroDivisionError" in caplog.text
 
 
 def test_a_listener_that_left_hears_nothing(path):

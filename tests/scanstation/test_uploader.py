@@ -2,18 +2,25 @@
 
 import socket
 import threading
+import time
 from contextlib import contextmanager
 
 import pytest
 import uuid_utils.compat as uuids
 
+from scanstation import client as client_module
 from scanstation.backoff import Backoff
 from scanstation.client import Client
+from scanstation.codes.label import Kind, LabelCode
+from scanstation.decide import Decision
 from scanstation.entries import Backlog
+from scanstation.events import Stage
 from scanstation.link import Line
 from scanstation.uploader import Uploader
-from tests.scanstation.cast import bench, reading, ticking, ups_numbers
-from tests.scanstation.odd_server import Odd, good, odd_server
+from scanstation.verdict import Answer
+from scanstation.wire import Outcome
+from tests.scanstation.cast import MORNING, bench, reading, ticking, ups_numbers
+from tests.scanstation.odd_server import Odd, Request, good, odd_server
 
 HTML = b"<!doctype html><title>Guest Wi-Fi</title><h1>Please accept our terms</h1>"
 
@@ -21,14 +28,19 @@ HTML = b"<!doctype html><title>Guest Wi-Fi</title><h1>Please accept our terms</h
 class Desk:
     """A bench with an uploader, and what it said about its link."""
 
-    def __init__(self, station, journal, uploader, links, changed):
+    def __init__(self, station, journal, uploader, heard, changed):
         self.station, self.journal, self.uploader = station, journal, uploader
-        self.links, self._changed = links, changed
+        (self.links, self.answers), self._changed = heard, changed
         self._numbers = ups_numbers()
 
     def scan(self, count=1):
         verdicts = [self.station.accept(reading(next(self._numbers))) for _ in range(count)]
         return [str(verdict.event.id) for verdict in verdicts]
+
+    def skip(self, count):
+        """Leave out numbers that an earlier bench on this journal scanned."""
+        for _ in range(count):
+            next(self._numbers)
 
     def backlog(self):
         return self.journal.submit(lambda entries: entries.backlog()).result()
@@ -39,6 +51,11 @@ class Desk:
             assert self._changed.wait_for(lambda: any(map(wanted, self.links)), seconds), self.links[-3:]
             return next(filter(wanted, self.links))
 
+    def until_taken(self, event_id):
+        """Wait until the server's word on an event is here."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: event_id in [answer.id for answer in self.answers], 10)
+
     def until_sent(self):
         return self.until(lambda link: link.line is Line.ONLINE and not link.waiting and link.last_sent)
 
@@ -46,21 +63,28 @@ class Desk:
 @contextmanager
 def desk(tmp_path, url, token="right", backoff=None):
     (tmp_path / "token").write_text(token)
-    changed, links = threading.Condition(), []
+    changed, links, answers = threading.Condition(), [], []
 
-    def on_link(link):
+    def heard(where, what):
         with changed:
-            links.append(link)
+            where.extend(what)
             changed.notify_all()
 
     with bench(tmp_path / "journal.db") as (station, journal):
         client = Client(url, tmp_path / "token")
         backoff = backoff or Backoff(lambda: 0.5, shortest=0.02, longest=0.1)
-        uploader = Uploader(journal, client, clock=ticking(), backoff=backoff, on_link=on_link)
+        uploader = Uploader(
+            journal,
+            client,
+            clock=ticking(),
+            backoff=backoff,
+            on_link=lambda link: heard(links, [link]),
+            on_answers=lambda said: heard(answers, said),
+        )
         station.on_verdict(lambda _: uploader.wake())
         uploader.start()
         try:
-            yield Desk(station, journal, uploader, links, changed)
+            yield Desk(station, journal, uploader, (links, answers), changed)
         finally:
             uploader.stop()
 
@@ -116,7 +140,8 @@ def test_offline_everything_waits_and_goes_in_order_when_the_server_comes(tmp_pa
         (Odd(401, b'{"detail": "no"}'), Line.TOKEN_REFUSED),
         (Odd(403), Line.TOKEN_REFUSED),
         (Odd(500, HTML), Line.SERVER_TROUBLE),
-        (Odd(422, b'{"detail": "no"}'), Line.SERVER_TROUBLE),
+        (Odd(422, b'{"detail": "no"}', {"Content-Type": "application/json"}), Line.SERVER_TROUBLE),
+        (Odd(400, HTML), Line.NOT_THE_SERVER),
         (Odd(429, b"", {"Retry-After": "0"}), Line.SERVER_TROUBLE),
         (Odd(503, b"", {"Retry-After": "soon"}), Line.SERVER_TROUBLE),
     ],
@@ -183,6 +208,90 @@ def test_an_event_that_breaks_the_server_does_not_hold_up_the_rest(tmp_path, ser
     assert set(sent) == set(ids)
 
 
+def test_beside_an_event_that_breaks_the_server_new_scans_go_at_once(tmp_path, server):
+    """With the longest back-offs: whoever waits for one of them here waits for minutes."""
+    poison = []
+
+    def choke_on_the_first(request):
+        poison.extend(request.ids[:1] if not poison else [])
+        return Odd(500) if set(poison) & set(request.ids) else good(request)
+
+    server.behave = choke_on_the_first
+    patient = Backoff(lambda: 1.0, shortest=60.0, longest=600.0)
+    with desk(tmp_path, server.url, backoff=patient) as bench_desk:
+        bench_desk.until(lambda link: link.line is Line.ONLINE)
+        bench_desk.scan()
+        for _ in range(3):
+            bench_desk.until_taken(bench_desk.scan()[0])
+        assert bench_desk.backlog() == Backlog(1, 0)
+
+
+def test_a_server_that_breaks_on_everything_is_left_in_peace(tmp_path, server):
+    server.behave = lambda request: Odd(500) if request.ids else good(request)
+    patient = Backoff(lambda: 1.0, shortest=60.0, longest=600.0)
+    with desk(tmp_path, f"http://127.0.0.1:{free_port()}") as offline:
+        offline.scan(8)
+    with desk(tmp_path, server.url, backoff=patient) as bench_desk:
+        bench_desk.until(lambda link: link.line is Line.SERVER_TROUBLE)
+        bench_desk.skip(8)
+        bench_desk.scan(5)
+        assert bench_desk.backlog() == Backlog(13, 0)
+    assert [len(request.ids) for request in server.batches] == [8, 4, 2, 1, 1]
+
+
+def test_an_event_that_this_version_cannot_send_is_set_aside_and_the_rest_goes(tmp_path, server, caplog):
+    """Only a journal of another version can hold one: the bench itself refuses such a number."""
+    label = LabelCode(Kind.PARCEL, "N" * 65, None, True, "N")
+    decision = Decision(Answer.ACCEPTED, Stage.PACKED)
+    strange = {"at": MORNING, "worker": "", "event_id": uuids.uuid7()}
+    with bench(tmp_path / "journal.db") as (_, journal):
+        journal.submit(lambda entries: entries.append(reading("N"), label, decision, **strange)).result()
+    with desk(tmp_path, server.url) as bench_desk:
+        ids = bench_desk.scan(2)
+        bench_desk.until(lambda link: link.set_aside == 1 and not link.waiting)
+    assert [event_id for request in server.batches for event_id in request.ids] == ids
+    assert str(strange["event_id"]) in caplog.text
+
+
+def test_answers_on_other_ids_settle_nothing(tmp_path, server):
+    def about_others(request):
+        events = [{"id": str(uuids.uuid7())} for _ in request.ids]
+        return good(Request(request.path, request.token, {"events": events} if events else {}))
+
+    server.behave = about_others
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.scan(3)
+        bench_desk.until(lambda link: link.line is Line.NOT_THE_SERVER)
+        assert bench_desk.backlog() == Backlog(3, 0)
+
+
+def test_a_server_that_was_set_back_gets_again_what_it_lacks(tmp_path, server):
+    last_sequence = [2**63 - 1]
+
+    def remembering(request):
+        answer = good(request)
+        answer.body = answer.body[:-1] + f', "last_sequence": {last_sequence[0]}}}'.encode()
+        return answer
+
+    server.behave = remembering
+    with desk(tmp_path, server.url) as bench_desk:
+        ids = bench_desk.scan(5)
+        bench_desk.until_sent()
+    server.requests.clear()
+    last_sequence[0] = 2
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.until_taken(ids[4])
+        assert bench_desk.backlog() == Backlog(0, 0)
+    assert sorted(event_id for request in server.batches for event_id in request.ids) == sorted(ids[2:])
+
+
+def test_every_word_of_the_server_is_passed_on_once_it_is_in_the_journal(tmp_path, server):
+    with desk(tmp_path, server.url) as bench_desk:
+        ids = bench_desk.scan(3)
+        bench_desk.until_sent()
+    assert [(answer.id, answer.outcome) for answer in bench_desk.answers] == [(each, Outcome.STORED) for each in ids]
+
+
 def test_a_batch_that_is_too_large_is_halved_until_it_fits(tmp_path, server):
     server.behave = lambda request: Odd(413) if len(request.ids) > 3 else good(request)
     with desk(tmp_path, f"http://127.0.0.1:{free_port()}") as offline:
@@ -214,7 +323,49 @@ def test_a_server_that_asks_for_patience_gets_it_although_scans_go_on(tmp_path, 
         bench_desk.until(lambda link: link.line is Line.SERVER_TROUBLE)
         bench_desk.scan(5)
         assert bench_desk.backlog().waiting == 6
+        bench_desk.uploader._thread.join(0.5)
     assert len(server.batches) == 1
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "least", "most"),
+    [
+        ("120", 120, 120),
+        ("99999999", 3600, 3600),
+        ("-5", 0, 0),
+        ("Wed, 21 Oct 2065 07:28:00 GMT", 3600, 3600),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0, 0),
+        ("soon", None, None),
+        ("", None, None),
+    ],
+)
+def test_retry_after_is_understood_in_both_its_forms(retry_after, least, most):
+    seconds = client_module._seconds(retry_after)
+    assert seconds is None if least is None else least <= seconds <= most
+
+
+def test_an_answer_without_end_is_cut_off(tmp_path, server):
+    server.behave = lambda _: Odd(200, b" " * (client_module.LONGEST_REPLY + 100_000))
+    with desk(tmp_path, server.url) as bench_desk:
+        bench_desk.scan()
+        assert "far longer" in bench_desk.until(lambda link: link.line is Line.NOT_THE_SERVER).detail
+
+
+def test_stopping_does_not_wait_for_a_server_that_hangs(tmp_path, server):
+    asked, gate = threading.Event(), threading.Event()
+
+    def hang(request):
+        asked.set()
+        gate.wait(30)
+        return good(request)
+
+    server.behave = hang
+    with desk(tmp_path, server.url) as bench_desk:
+        assert asked.wait(5)
+        started = time.monotonic()
+        bench_desk.uploader.stop()
+        assert time.monotonic() - started < 4
+        gate.set()
 
 
 def test_an_answer_lost_on_the_way_back_means_sending_again(tmp_path, server):

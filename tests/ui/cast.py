@@ -23,13 +23,17 @@ def verdict(
     if answer is Answer.ACCEPTED:
         stage = stage or Stage.PACKED
         event = Event(uuids.uuid7(), 1, label.number, label.carrier, stage, NOW, "Ana", "gun", typed, text, None)
-    earlier = Done(NOW, "Ana") if answer is Answer.ALREADY_DONE else None
-    return Verdict(answer, reading, label, stage, reason, event, earlier)
+    earlier = None
+    if answer in (Answer.ALREADY_DONE, Answer.OUT_OF_ORDER) and stage is not None:
+        earlier = Done(stage if answer is Answer.ALREADY_DONE else Stage.SHIPPED, NOW, "Ana")
+    detail = "The disk with the journal is full." if answer is Answer.NOT_SAVED else ""
+    return Verdict(answer, reading, label, stage, reason, event, earlier, detail)
 
 
 EVERY_VERDICT = [
     *(verdict(Answer.ACCEPTED, stage=stage) for stage in (Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED)),
     *(verdict(Answer.ALREADY_DONE, stage=stage) for stage in (Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED)),
+    *(verdict(Answer.OUT_OF_ORDER, stage=stage) for stage in (Stage.PROCESSED, Stage.PACKED)),
     verdict(Answer.NOT_A_PARCEL, "4006381333931", reason=Reason.PRODUCT_CODE),
     verdict(Answer.NOT_A_PARCEL, "42077316", reason=Reason.ROUTING_CODE),
     *(

@@ -1,6 +1,8 @@
 """The bench window: what the worker sees for every verdict, and that nothing scanned gets a grip on it."""
 
 import sys
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +10,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from drivers.base import State, Status
-from scanstation.entries import Day, Scan
+from scanstation.entries import Backlog, Day, Scan
 from scanstation.events import Stage
 from scanstation.link import Line, Link
 from scanstation.verdict import Answer, Reason
+from scanstation.wire import Answer as ServerAnswer
+from scanstation.wire import Outcome
 from tests.ui.cast import EVERY_VERDICT, NOW, verdict
 from ui import looks, theme, words
 from ui.bench import BenchWindow
@@ -54,7 +58,7 @@ def test_every_verdict_has_a_word_a_hint_an_icon_and_a_ground(window, each):
 
 
 def test_classes_of_verdicts_differ_in_more_than_colour():
-    kinds = [looks.ACCEPTED, looks.ALREADY, looks.WRONG_CODE, looks.STOP]
+    kinds = [looks.ACCEPTED, looks.ALREADY, looks.TOO_LATE, looks.STOP]
     for attribute in ("icon", "tone", "dot"):
         assert len({str(getattr(kind, attribute)) for kind in kinds}) == 4
 
@@ -100,12 +104,53 @@ def test_the_next_verdict_takes_the_place_of_bad_news(window):
     assert window.pane.card.word == "Packed"
 
 
-def test_a_verdict_on_the_screen_learns_that_its_event_is_on_the_server(window):
-    window.show_link(Link(Line.OFFLINE, 1))
-    window.show_verdict(verdict(Answer.ACCEPTED))
-    assert "by itself" in window.pane.card.hint
+def said(verdict, outcome):
+    return ServerAnswer(id=str(verdict.event.id), outcome=outcome)
+
+
+def test_the_screen_claims_the_server_only_when_it_named_this_event(window):
+    first, second = verdict(Answer.ACCEPTED), verdict(Answer.ACCEPTED, "EE471108151FR")
     window.show_link(Link(Line.ONLINE, 0, 0, NOW))
+    window.show_verdict(second)
+    assert "by itself" in window.pane.card.hint
+    window.show_answers([said(first, Outcome.STORED)])
+    assert "by itself" in window.pane.card.hint
+    window.show_answers([said(first, Outcome.STORED), said(second, Outcome.DUPLICATE)])
     assert "on the server" in window.pane.card.hint
+
+
+def test_an_event_that_the_server_refuses_is_no_good_news(window):
+    accepted = verdict(Answer.ACCEPTED)
+    window.show_verdict(accepted)
+    window.show_answers([said(accepted, Outcome.REFUSED)])
+    assert "tell the lead" in window.pane.card.hint
+
+
+def test_what_waits_is_counted_with_the_scan_and_not_when_the_server_answers(window):
+    window.show_link(Link(Line.ONLINE, 0, 0, NOW))
+    window.show_day(Day([], 1, Backlog(1, 0)))
+    assert window.top.backlog.text().startswith("·  1 waiting")
+
+
+def test_not_saved_says_what_failed(window):
+    window.show_verdict(verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED))
+    assert window.pane.card.context == "The disk with the journal is full."
+
+
+def test_what_is_wrong_with_the_server_stands_on_the_screen_for_the_lead(window):
+    window.show_link(Link(Line.TOKEN_REFUSED, 1, 0, None, "Enrol the station again."))
+    assert window.bottom.trouble.text() == "Enrol the station again."
+    window.show_link(Link(Line.OFFLINE, 1, 0, None, "The server cannot be reached."))
+    assert window.bottom.trouble.text() == ""
+
+
+def test_what_was_done_on_another_day_comes_with_its_date(window):
+    today = verdict(Answer.ALREADY_DONE, stage=Stage.PACKED)
+    window.show_verdict(today)
+    assert window.pane.card.context == "Packed at 10:43 by Ana"
+    window.show_verdict(replace(today, earlier=replace(today.earlier, at=NOW - timedelta(days=400))))
+    assert "2025" in window.pane.card.context or "25" in window.pane.card.context
+    assert len(window.pane.card.context) > len("Packed at 10:43 by Ana")
 
 
 @pytest.mark.parametrize(
@@ -116,6 +161,7 @@ def test_a_verdict_on_the_screen_learns_that_its_event_is_on_the_server(window):
         (Link(Line.NOT_SET), "No server set", "all saved"),
         (Link(Line.NOT_THE_SERVER, 1), "Network asks for log-in", "1 waiting"),
         (Link(Line.TOKEN_REFUSED, 3), "Not enrolled", "3 waiting"),
+        (Link(Line.UNTRUSTED, 3), "Server not trusted", "3 waiting"),
         (Link(Line.ONLINE, 0, 2), "Online", "2 refused, for the lead"),
     ],
 )
@@ -134,7 +180,7 @@ def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):
         Scan(NOW, Answer.ACCEPTED, None, Stage.PACKED, "1Z999AA10123456784"),
         Scan(NOW, Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT, None, "4471-XZ"),
     ]
-    window.show_day(Day(scans, 1412))
+    window.show_day(Day(scans, 1412, Backlog(0, 0)))
     shown = [(row.word.text(), row.number.text()) for row in window.memory.rows if row.isVisible()]
     assert shown == [("Packed", "1Z 999 AA1 01 2345 6784"), ("Unknown code", "4471-XZ")]
     assert window.bottom.today.text() == "1 412"
@@ -143,7 +189,7 @@ def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):
 def test_markup_and_control_characters_in_a_code_are_plain_text(window):
     hostile = "<img src=x>\x1b[2J\x00\u202e" + "9" * 500
     window.show_verdict(verdict(Answer.UNKNOWN, hostile, reason=Reason.NO_KNOWN_FORMAT))
-    window.show_day(Day([Scan(NOW, Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT, None, hostile)], 0))
+    window.show_day(Day([Scan(NOW, Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT, None, hostile)], 0, Backlog(0, 0)))
     assert len(window.pane.card.number) <= words.LONGEST_SHOWN
     assert window.pane.card.number.isprintable()
     assert window.memory.rows[0].number.text().startswith("<img src=x>·[2J··")

@@ -6,6 +6,7 @@ from drivers.base import State, Status
 from ui import theme, words
 from ui.bench.parts import Dot, Text
 
+LONGEST_TROUBLE = 90
 _DOTS = {State.READY: theme.DOT_GOOD, State.LOST: theme.DOT_CARE, State.FAILED: theme.DOT_BAD}
 
 
@@ -17,6 +18,7 @@ class BottomBar(QWidget):
         self.today = Text(24, weight=theme.BOLD, text="0")
         self._unit_name = Text(19, theme.DIM, text=words.translate("Bench", "today"))
         self.typed = Text(19, theme.TEXT)
+        self.trouble = Text(17, theme.DIM)
         self._dot = Dot(theme.DIM)
         self.scanner = Text(19, theme.DIM)
         self._scanners: dict[str, Status] = {}
@@ -25,7 +27,7 @@ class BottomBar(QWidget):
             self._layout.addWidget(part)
         self._layout.addSpacing(24)
         self._layout.addWidget(self.typed)
-        self._layout.addStretch()
+        self._layout.addWidget(self.trouble, 1)
         for part in (self._dot, self.scanner):
             self._layout.addWidget(part)
         self._dot.hide()
@@ -38,6 +40,10 @@ class BottomBar(QWidget):
         """Show what a person is typing; nothing when it is over."""
         label = words.translate("Bench", "Typing: {text}").format(text=words.shown(text))
         self.typed.setText(label if text else "")
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what is wrong with the server and what to do about it; nothing when all is well."""
+        self.trouble.setText(words.shown(sentence, LONGEST_TROUBLE))
 
     def show_scanner(self, status: Status) -> None:
         """Remember how a scanner is, and show the worst of them."""
@@ -54,7 +60,7 @@ class BottomBar(QWidget):
         self.setFixedHeight(round(64 * unit))
         self._layout.setContentsMargins(round(28 * unit), 0, round(28 * unit), 0)
         self._layout.setSpacing(round(8 * unit))
-        for part in (self.today, self._unit_name, self.typed, self._dot, self.scanner):
+        for part in (self.today, self._unit_name, self.typed, self.trouble, self._dot, self.scanner):
             part.rescale(unit)
 
 

@@ -13,6 +13,7 @@ _DOTS = {
     Line.OFFLINE: theme.DOT_CARE,
     Line.NOT_THE_SERVER: theme.DOT_CARE,
     Line.SERVER_TROUBLE: theme.DOT_CARE,
+    Line.UNTRUSTED: theme.DOT_BAD,
     Line.TOKEN_REFUSED: theme.DOT_BAD,
 }
 
@@ -62,7 +63,6 @@ class TopBar(QWidget):
         self._dot.paint_in(_DOTS.get(link.line, theme.DIM))
         self.line.setText(words.line(link))
         self.backlog.setText(f"·  {words.backlog(link)}")
-        self.setToolTip(link.detail)
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

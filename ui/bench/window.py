@@ -3,6 +3,9 @@
 Lives on the GUI thread; everything it shows arrives through slots. Nothing in it can take the focus.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +14,9 @@ from drivers.base import Status
 from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.link import Line, Link
-from scanstation.verdict import Answer, Verdict
+from scanstation.verdict import Verdict
+from scanstation.wire import Answer as ServerAnswer
+from scanstation.wire import Outcome
 from ui import looks, theme, words
 from ui.bench.bottom_bar import BottomBar
 from ui.bench.last_scans import LastScans
@@ -19,6 +24,8 @@ from ui.bench.parts import fill, rule
 from ui.bench.top_bar import TopBar
 from ui.bench.verdict_pane import Card, VerdictPane
 
+CALM = {Line.NOT_SET, Line.CONNECTING, Line.ONLINE, Line.OFFLINE}
+"""What needs nobody's attention: offline is nothing special."""
 LINGER_MS = 6_000
 """How long good news stays before the bench is quiet again. Bad news stays until the next scan."""
 
@@ -52,27 +59,35 @@ class BenchWindow(QWidget):
         """Fill the room with a verdict and ask for its tone."""
         look = looks.look(verdict.answer, verdict.reason)
         self._verdict = verdict
-        self.pane.show_card(_card(verdict, self._link))
+        self.pane.show_card(_card(verdict))
         self._linger.stop()
         if not look.lasting:
             self._linger.start()
         self.tone.emit(look.tone)
 
+    def show_answers(self, answers: Sequence[ServerAnswer]) -> None:
+        """The server's word on events: the verdict on the screen claims what was said of its own, and no more."""
+        event = self._verdict and self._verdict.event
+        said = next((answer for answer in answers if event is not None and answer.id == str(event.id)), None)
+        if self._verdict is not None and said is not None:
+            self.pane.show_card(_card(self._verdict, said.outcome))
+
     def show_link(self, link: Link) -> None:
-        """Show the connection; a verdict on the screen learns that its event has arrived."""
+        """Show the connection, and for the lead what is wrong with it."""
         self._link = link
         self.top.show_link(link)
-        if self._verdict is not None and self._verdict.answer is Answer.ACCEPTED:
-            self.pane.show_card(_card(self._verdict, link))
+        self.bottom.show_trouble("" if link.line in CALM else link.detail)
 
     def show_scanner(self, status: Status) -> None:
         """Show how a scanner is."""
         self.bottom.show_scanner(status)
 
     def show_day(self, day: Day) -> None:
-        """Show the bench's memory."""
+        """Show the bench's memory, and at once what is not sent yet: the uploader may be waiting for an answer."""
         self.memory.show_scans(day.scans)
         self.bottom.show_today(day.count)
+        self._link = replace(self._link, waiting=day.backlog.waiting, set_aside=day.backlog.set_aside)
+        self.top.show_link(self._link)
 
     def add_panel(self, panel: QWidget) -> None:
         """Put a panel (a guide, a picture of the camera) under the verdict."""
@@ -122,7 +137,7 @@ def _ready() -> Card:
     return Card(theme.READY, "viewfinder", words.translate("Bench", "Ready — scan a parcel"), quiet=True)
 
 
-def _card(verdict: Verdict, link: Link) -> Card:
+def _card(verdict: Verdict, outcome: Outcome | None = None) -> Card:
     look = looks.look(verdict.answer, verdict.reason)
     return Card(
         look.ground,
@@ -130,5 +145,5 @@ def _card(verdict: Verdict, link: Link) -> Card:
         words.headline(verdict.answer, verdict.stage, verdict.reason),
         words.number(verdict.label),
         words.context(verdict),
-        words.hint(verdict, link),
+        words.hint(verdict, outcome),
     )
