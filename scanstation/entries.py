@@ -124,10 +124,11 @@ class Entries:
                 [state, answer.reason[:500], answer.id],
             )
 
-    def reopen(self, after: int) -> int:
-        """Let every sent event with a sequence after `after` wait again. Returns how many there are."""
+    def reopen(self, after: int, before: int) -> int:
+        """Let every sent event with a sequence between (not with) these wait again. Returns how many there are."""
         cursor = self._db.execute(
-            "UPDATE outbox SET state = 'waiting' WHERE state = 'sent' AND sequence > ?", [after]
+            "UPDATE outbox SET state = 'waiting' WHERE state = 'sent' AND sequence > ? AND sequence < ?",
+            [after, before],
         )
         return cursor.rowcount
 

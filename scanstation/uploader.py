@@ -21,7 +21,7 @@ from scanstation.events import Event
 from scanstation.journal import Journal
 from scanstation.link import Line, Link
 from scanstation.suspects import Suspects
-from scanstation.wire import MAX_BATCH, Answer, Outcome
+from scanstation.wire import LATEST, MAX_BATCH, Answer, Outcome
 
 log = logging.getLogger(__name__)
 
@@ -115,7 +115,7 @@ class Uploader:
         if time.monotonic() >= self._ping_at:
             pong = self._server.ping()
             self._recovered()
-            self._mind(pong.last_sequence)
+            self._mind(pong.last_sequence, before=LATEST)
         return min(max(self._ping_at - time.monotonic(), 0.0), self._suspects.soonest(time.monotonic()))
 
     def _sendable(self, events: Sequence[Event]) -> Sequence[Event]:
@@ -142,7 +142,7 @@ class Uploader:
             raise client.NotTheServer(f"The answer leaves out {len(unanswered)} of {len(events)} events.")
         self._suspects.clear(open_ids)
         self._recovered(last_sent=self._clock())
-        self._mind(reply.last_sequence)
+        self._mind(reply.last_sequence, before=min(event.sequence for event in events))
 
     def _settle(self, answers: Sequence[Answer]) -> None:
         self._journal.submit(lambda entries: entries.settle(answers)).result()
@@ -164,11 +164,14 @@ class Uploader:
         self._suspects.suspect([str(events[0].id)], time.monotonic())
         return self._suspects.since_success < 2
 
-    def _mind(self, last_sequence: int) -> None:
-        """The server has less than it had acknowledged: it was set back, so send again what it lacks. Once each."""
+    def _mind(self, last_sequence: int, *, before: int) -> None:
+        """The server has less than it had acknowledged: it was set back, so send again what it lacks. Once each.
+
+        `before` is the first sequence of which the server could not know when it said so.
+        """
         if last_sequence == self._set_back_to:
             return
-        reopened = self._journal.submit(lambda entries: entries.reopen(after=last_sequence)).result()
+        reopened = self._journal.submit(lambda entries: entries.reopen(last_sequence, before)).result()
         if reopened:
             log.warning("The server was set back to sequence %s: %s events are sent again.", last_sequence, reopened)
             self._set_back_to = last_sequence

@@ -77,8 +77,8 @@ class Answer(BaseModel):
 class Reply(BaseModel):
     """The server's word on a batch: one answer an event, in the order of the batch.
 
-    `last_sequence` is the highest that the server has of this station, this batch included. If it is lower than what
-    the station knows to be acknowledged, the server was set back to an older state, and the station sends again.
+    `last_sequence` is the highest that the server had of this station before this batch. If it is lower than what the
+    station knows to be acknowledged, the server was set back to an older state, and the station sends again.
     """
 
     version: Literal[1] = 1
@@ -88,7 +88,7 @@ class Reply(BaseModel):
 
 
 class Pong(BaseModel):
-    """The answer to a ping: the token is good, and this is the station it names. `last_sequence` as in Reply."""
+    """The answer to a ping: the token is good, and this is the station it names. `last_sequence` as in `Reply`."""
 
     station: str
     time: AwareDatetime

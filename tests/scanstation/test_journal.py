@@ -174,8 +174,9 @@ def test_what_was_sent_can_be_made_to_wait_again(tmp_path):
         events = [station.accept(reading(next(numbers))).event for _ in range(3)]
         answers = [ServerAnswer(id=str(event.id), outcome=Outcome.STORED) for event in events]
         journal.submit(lambda entries: entries.settle(answers)).result()
-        assert journal.submit(lambda entries: entries.reopen(after=1)).result() == 2
+        assert journal.submit(lambda entries: entries.reopen(after=1, before=9)).result() == 2
         assert journal.submit(lambda entries: entries.waiting(10)).result() == events[1:]
+        assert journal.submit(lambda entries: entries.reopen(after=0, before=1)).result() == 0
 
 
 def test_two_names_of_one_journal_are_one_lock(tmp_path):
@@ -202,7 +203,7 @@ def test_no_look_at_the_journal_reads_all_of_it(tmp_path):
     def look(entries):
         entries._db.conn.set_trace_callback(seen.add)
         entries.done("1Z"), entries.waiting(5), entries.backlog(), entries.day(MORNING, MORNING, 8)
-        entries.settle([ServerAnswer(id="x", outcome=Outcome.STORED)]), entries.reopen(after=5)
+        entries.settle([ServerAnswer(id="x", outcome=Outcome.STORED)]), entries.reopen(5, 9)
         entries._db.conn.set_trace_callback(None)
         statements = [sql for sql in seen if sql.startswith(("SELECT", "UPDATE"))]
         assert len(statements) == 7

@@ -79,7 +79,7 @@ def events(request: HttpRequest) -> HttpResponse:
 def ping(request: HttpRequest) -> _Pong:
     """The station that the token names, and the server's time."""
     station: Station = request.auth  # type: ignore[attr-defined]
-    return _Pong(station=station.slug, name=station.name, time=timezone.now())
+    return _Pong(station=station.slug, name=station.name, time=timezone.now(), last_sequence=station.last_sequence)
 
 
 @api.exception_handler(AuthenticationError)

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from django.db.models.functions import Greatest
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -31,11 +32,15 @@ def ingest(station: Station, batch: Batch, now: datetime) -> Reply:
         raise Problem(422, "The field 'sent_at' is not a plausible time.")
     error = _clock_error(batch.sent_at, now)
     judged = [_judged(raw, station.slug, error) for raw in batch.events]
+    latest = max((scan.sequence for scan in judged if isinstance(scan, Scan)), default=0)
     with writing():
-        Station.objects.filter(pk=station.pk).update(last_seen_at=now, clock_error=error)
+        Station.objects.filter(pk=station.pk).update(
+            last_seen_at=now, clock_error=error, last_sequence=Greatest("last_sequence", latest)
+        )
         outcomes = iter(record([scan for scan in judged if isinstance(scan, Scan)], now=now))
     return Reply(
         station=station.slug,
+        last_sequence=station.last_sequence,
         answers=[
             Answer(id=_echo(raw), outcome=next(outcomes))
             if isinstance(scan, Scan)
