@@ -14,6 +14,7 @@ from demo.page import browser_page
 from demo.programs import Bench, wait_until
 from demo.screen import Screen, virtual_screen
 from demo.setting import Setting
+from scanstation.decide import DOUBLE_READ
 from ui import theme
 
 CORNER = (140, 30)
@@ -63,6 +64,7 @@ class Show:
         self._picture(f"The server is back; {seconds:.1f} s after its start the waiting parcels are there.", "back")
 
     def _follow(self, how: str, code: str, state: str, scan: Callable[[], object]) -> None:
+        time.sleep(DOUBLE_READ.total_seconds())  # sooner, it would be the same trigger pull
         started = time.monotonic()
         scan()
         self._page_says(state)

@@ -14,7 +14,8 @@ IDLE_CHECK_MS = 100
 class KeyFilter(QObject):
     """Feeds one wedge from the whole application, whatever has the focus. Lives on the GUI thread.
 
-    Time is the key event's own time stamp: what the window's thread was doing meanwhile does not matter.
+    Time is the key event's own time stamp: what the window's thread was doing meanwhile does not matter. Qt's word on
+    auto-repeat does not matter either: the second 9 of "99" from a quick scanner is one to it.
     """
 
     typed = Signal(str)
@@ -38,8 +39,6 @@ class KeyFilter(QObject):
             return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.isAutoRepeat():
-            return bool(event.text())  # an elbow on a key is as quick as a scanner, and is none
         self._last_stamp, self._last_seen = event.timestamp(), time.monotonic()
         swallowed = self._wedge.key(event.text(), self._last_stamp)
         self._tell_typed()
