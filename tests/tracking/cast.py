@@ -59,8 +59,9 @@ def prepared(folder: Path) -> Path:
 class Server:
     """`tracking serve` on a free port. `kill` and `start` are what a power cut and its end look like."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, **environment: str) -> None:
         self.data = data
+        self.environment = environment
         self.token = (data / "token").read_text()
         self.orders = [json.loads(line) for line in (data / "orders.jsonl").read_text().splitlines()]
 
@@ -76,7 +77,7 @@ class Server:
         with (self.data / "log").open("a") as log:
             self.process = subprocess.Popen(
                 _command("serve", "--port", port),
-                env=_environment(self.data),
+                env=_environment(self.data, **self.environment),
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,

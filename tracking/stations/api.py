@@ -10,6 +10,7 @@ from ninja.security import HttpBearer
 
 from scanstation import __version__
 from scanstation.wire import EVENTS_PATH, PING_PATH, Batch, Pong, Reply, WireEvent
+from tracking.carriers.api import router as carriers
 from tracking.stations import body, enrolment
 from tracking.stations.ingest import ingest
 from tracking.stations.models import Station
@@ -49,6 +50,7 @@ class _Api(NinjaAPI):
 
 
 api = _Api(title="ScanStation tracking", version=__version__, docs_url=None, auth=StationToken())
+api.add_router("", carriers)
 
 
 @api.post(
