@@ -13,9 +13,9 @@ from typing import Any
 from django.utils.timezone import get_default_timezone
 
 from tracking.carriers import fields
-from tracking.carriers.facts import What
 from tracking.carriers.signatures import digest, same
 from tracking.carriers.update import PROBLEMS, Update, expected
+from tracking.parcels.facts import What
 
 HEADERS: tuple[str, ...] = ("Aftership-Hmac-Sha256", "As-Webhook-Version")
 

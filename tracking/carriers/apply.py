@@ -5,10 +5,11 @@ from datetime import datetime
 from uuid import UUID, uuid5
 
 from scanstation.codes import identify
-from tracking.carriers.facts import Fact, record
 from tracking.carriers.models import Outcome
 from tracking.carriers.update import Update
+from tracking.parcels.facts import Fact
 from tracking.parcels.models import Alias
+from tracking.parcels.record import record
 
 EVENTS = UUID("5b0e4a8e-7c53-4f0e-9d39-0a6f1c2d7e11")
 """The namespace of carriers' events: the same news is the same event, however often it comes."""

@@ -13,9 +13,9 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from tracking.carriers import fields
-from tracking.carriers.facts import What
 from tracking.carriers.signatures import digest, is_recent, same
 from tracking.carriers.update import PROBLEMS, Update, expected
+from tracking.parcels.facts import What
 
 HEADERS: tuple[str, ...] = ("X-Hmac-Signature", "X-Hmac-Signature-V2", "X-Timestamp", "X-Path")
 

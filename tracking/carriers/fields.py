@@ -13,14 +13,14 @@ from typing import Any, TypeVar
 from pydantic_core import from_json
 
 from scanstation.events import LONGEST_NUMBER
+from tracking.parcels.facts import EARLIEST, LATEST
+
+_When = TypeVar("_When", date, datetime)
 
 LONGEST_LIST = 500
 """Entries of a history that are read: real ones have some dozens."""
 SHORT, LONG = 120, 300
 """Characters of a name or place, and of a sentence."""
-YEARS = range(1970, 2200)
-
-_When = TypeVar("_When", date, datetime)
 
 
 def parse(body: bytes) -> Any:
@@ -63,18 +63,21 @@ def place(*parts: Any) -> str:
 
 def moment(value: Any, zone: tzinfo = UTC) -> datetime | None:
     """A plausible time, aware; one that names no zone is of `zone`."""
-    found = _plausible(value, 40, datetime.fromisoformat)
-    return found.replace(tzinfo=zone) if found and found.tzinfo is None else found
+    found = _read(value, 40, datetime.fromisoformat)
+    if found is None:
+        return None
+    aware = found if found.tzinfo else found.replace(tzinfo=zone)
+    return aware if EARLIEST <= aware < LATEST else None
 
 
 def day(value: Any) -> date | None:
     """A plausible day: that of a date, or of a time as it is written."""
-    return _plausible(value[:10] if isinstance(value, str) else None, 10, date.fromisoformat)
+    found = _read(value[:10] if isinstance(value, str) else None, 10, date.fromisoformat)
+    return found if found and EARLIEST.date() <= found < LATEST.date() else None
 
 
-def _plausible(value: Any, longest: int, read: Callable[[str], _When]) -> _When | None:
+def _read(value: Any, longest: int, read: Callable[[str], _When]) -> _When | None:
     if isinstance(value, str) and len(value) <= longest:
         with contextlib.suppress(ValueError):
-            found = read(value)
-            return found if found.year in YEARS else None
+            return read(value)
     return None

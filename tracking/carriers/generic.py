@@ -13,9 +13,9 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from standardwebhooks import Webhook
 
 from tracking.carriers import fields
-from tracking.carriers.facts import What
 from tracking.carriers.signatures import is_recent, same, seconds
 from tracking.carriers.update import Update
+from tracking.parcels.facts import What
 
 HEADERS: tuple[str, ...] = ("webhook-id", "webhook-timestamp", "webhook-signature")
 
@@ -68,16 +68,17 @@ def read(body: bytes) -> list[Update]:
         event = CarrierEvent.model_validate_json(body)
     except ValidationError:
         return []
-    number, what, day = fields.number(event.tracking_number), What(event.status), event.expected_on
-    if not number or event.occurred_at.year not in fields.YEARS or (what is What.EXPECTED and day is None):
+    number, what = fields.number(event.tracking_number), What(event.status)
+    day, occurred_at = fields.day(str(event.expected_on)), fields.moment(event.occurred_at.isoformat())
+    if not number or occurred_at is None or (what is What.EXPECTED and day is None):
         return []
     told = Update(
         number,
         what,
-        event.occurred_at,
+        occurred_at,
         place=fields.text(event.location),
         reason=fields.text(event.reason, fields.LONG),
         signed_by=fields.text(event.signed_by),
-        expected_on=day if day and day.year in fields.YEARS else None,
+        expected_on=day,
     )
     return [told]

@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Any
 
 from tracking.carriers import fields
-from tracking.carriers.facts import What
 from tracking.carriers.signatures import digest, is_recent, same, seconds
 from tracking.carriers.update import PROBLEMS, Update, expected
+from tracking.parcels.facts import What
 
 HEADERS: tuple[str, ...] = ("Shippo-Auth-Signature",)
 

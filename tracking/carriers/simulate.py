@@ -53,7 +53,8 @@ def run(
     for share, message in journey(number, started):
         sleep(max(0.0, seconds * share - (now() - started).total_seconds()))
         sent_at = now()
-        outcome = post(f"{number}-{sent_at.timestamp()}", sent_at, message | {"occurred_at": sent_at.isoformat()})
+        name = f"{message['status']}-{int(sent_at.timestamp() * 1e6)}"
+        outcome = post(name, sent_at, message | {"occurred_at": sent_at.isoformat()})
         yield f"{message['status']}, {message['location']}: {outcome}"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 
-from tracking.carriers.facts import What
+from tracking.parcels.facts import What
 
 SAYABLE = (
     What.IN_TRANSIT,
