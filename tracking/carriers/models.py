@@ -37,7 +37,7 @@ class RawMessage(models.Model):
     outcome = models.CharField(max_length=16)
 
     class Meta:
-        """Staff look for what was not recorded; `apply.again` for messages that a parcel has turned up for."""
+        """Staff look for what was not recorded; `waiting.py` for messages whose parcel has turned up."""
 
         constraints: ClassVar = [models.UniqueConstraint(fields=["service", "digest"], name="raw_message_once")]
         indexes: ClassVar = [models.Index(fields=["outcome", "tracking_number"], name="raw_message_outcome")]

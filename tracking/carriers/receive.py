@@ -18,22 +18,34 @@ def receive(service: str, headers: Mapping[str, str], body: bytes, now: datetime
 
     It is kept in a transaction of its own: should reading it fail, it is there to find out why.
     """
-    message = _keep(service, headers, body, now)
+    return settle(_keep(service, headers, body, now), now)
+
+
+def settle(message: RawMessage, now: datetime) -> Outcome:
+    """Record what a message that is kept says, as far as its parcel is known. Again is harmless."""
+    body = bytes(message.body)
     with writing():
-        updates = SERVICES[service].read(body)
-        outcome = apply(service, updates, now) if fields.parse(body) is not None else Outcome.UNREADABLE
-        message.tracking_number = printed(updates[0].tracking_number) if updates else ""
-        message.outcome = outcome
-        message.save(update_fields=["tracking_number", "outcome"])
+        outcome = apply(message.service, SERVICES[message.service].read(body), now)
+        if outcome is Outcome.NO_NEWS and fields.parse(body) is None:
+            outcome = Outcome.UNREADABLE
+        # What is recorded stays so, whoever else has looked at the message meanwhile.
+        RawMessage.objects.filter(pk=message.pk).exclude(outcome=Outcome.RECORDED).update(outcome=outcome)
     return outcome
 
 
 def _keep(service: str, headers: Mapping[str, str], body: bytes, now: datetime) -> RawMessage:
+    updates = SERVICES[service].read(body)
     kept = {name: headers[name][:LONGEST_HEADER] for name in SERVICES[service].HEADERS if name in headers}
     with writing():
-        message, _ = RawMessage.objects.get_or_create(
+        message: RawMessage = RawMessage.objects.get_or_create(
             service=service,
             digest=sha256(body).hexdigest(),
-            defaults={"received_at": now, "headers": kept, "body": body, "outcome": Outcome.RECEIVED},
-        )
+            defaults={
+                "received_at": now,
+                "headers": kept,
+                "body": body,
+                "tracking_number": printed(updates[0].tracking_number) if updates else "",
+                "outcome": Outcome.RECEIVED,
+            },
+        )[0]
     return message

@@ -1,6 +1,7 @@
 """What a message brings about: the timeline of its parcel."""
 
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 import pytest
 from django.db import DatabaseError, connection
@@ -16,10 +17,11 @@ from tests.tracking.carriers.messages import (
 )
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.carriers.receive import receive
+from tracking.carriers.waiting import BATCH, catch_up
 from tracking.parcels import feed
-from tracking.parcels.facts import What
+from tracking.parcels.facts import Fact, What
 from tracking.parcels.histories import happenings_of
-from tracking.parcels.models import Event, FeedEntry, Parcel
+from tracking.parcels.models import Event, FeedEntry, Order, Parcel
 from tracking.parcels.orders import Box, Placed
 from tracking.parcels.record import record
 from tracking.parcels.timeline import Timeline, fold
@@ -105,6 +107,37 @@ def test_of_an_unknown_parcel_only_the_message_is_kept():
     assert got("generic", GENERIC | {"tracking_number": "PAR-2"}) == Outcome.UNKNOWN_PARCEL
     assert (Parcel.objects.count(), Event.objects.count(), feed.newest()) == (1, 0, before)
     assert RawMessage.objects.get().tracking_number == "PAR-2"
+
+
+def test_a_message_waits_for_a_parcel_that_is_scanned_later(now):
+    assert got("generic", GENERIC | {"tracking_number": "PAR-2"}) == Outcome.UNKNOWN_PARCEL
+    catch_up(now)
+    assert RawMessage.objects.get().outcome == Outcome.UNKNOWN_PARCEL
+    scan = Fact(UUID(int=1), "PAR-2", What.SHIPPED, now, "station:bench-1", sequence=1)
+    record(facts=[scan], now=now)
+    while catch_up(now):
+        pass
+    assert RawMessage.objects.get().outcome == Outcome.RECORDED
+    assert Parcel.objects.get(aliases__code="PAR-2").state == What.DELAYED
+    assert feed.position_of("carriers") > 0
+
+
+def test_a_message_waits_for_an_order_that_comes_later(now):
+    assert got("generic", GENERIC | {"tracking_number": "PAR-2", "status": "delivered"}) == Outcome.UNKNOWN_PARCEL
+    record(orders=[Placed("10-2", "Shop", "Tom", now, (Box((("PAR-2", ""),)),))], now=now)
+    catch_up(now)
+    assert Order.objects.get(number="10-2").parcels.get().stage == "delivered"
+
+
+def test_what_does_not_fit_a_round_comes_in_the_next_one(now):
+    scans = [
+        Fact(UUID(int=n), f"PAR-{n}", What.PACKED, now, "station:bench-1", sequence=n) for n in range(1, BATCH + 2)
+    ]
+    got("generic", GENERIC | {"tracking_number": f"PAR-{BATCH + 1}"})
+    record(facts=scans, now=now)
+    assert catch_up(now)
+    assert not catch_up(now)
+    assert RawMessage.objects.get().outcome == Outcome.RECORDED
 
 
 def test_a_message_is_kept_even_if_what_comes_after_fails():
