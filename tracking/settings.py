@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "tracking.parcels",
     "tracking.stations",
     "tracking.carriers",
+    "tracking.shops",
     "tracking.customers",
 ]
 MIDDLEWARE = [
