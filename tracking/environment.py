@@ -69,6 +69,13 @@ def hosts() -> list[str]:
     return listed or sorted({"localhost", "127.0.0.1", "[::1]", socket.gethostname().lower(), public})
 
 
+def webhook_secrets() -> dict[str, str]:
+    """What carriers' services sign with, by the service's name in lower case. Empty ones are left out."""
+    prefix = "TRACKING_WEBHOOK_SECRET_"
+    named = {name.removesuffix("_FILE") for name in os.environ if name.startswith(prefix)}
+    return {name.removeprefix(prefix).lower(): secret for name in sorted(named) if (secret := value(name))}
+
+
 def secret_key() -> str:
     """The server's secret, or "" before `tracking init`: Django itself refuses to sign anything with that."""
     file = data_folder() / SECRET_FILE

@@ -10,11 +10,14 @@ DEBUG = environment.flag("TRACKING_DEBUG")
 SECRET_KEY = environment.secret_key()
 ALLOWED_HOSTS = environment.hosts()
 PUBLIC_URL = environment.public_url()
+WEBHOOK_SECRETS = environment.webhook_secrets()
 
 INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "tracking.parcels",
     "tracking.stations",
+    "tracking.carriers",
+    "tracking.shops",
     "tracking.customers",
 ]
 MIDDLEWARE = [
