@@ -126,7 +126,7 @@ def test_what_another_process_writes_reaches_the_page_too(server: Server):
 def test_markup_and_line_ends_in_what_comes_from_outside_stay_text(database, now):
     box = Box((("<b>\r\nid: 7", "ups"),))
     record(orders=[Placed("1", "<script>", "<i>", now, (box,))], now=now)
-    frame = frame_of(Order.objects.get().pk).data.decode()
+    frame = frame_of(Order.objects.get().pk, "en").data.decode()
     assert "<b>" not in frame
     assert "\r" not in frame
     assert "\nid: 7" not in frame
