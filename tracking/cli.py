@@ -136,15 +136,16 @@ def demo_data(as_json: bool) -> None:
 
 @main.command()
 @click.argument("order")
+@click.option("--shop", default="", help="The shop's short name, where several use the same number.")
 @click.option("--revoke", "action", flag_value="revoke", help="Have the link open nothing from now on.")
 @click.option("--renew", "action", flag_value="renew", help="Revoke the link and print another one.")
-def link(order: str, action: str | None) -> None:
+def link(order: str, shop: str, action: str | None) -> None:
     """Print the customer's link of an order, or take it back."""
     _open()
     from tracking.customers import links  # noqa: PLC0415
 
     now = datetime.now(UTC)
-    found = links.order_of(order)
+    found = links.order_of(order, shop)
     if action == "revoke":
         links.revoke(found, now)
         click.echo(f"The link of order {order} opens nothing any more.")

@@ -24,11 +24,15 @@ LANGUAGES = {
 }
 """What there is besides English, which the texts themselves are in; and how each forms plurals."""
 _FORMS = {
-    "_": (), "gettext": (), "gettext_lazy": (), "gettext_noop": (),
-    "ngettext": ("plural",), "ngettext_lazy": ("plural",),
-    "pgettext": ("context",), "pgettext_lazy": ("context",),
-    "npgettext": ("context", "plural"),
-}  # fmt: skip
+    "_": ("text",),
+    "gettext": ("text",),
+    "gettext_lazy": ("text",),
+    "ngettext": ("text", "plural"),
+    "pgettext": ("context", "text"),
+    "pgettext_lazy": ("context", "text"),
+    "npgettext": ("context", "text", "plural"),
+}
+"""What the arguments of each function that translates are; what follows them is no text."""
 
 
 class Text(NamedTuple):
@@ -60,8 +64,7 @@ def _calls(tree: ast.AST) -> Iterator[Text]:
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in _FORMS:
             strings = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
-            form = _FORMS[call.func.id]
-            parts = dict(zip((*form[:1], "text", *form[1:]) if "context" in form else ("text", *form), strings))
+            parts = dict(zip(_FORMS[call.func.id], strings, strict=False))
             yield Text(**parts)
 
 

@@ -1,20 +1,16 @@
-"""Everything that a customer's page can have to say: one order a state, told as the world would tell it.
+"""Everything that a customer's page can have to say: one order a state, told as the world would tell it."""
 
-    TRACKING_DATA=… python -m tests.tracking.states
-
-stores them and prints their links as JSON, by the state's name.
-"""
-
-import json
-import os
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import uuid_utils
 
+from tracking.customers import links
 from tracking.parcels.facts import Fact, What
 from tracking.parcels.orders import Box, Cancelled, Placed
+from tracking.parcels.record import record
 
 DAY = timedelta(days=1)
 KASSEL, HAMBURG = "Kassel, Germany", "Hamburg, Germany"
@@ -70,17 +66,16 @@ def placed(name: str, now: datetime, **more: object) -> Placed:
     number = f"10-{sorted([*STATES, 'several']).index(name) + 4400}"
     codes = [f"1Z{number.replace('-', '')}{box}" for box in range(2 if name == "several" else 1)]
     boxes = tuple(Box(((code, "ups"),)) for code in codes)
+    order = Placed(number, "Nordlicht Shop", "Anna Lindqvist", now - timedelta(hours=70), boxes)
     fields = {"promised_on": now.date() + DAY, "postcode": "20 095", "recipients": ("Anna@example.com",)}
-    return Placed(number, "Nordlicht Shop", "Anna Lindqvist", now - timedelta(hours=70), boxes, **(fields | more))
+    return replace(order, **(fields | more))
 
 
 def facts(name: str, now: datetime, order: Placed) -> list[Fact]:
     """What happened to an order's parcels: to the two of "several", a delivery and a delay."""
     stories = (STATES["delivered"], STATES["delayed"]) if name == "several" else (STATES[name],)
     return [
-        fact
-        for box, story in zip(order.boxes, stories, strict=True)
-        for fact in story(_saying(box.codes[0][0], now))
+        fact for box, story in zip(order.boxes, stories, strict=True) for fact in story(_saying(box.codes[0][0], now))
     ]
 
 
@@ -96,9 +91,6 @@ def _saying(code: str, now: datetime) -> Say:
 
 def store(now: datetime) -> dict[str, str]:
     """Store an order for every state. Returns the tokens of their links."""
-    from tracking.customers import links  # noqa: PLC0415  needs Django to be ready
-    from tracking.parcels.record import record  # noqa: PLC0415
-
     tokens = {}
     for name in (*STATES, "several"):
         order = placed(name, now)
@@ -108,11 +100,3 @@ def store(now: datetime) -> dict[str, str]:
             record(orders=[Cancelled(order.number, reason="You have cancelled it yourself.")], now=now)
         tokens[name] = links.current(links.order_of(order.number), now).token
     return tokens
-
-
-if __name__ == "__main__":
-    import django
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracking.settings")
-    django.setup()
-    print(json.dumps(store(datetime.now(UTC))))

@@ -63,7 +63,10 @@ def test_the_compiled_catalogue_is_that_of_the_source(room, language):
     ("language", "forms"),
     [
         ("en", ["One day later than planned.", "2 days later than planned.", "5 days later than planned."]),
-        ("pl", ["Jeden dzień później niż planowano.", "2 dni później niż planowano.", "5 dni później niż planowano."]),
+        (
+            "pl",
+            ["Jeden dzień później niż planowano.", "2 dni później niż planowano.", "5 dni później niż planowano."],
+        ),
     ],
 )
 def test_django_speaks_the_language(language, forms):

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -71,6 +72,15 @@ def test_a_renewed_link_takes_the_place_of_the_one_before(order, now):
     new = links.renew(order, now).token
     assert (links.opened(old, now), links.opened(new, now)) == (None, order)
     assert links.current(order, now).token == new
+
+
+def test_an_order_number_that_two_shops_use_needs_the_shop(order, now):
+    record(orders=[replace(placed("shipped", now), shop=shop) for shop in ("east", "west")], now=now)
+    with pytest.raises(ScanStationError, match="--shop"):
+        links.order_of(order.number)
+    assert links.order_of(order.number, "west").shop == "west"
+    with pytest.raises(ScanStationError, match="no order"):
+        links.order_of(order.number, "north")
 
 
 def test_an_order_has_one_open_link_at_most(order, now):

@@ -1,10 +1,7 @@
 """Every state of the page in a real browser: nobody is shut out, nothing runs out of the screen."""
 
-import json
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +10,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.needs import chromium_arguments, needs
-from tests.tracking.cast import Server, _environment
+from tests.tracking.cast import Server
 from tests.tracking.states import STATES
+from tests.tracking.town import populate
 
 LANGUAGES = ("en", "de", "fr", "es", "pl")
 PAGES = (*STATES, "several", "find", "gone")
@@ -26,12 +24,9 @@ def town(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[
     """A server on which every state is somebody's order: name -> address."""
     folder = tmp_path_factory.mktemp("town") / "data"
     shutil.copytree(data, folder)
-    command = [sys.executable, "-W", "error", "-m", "tests.tracking.states"]
-    done = subprocess.run(
-        command, env=_environment(folder), capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]
-    )
+    tokens = populate(folder)
     with Server(folder) as server:
-        links = {name: f"{server.url}/t/{token}" for name, token in json.loads(done.stdout).items()}
+        links = {name: f"{server.url}/t/{token}" for name, token in tokens.items()}
         yield links | {"find": f"{server.url}/find", "gone": f"{server.url}/t/gone"}
 
 
@@ -61,6 +56,7 @@ def test_axe_finds_nothing_in_light_and_dark(narrow: Page, town, name):
 
 def test_axe_would_find_something(narrow: Page, town):
     narrow.goto(town["shipped"])
+    narrow.emulate_media(color_scheme="light")
     narrow.evaluate("document.querySelector('.order').style.color = '#ccc'")
     assert [rule["id"] for rule in axe.run(narrow).response["violations"]] == ["color-contrast"]
 

@@ -120,7 +120,13 @@ def test_a_voided_step_is_gone():
     [
         ("de", "Unterwegs", "Freitag, 27. November", "Donnerstag, 26. November", "Einen Tag später als geplant."),
         ("fr", "En route", "vendredi 27 novembre", "jeudi 26 novembre", "Un jour plus tard que prévu."),
-        ("es", "En camino", "viernes, 27 de noviembre", "jueves, 26 de noviembre", "Un día más tarde de lo previsto."),
+        (
+            "es",
+            "En camino",
+            "viernes, 27 de noviembre",
+            "jueves, 26 de noviembre",
+            "Un día más tarde de lo previsto.",
+        ),
         ("pl", "W drodze", "piątek, 27 listopada", "czwartek, 26 listopada", "Jeden dzień później niż planowano."),
     ],
 )

@@ -69,12 +69,16 @@ def address(link: Link) -> str:
     return settings.PUBLIC_URL + reverse("page", args=[link.token])
 
 
-def order_of(number: str) -> Order:
-    """The order of this number. Raises ScanStationError."""
-    order = Order.objects.filter(number=number).first()
-    if order is None:
+def order_of(number: str, shop: str = "") -> Order:
+    """The order of this number, of this shop (its slug) where several use the number. Raises ScanStationError."""
+    found = Order.objects.filter(number=number, **({"shop": shop} if shop else {}))
+    orders = {order.shop: order for order in found}
+    if not orders:
         raise ScanStationError(f"There is no order {number!r}.")
-    return order
+    if len(orders) > 1:
+        shops = ", ".join(sorted(orders))
+        raise ScanStationError(f"Several shops have an order {number}. Name one with --shop: {shops}")
+    return orders.popitem()[1]
 
 
 def described(order: Order, now: datetime) -> dict[str, Any]:

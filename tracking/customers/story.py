@@ -192,21 +192,20 @@ def _line(entry: Entry, carrier: Carried) -> Line:
 
 def _detail(entry: Entry, carrier: Carried) -> str:
     match entry.what:
-        case What.PROCESSED:
-            return _("Checked and on the bench")
-        case What.PACKED:
-            return _("In its box, sealed and labelled")
-        case What.SHIPPED if carrier.name:
-            return _("Handed to %(carrier)s · %(number)s") % {"carrier": carrier.name, "number": carrier.number}
+        case What.PROCESSED | What.PACKED:
+            return words.at_the_bench(entry.what)
         case What.SHIPPED:
-            return _("Handed to the carrier")
+            return words.handed_over(carrier.name, carrier.number)
         case What.CANCELLED:
             return entry.reason
         case What.DELAYED:
-            day = dates.day(entry.expected_on) if entry.expected_on else ""
-            return " · ".join(text for text in (day, entry.reason) if text)
+            return _joined(dates.day(entry.expected_on) if entry.expected_on else "", entry.reason)
         case _:
-            return " · ".join(text for text in (carrier.name, entry.place, entry.reason) if text)
+            return _joined(carrier.name, entry.place, entry.reason)
+
+
+def _joined(*texts: str) -> str:
+    return " · ".join(filter(None, texts))
 
 
 def _carried(parcel: Parcel) -> Carried:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext, pgettext_lazy
 
 from tracking.parcels.facts import What
 
@@ -48,6 +48,10 @@ _NEXT: _Words = {
     What.RETURNED: _("The shop decides what to do with it. Please ask there."),
     What.CANCELLED: _("Nothing more will be sent. If that surprises you, please ask the shop."),
 }
+_AT_THE_BENCH: _Words = {
+    What.PROCESSED: _("Checked and on the bench"),
+    What.PACKED: _("In its box, sealed and labelled"),
+}
 _TROUBLE: _Words = {What.ATTEMPT_FAILED: _("The carrier could not hand it over.")}
 
 
@@ -64,6 +68,18 @@ def title(what: What) -> str:
 def next_step(state: What | None) -> str:
     """What happens next; "" once the parcel has arrived."""
     return str(_NEXT.get(state, ""))
+
+
+def at_the_bench(what: What) -> str:
+    """What was done there."""
+    return str(_AT_THE_BENCH[what])
+
+
+def handed_over(carrier: str, number: str) -> str:
+    """To whom, under which number; both "" where that is not known."""
+    if not carrier:
+        return gettext("Handed to the carrier")
+    return gettext("Handed to %(carrier)s · %(number)s") % {"carrier": carrier, "number": number}
 
 
 def trouble(state: What) -> str:

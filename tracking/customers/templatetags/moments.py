@@ -1,4 +1,4 @@
-"""How a moment stands on a page: readable as it is, and exact for the script that puts it into the customer's zone."""
+"""How a moment stands on a page: readable as it is, and exact for the script that knows the customer's zone."""
 
 from datetime import UTC, datetime
 
