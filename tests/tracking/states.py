@@ -7,6 +7,7 @@ from uuid import UUID
 
 import uuid_utils
 
+from scanstation.codes import identify
 from tracking.customers import links
 from tracking.parcels.facts import Fact, What
 from tracking.parcels.orders import Box, Cancelled, Placed
@@ -64,11 +65,16 @@ STATES: dict[str, Callable[[Say], list[Fact]]] = {
 def placed(name: str, now: datetime, **more: object) -> Placed:
     """The order of a state, promised for tomorrow. "several" has two parcels."""
     number = f"10-{sorted([*STATES, 'several']).index(name) + 4400}"
-    codes = [f"1Z{number.replace('-', '')}{box}" for box in range(2 if name == "several" else 1)]
-    boxes = tuple(Box(((code, "ups"),)) for code in codes)
+    boxes = tuple(Box(((_ups(number, box), "ups"),)) for box in range(2 if name == "several" else 1))
     order = Placed(number, "Nordlicht Shop", "Anna Lindqvist", now - timedelta(hours=70), boxes)
     fields = {"promised_on": now.date() + DAY, "postcode": "20 095", "recipients": ("Anna@example.com",)}
     return replace(order, **(fields | more))
+
+
+def _ups(number: str, box: int) -> str:
+    """A tracking number of UPS whose check digit is right."""
+    codes = (f"1Z999AA101{number.replace('-', '')}{box}{digit}" for digit in range(10))
+    return next(code for code in codes if (best := identify(code).best) and best.valid)
 
 
 def facts(name: str, now: datetime, order: Placed) -> list[Fact]:

@@ -70,7 +70,7 @@ def test_a_failed_attempt_says_why_and_when_it_comes_now():
 
 def test_a_parcel_to_be_fetched_says_where():
     story = told("pick-up")
-    assert (story.headline, story.place) == ("Ready for pick-up", "Kiosk Müller, Lange Straße 14, Hamburg")
+    assert (story.headline, story.place) == ("Ready to collect", "Kiosk Müller, Lange Straße 14, Hamburg")
     assert story.arriving is None
 
 
@@ -84,7 +84,7 @@ def test_a_delivered_parcel_says_when_where_and_who_signed():
 
 def test_a_parcel_that_went_back_has_no_bar_but_a_reason():
     story = told("returned")
-    assert (story.headline, story.steps) == ("Returned to the shop", ())
+    assert (story.headline, story.steps, story.is_parcel) == ("Returned to the shop", (), True)
     assert story.notice == Notice("", "The address does not exist.")
 
 

@@ -63,10 +63,12 @@ NOBODY = Carried("", "", "")
 class ParcelStory:
     """One parcel. `steps` says for each stage whether it is reached; there are none where it goes no further.
 
+    `is_parcel` says that the headline speaks of the parcel, not of the order that it is.
     `place` is where a parcel can be fetched; `delivered` how it was handed over.
     """
 
     headline: str
+    is_parcel: bool
     steps: tuple[bool, ...]
     arriving: Arriving | None
     notice: Notice | None
@@ -124,6 +126,7 @@ def tell_parcel(
     page = carrier.link if rank >= Stage.SHIPPED.rank else ""
     return ParcelStory(
         headline=words.headline(state, whole_order=whole_order),
+        is_parcel=state not in (None, What.CANCELLED),
         steps=() if state in (What.RETURNED, What.CANCELLED) else tuple(stage.rank <= rank for stage in Stage),
         arriving=None if state in ENDED else _arriving(order, timeline, today),
         notice=_notice(state, latest, order, timeline),

@@ -18,7 +18,7 @@ _HEADLINES: _Words = {
     What.OUT_FOR_DELIVERY: _("Out for delivery"),
     What.DELIVERED: _("Delivered"),
     What.ATTEMPT_FAILED: _("Not delivered yet"),
-    What.READY_FOR_PICKUP: _("Ready for pick-up"),
+    What.READY_FOR_PICKUP: _("Ready to collect"),
     What.RETURNED: _("Returned to the shop"),
 }
 _OF_AN_ORDER: _Words = {
