@@ -53,6 +53,11 @@ def test_a_wrong_secret_and_an_unknown_number_are_answered_alike(order, asked, s
     assert wrong.content.decode().replace(order.number, "") == unknown.content.decode().replace("10-9999", "")
 
 
+@pytest.mark.parametrize("number", ["", "\0", "10-\0", "\ud800", "1" * 5000, "'; DROP TABLE parcels_order; --"])
+def test_whatever_is_typed_for_a_number_is_answered(order, asked, number):
+    assert asked(number.encode("utf-8", "replace").decode(), "20095").status_code == 404
+
+
 def test_the_order_without_postcode_and_mail_is_found_by_nobody(database, asked):
     now = datetime.now(UTC)
     record(orders=[placed("shipped", now, postcode="", recipients=())], now=now)

@@ -42,8 +42,8 @@ class Find:
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
             return _form(request, _("Please fill in the form on this page."), 403)
-        number = request.POST.get("number", "").strip()[:LONGEST_NUMBER]
-        secret = request.POST.get("secret", "").strip()[:LONGEST_SECRET]
+        number = _typed(request, "number", LONGEST_NUMBER)
+        secret = _typed(request, "secret", LONGEST_SECRET)
         if not self._guard.allow(request.META.get("REMOTE_ADDR", ""), number, time.monotonic()):
             return _form(request, _("That was tried too often. Please wait a while and try again."), 429)
         link = found(number, secret)
@@ -53,6 +53,11 @@ class Find:
 
 
 show = csrf_exempt(require_http_methods(["GET", "HEAD", "POST"])(Find(Guard())))
+
+
+def _typed(request: HttpRequest, name: str, longest: int) -> str:
+    """What somebody typed, without what nobody can type: no database can be asked for a NUL."""
+    return "".join(filter(str.isprintable, request.POST.get(name, ""))).strip()[:longest]
 
 
 def _led_to(link: Link, language: str) -> HttpResponse:
@@ -84,6 +89,6 @@ def _form(request: HttpRequest, answer: str = "", status: int = 200) -> HttpResp
     context = {
         "shop": _("Parcel tracking"),
         "answer": answer,
-        "number": request.POST.get("number", "")[:LONGEST_NUMBER],
+        "number": _typed(request, "number", LONGEST_NUMBER),
     }
     return private(render(request, "customers/find.html", context, status=status))
