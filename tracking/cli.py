@@ -156,22 +156,32 @@ def demo_data(as_json: bool) -> None:
     """Store a few made-up orders and print their links. Safe to repeat."""
     _open()
     from tracking import demo_data as demo  # noqa: PLC0415
-    from tracking.customers.links import described  # noqa: PLC0415
+    from tracking.customers.links import described, order_of  # noqa: PLC0415
 
-    for number in demo.load(datetime.now(UTC)):
-        order = described(number)
+    now = datetime.now(UTC)
+    for number in demo.load(now):
+        order = described(order_of(number), now)
         codes = ", ".join(code for parcel in order["parcels"] for code in parcel["codes"])
         click.echo(json.dumps(order) if as_json else f"{number}: {codes}\n  {order['link']}")
 
 
 @main.command()
 @click.argument("order")
-def link(order: str) -> None:
-    """Print the customer's link of an order."""
+@click.option("--shop", default="", help="The shop's short name, where several use the same number.")
+@click.option("--revoke", "action", flag_value="revoke", help="Have the link open nothing from now on.")
+@click.option("--renew", "action", flag_value="renew", help="Revoke the link and print another one.")
+def link(order: str, shop: str, action: str | None) -> None:
+    """Print the customer's link of an order, or take it back."""
     _open()
-    from tracking.customers.links import described  # noqa: PLC0415
+    from tracking.customers import links  # noqa: PLC0415
 
-    click.echo(described(order)["link"])
+    now = datetime.now(UTC)
+    found = links.order_of(order, shop)
+    if action == "revoke":
+        links.revoke(found, now)
+        click.echo(f"The link of order {order} opens nothing any more.")
+    else:
+        click.echo(links.address((links.renew if action else links.current)(found, now)))
 
 
 @main.command()

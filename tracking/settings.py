@@ -48,6 +48,7 @@ DATABASES = {
 }
 
 LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("de", "German"), ("fr", "French"), ("es", "Spanish"), ("pl", "Polish")]
 USE_TZ = True
 TIME_ZONE = environment.value("TRACKING_TIME_ZONE", "UTC")
 try:

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from tracking.customers import page
+from tracking.customers import find, page
 from tracking.stations.api import api
 
 urlpatterns = [
     path("api/v1/", api.urls),
+    path("find", find.show, name="find"),
     path("t/<str:token>", page.show, name="page"),
 ]
 handler404 = "tracking.customers.page.not_found"

@@ -38,9 +38,35 @@ def test_the_page_changes_by_itself_and_keeps_its_place(page: Page, server: Serv
     before = page.evaluate("scrollY")
     server.post(event(server.code(4), "packed"))
     expect(page.locator("#state-1")).to_have_text("Packed", timeout=2000)
-    expect(page.locator("[role=status]")).to_have_text("Your order: Packed, Received")
+    expect(page.locator("[role=status]")).to_have_text("Your order: Packed, Not packed yet")
     expect(page.locator("time").first).to_contain_text("Today")
     assert page.evaluate("scrollY") == before
+
+
+def test_an_opened_history_stays_open_when_the_page_changes(page: Page, server: Server):
+    page.goto(server.link(4))
+    expect(page.locator("#live")).to_contain_text("Live")
+    page.locator("summary").nth(1).click()
+    server.post(event(server.code(4), "packed"))
+    expect(page.locator("#state-1")).to_have_text("Packed")
+    assert [page.locator("details").nth(number).get_attribute("open") for number in (0, 1)] == [None, ""]
+
+
+def test_it_changes_in_its_own_language(page: Page, server: Server):
+    page.goto(f"{server.link(0)}?lang=pl")
+    expect(page.locator("#live")).to_contain_text("Na żywo")
+    server.post(event(server.code(0), "shipped"))
+    expect(page.locator("#state-1")).to_have_text("Wysłana")
+    expect(page.locator("time").first).to_contain_text("Dzisiaj")
+
+
+def test_it_comes_back_after_the_network_was_away(page: Page, server: Server):
+    page.goto(server.link(0))
+    expect(page.locator("#live")).to_contain_text("Live")
+    page.context.set_offline(True)
+    server.post(event(server.code(0), "shipped"))
+    page.context.set_offline(False)
+    expect(page.locator("#state-1")).to_have_text("Shipped", timeout=15_000)
 
 
 def test_it_says_honestly_that_the_connection_is_lost_and_finds_back(page: Page, server: Server):
@@ -97,6 +123,8 @@ def luminance(colour: str) -> float:
         ("dim", "ground", 4.5),
         ("dim", "card", 4.5),
         ("lost", "card", 4.5),
+        ("text", "notice", 4.5),
+        ("field", "card", 3),
         ("button-text", "button", 4.5),
         ("good", "card", 3),
         ("good", "ground", 3),

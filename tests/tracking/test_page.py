@@ -38,7 +38,7 @@ def test_several_parcels_are_told_one_by_one(server: Server):
     server.post(event(server.code(4), "packed"))
     text = words(page(server.link(4)))
     assert "Parcel 1 of 2 Packed" in text
-    assert "Parcel 2 of 2 Received" in text
+    assert "Parcel 2 of 2 Not packed yet" in text
 
 
 def test_it_shows_nothing_that_the_customer_does_not_need(server: Server):

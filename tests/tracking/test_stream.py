@@ -4,7 +4,7 @@ import time
 import pytest
 import requests
 
-from tests.tracking.cast import Server, event, listening, outcomes, position, tracking
+from tests.tracking.cast import Server, Stream, event, listening, outcomes, position, tracking
 from tracking.customers.frames import encode, frame_of
 from tracking.parcels.models import Order
 from tracking.parcels.orders import Box, Placed
@@ -126,7 +126,7 @@ def test_what_another_process_writes_reaches_the_page_too(server: Server):
 def test_markup_and_line_ends_in_what_comes_from_outside_stay_text(database, now):
     box = Box((("<b>\r\nid: 7", "ups"),))
     record(orders=[Placed("1", "<script>", "<i>", now, (box,))], now=now)
-    frame = frame_of(Order.objects.get().pk).data.decode()
+    frame = frame_of(Order.objects.get().pk, "en").data.decode()
     assert "<b>" not in frame
     assert "\r" not in frame
     assert "\nid: 7" not in frame
@@ -134,6 +134,14 @@ def test_markup_and_line_ends_in_what_comes_from_outside_stay_text(database, now
         encode("story", "a\rid: 7\r\nb\n\nc", 1)
         == b"id: 1\nevent: story\ndata: a\ndata: id: 7\ndata: b\ndata: \ndata: c\n\n"
     )
+
+
+def test_a_page_in_another_language_hears_it_in_that_language(server: Server):
+    link = server.link(0)
+    with requests.get(f"{link}/live?after={position(link)}&lang=pl", stream=True, timeout=10) as response:
+        packed(server, 0)
+        stream = Stream(response)
+        assert "Spakowana" in stream.story().fields["data"]
 
 
 def test_every_command_line_tool_leaves_open_pages_alone(server: Server):

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tracking.customers.frames import Frame, frame_of
+from tracking.customers.frames import Frame, Watched, frames_of
 from tracking.customers.reader import Reader
 from tracking.parcels import feed
 
@@ -19,10 +19,10 @@ LOOK_SECONDS = 1.0
 class Watcher:
     """One open page. It holds at most one frame: the latest is all that a slow connection needs."""
 
-    __slots__ = ("_latest", "_ready", "closed", "order")
+    __slots__ = ("_latest", "_ready", "closed", "watched")
 
-    def __init__(self, order: int) -> None:
-        self.order = order
+    def __init__(self, watched: Watched) -> None:
+        self.watched = watched
         self.closed = False
         self._latest: Frame | None = None
         self._ready = asyncio.Event()
@@ -99,23 +99,24 @@ class Hub:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._tail
 
-    def join(self, order: int) -> Watcher:
+    def join(self, watched: Watched) -> Watcher:
         """Watch an order. Raises Full."""
-        watchers = self._watchers.get(order, set())
+        watchers = self._watchers.get(watched.order, set())
         if self._closing or self._count >= self._limits.whole:
             raise Full(whole=True)
         if len(watchers) >= self._limits.per_link:
             raise Full(whole=False)
-        watcher = Watcher(order)
-        self._watchers.setdefault(order, watchers).add(watcher)
+        watcher = Watcher(watched)
+        self._watchers.setdefault(watched.order, watchers).add(watcher)
         self._count += 1
         return watcher
 
     def leave(self, watcher: Watcher) -> None:
         """Stop watching."""
-        self._watchers[watcher.order].remove(watcher)
-        if not self._watchers[watcher.order]:
-            del self._watchers[watcher.order]
+        order = watcher.watched.order
+        self._watchers[order].remove(watcher)
+        if not self._watchers[order]:
+            del self._watchers[order]
         self._count -= 1
 
     async def _follow(self) -> None:
@@ -135,7 +136,15 @@ class Hub:
             return
         for order in await self._reader.run(feed.orders_between, self._cursor, newest):
             if order in self._watchers:
-                frame = await self._reader.run(frame_of, order)
-                for watcher in self._watchers.get(order, ()):
-                    watcher.offer(frame)
+                await self._tell(order)
         self._cursor = newest
+
+    async def _tell(self, order: int) -> None:
+        """Hand the watchers of an order their frames, and end the streams whose link was taken back."""
+        pages = [watcher.watched for watcher in self._watchers[order]]
+        frames = await self._reader.run(frames_of, pages)
+        for watcher in self._watchers.get(order, ()):
+            if frame := frames.get(watcher.watched):
+                watcher.offer(frame)
+            elif watcher.watched in pages:
+                watcher.close()

@@ -1,17 +1,24 @@
-"""What a customer is told of an order: the words for its stages, and nothing that they do not need."""
+"""What a customer is told of an order, in the language that is active, and nothing that they do not need."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
 from scanstation.codes import carriers, identify
 from scanstation.events import Stage
+from tracking.customers import dates, words
 from tracking.customers.carrier_links import link
 from tracking.parcels import feed
+from tracking.parcels.facts import What
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Alias, Order, Parcel
-from tracking.parcels.timeline import Timeline, fold
+from tracking.parcels.timeline import Entry, Timeline, fold
+
+ENDED = (What.DELIVERED, What.READY_FOR_PICKUP, What.RETURNED, What.CANCELLED)
+"""States in which no arrival is waited for any more."""
+TROUBLE = (What.ATTEMPT_FAILED, What.RETURNED, What.CANCELLED)
+"""States that say what went wrong; a delay is told beside the state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +28,71 @@ class Line:
     title: str
     detail: str
     at: datetime
+    is_trouble: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class ParcelStory:
-    """One parcel. `steps` says for each stage whether it is reached; `reached` counts them.
+class Arriving:
+    """The day on which it comes, and the day that was planned before; "" where nothing changed."""
 
-    `carrier`, `number` (as printed) and `link` are "" when they are not known.
-    """
+    day: str
+    before: str
 
-    headline: str
-    steps: tuple[bool, ...]
-    reached: int
-    lines: tuple[Line, ...]
-    carrier: str
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What went wrong: a sentence, and the reason that was given for it. Either may be ""."""
+
+    sentence: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Who carries it: name, number as printed on the label, page. Each is "" where it is not known."""
+
+    name: str
     number: str
     link: str
 
 
+NOBODY = Carried("", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelStory:
+    """One parcel. `steps` says for each stage whether it is reached; there are none where it goes no further.
+
+    `is_parcel` says that the headline speaks of the parcel, not of the order that it is.
+    `place` is where a parcel can be fetched; `delivered` how it was handed over.
+    """
+
+    headline: str
+    is_parcel: bool
+    steps: tuple[bool, ...]
+    arriving: Arriving | None
+    notice: Notice | None
+    place: str
+    delivered: Entry | None
+    next_step: str
+    lines: tuple[Line, ...]
+    carrier: Carried
+
+    @property
+    def reached(self) -> int:
+        """How many stages are behind it."""
+        return sum(self.steps)
+
+    @property
+    def summary(self) -> str:
+        """The state, with what is new about its arrival."""
+        told = [self.headline, self.notice.sentence if self.notice else ""]
+        return " – ".join(text for text in told if text)
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An order and its parcels, as of the feed's `position`."""
+    """An order and its parcels, as of the feed's `position`. An order without parcels is told as one box to come."""
 
     order: Order
     parcels: tuple[ParcelStory, ...]
@@ -50,81 +101,126 @@ class Story:
     @property
     def summary(self) -> str:
         """One sentence on all parcels, for those who hear the page."""
-        return _("Your order: %(states)s") % {"states": ", ".join(parcel.headline for parcel in self.parcels)}
+        return _("Your order: %(states)s") % {"states": ", ".join(parcel.summary for parcel in self.parcels)}
 
 
-def tell(order: Order) -> Story:
+def tell(order: Order, today: date) -> Story:
     """Read an order's story. The position is read first: what comes in meanwhile is told again, never left out."""
     position = feed.newest_of(order)
     parcels = list(order.parcels.order_by("id").prefetch_related("aliases"))
     happenings = happenings_of(parcel.pk for parcel in parcels)
-    stories = (_parcel(order, parcel, fold(happenings.get(parcel.pk, ()))) for parcel in parcels)
-    return Story(order, tuple(stories), position)
+    told = [(fold(happenings.get(parcel.pk, ())), _carried(parcel)) for parcel in parcels]
+    told = told or [(fold(()), NOBODY)]
+    whole = len(told) == 1
+    return Story(order, tuple(tell_parcel(order, *each, today, whole_order=whole) for each in told), position)
 
 
-def _parcel(order: Order, parcel: Parcel, timeline: Timeline) -> ParcelStory:
-    alias = _carriers_own(parcel)
-    carrier = carriers.NAMES[alias.carrier] if alias else ""
-    number = _as_printed(alias.code) if alias else ""
-    stages = [(stage, entry.at) for entry in timeline.entries if (stage := entry.what.stage)]
-    lines = [Line(_title(stage), _detail(stage, carrier, number), at) for stage, at in stages]
-    placed = Line(_("Order placed"), _("We have your order"), order.placed_at)
-    reached = timeline.stage.rank + 1 if timeline.stage else 0
+def tell_parcel(
+    order: Order, timeline: Timeline, carrier: Carried, today: date, *, whole_order: bool = True
+) -> ParcelStory:
+    """One parcel's story."""
+    state = _state(order, timeline)
+    rank = timeline.stage.rank if timeline.stage else -1
+    latest = next((entry for entry in reversed(timeline.entries) if entry.what is state), None)
+    # Before it is shipped the carrier knows nothing of it: its page would only worry the customer.
+    page = carrier.link if rank >= Stage.SHIPPED.rank else ""
     return ParcelStory(
-        headline=_headline(timeline.stage),
-        steps=tuple(stage.rank < reached for stage in Stage),
-        reached=reached,
-        lines=(*reversed(lines), placed),
-        carrier=carrier,
-        number=number,
-        # Before it is shipped the carrier knows nothing of it: its page would only worry the customer.
-        link=link(alias.carrier, alias.code) if alias and reached > Stage.SHIPPED.rank else "",
+        headline=words.headline(state, whole_order=whole_order),
+        is_parcel=state not in (None, What.CANCELLED),
+        steps=() if state in (What.RETURNED, What.CANCELLED) else tuple(stage.rank <= rank for stage in Stage),
+        arriving=None if state in ENDED else _arriving(order, timeline, today),
+        notice=_notice(state, latest, order, timeline),
+        place=latest.place if latest and state is What.READY_FOR_PICKUP else "",
+        delivered=timeline.delivered if state is What.DELIVERED else None,
+        next_step=words.next_step(state),
+        lines=_lines(order, timeline, carrier),
+        carrier=Carried(carrier.name, carrier.number, page),
     )
 
 
-def _carriers_own(parcel: Parcel) -> Alias | None:
-    """The first of the parcel's codes that a carrier gave it."""
-    own = (alias for alias in parcel.aliases.all() if alias.carrier in carriers.NAMES)
-    return min(own, key=lambda alias: alias.pk, default=None)
+def _state(order: Order, timeline: Timeline) -> What | None:
+    """The state that the page names. A delay is told beside how far the parcel is, not instead."""
+    if order.cancelled_at and timeline.stage is None:
+        return What.CANCELLED
+    if timeline.state is What.DELAYED:
+        return What(timeline.stage) if timeline.stage else None
+    return timeline.state
 
 
-def _as_printed(code: str) -> str:
+def _planned(order: Order, timeline: Timeline) -> tuple[date | None, date | None]:
+    """The days of arrival that were planned first and that count now."""
+    first = timeline.arrival.original or order.promised_on
+    return first, timeline.arrival.current or first
+
+
+def _arriving(order: Order, timeline: Timeline, today: date) -> Arriving | None:
+    """None once the day is over, or is known not to hold: it is nobody's promise any more."""
+    first, current = _planned(order, timeline)
+    if current is None or current < today or (timeline.state is What.DELAYED and current == first):
+        return None
+    return Arriving(dates.day(current), dates.day(first) if first and first != current else "")
+
+
+def _notice(state: What | None, latest: Entry | None, order: Order, timeline: Timeline) -> Notice | None:
+    if state in TROUBLE:
+        reason = latest.reason if latest else ""
+        sentence = words.trouble(state)
+        return Notice(sentence, reason) if sentence or reason else None
+    if state in ENDED:
+        return None
+    first, current = _planned(order, timeline)
+    days = (current - first).days if first and current else 0
+    if days < 0 or (days == 0 and timeline.state is not What.DELAYED):
+        return None
+    return Notice(words.lateness(days), _reason(timeline))
+
+
+def _reason(timeline: Timeline) -> str:
+    """The last reason that was given for a delay."""
+    delays = [(entry.at, entry.reason) for entry in timeline.entries if entry.what is What.DELAYED]
+    given = [*delays, *((change.at, change.reason) for change in timeline.arrival.changes)]
+    return max(((at, reason) for at, reason in given if reason), default=(None, ""))[1]
+
+
+def _lines(order: Order, timeline: Timeline, carrier: Carried) -> tuple[Line, ...]:
+    """Where it has been, the latest first."""
+    lines = [_line(entry, carrier) for entry in timeline.entries]
+    return (*reversed(lines), Line(_("Order placed"), _("We have your order"), order.placed_at))
+
+
+def _line(entry: Entry, carrier: Carried) -> Line:
+    is_trouble = entry.what in (What.DELAYED, *TROUBLE)
+    return Line(words.title(entry.what), _detail(entry, carrier), entry.at, is_trouble)
+
+
+def _detail(entry: Entry, carrier: Carried) -> str:
+    match entry.what:
+        case What.PROCESSED | What.PACKED:
+            return words.at_the_bench(entry.what)
+        case What.SHIPPED:
+            return words.handed_over(carrier.name, carrier.number)
+        case What.CANCELLED:
+            return entry.reason
+        case What.DELAYED:
+            return _joined(dates.day(entry.expected_on) if entry.expected_on else "", entry.reason)
+        case _:
+            return _joined(carrier.name, entry.place, entry.reason)
+
+
+def _joined(*texts: str) -> str:
+    return " · ".join(filter(None, texts))
+
+
+def _carried(parcel: Parcel) -> Carried:
+    """Who carries a parcel, by the first of its codes that a carrier gave it."""
+    own = [alias for alias in parcel.aliases.all() if alias.carrier in carriers.NAMES]
+    alias = min(own, key=lambda alias: alias.pk, default=None)
+    if alias is None:
+        return NOBODY
+    return Carried(carriers.NAMES[alias.carrier], _as_printed(alias), link(alias.carrier, alias.code))
+
+
+def _as_printed(alias: Alias) -> str:
     """In groups, as on the label."""
-    return next((label.grouped for label in identify(code).candidates if label.number == code), code)
-
-
-def _headline(stage: Stage | None) -> str:
-    match stage:
-        case None:
-            return _("Received")
-        case Stage.PROCESSED:
-            return _("Being prepared")
-        case Stage.IN_TRANSIT:
-            return _("On its way")
-        case _:
-            return _title(stage)
-
-
-def _title(stage: Stage) -> str:
-    return {
-        Stage.PROCESSED: _("Processed"),
-        Stage.PACKED: _("Packed"),
-        Stage.SHIPPED: _("Shipped"),
-        Stage.IN_TRANSIT: _("In transit"),
-        Stage.OUT_FOR_DELIVERY: _("Out for delivery"),
-        Stage.DELIVERED: _("Delivered"),
-    }[stage]
-
-
-def _detail(stage: Stage, carrier: str, number: str) -> str:
-    match stage:
-        case Stage.PROCESSED:
-            return _("Checked and on the bench")
-        case Stage.PACKED:
-            return _("In its box, sealed and labelled")
-        case Stage.SHIPPED if carrier:
-            return _("Handed to %(carrier)s · %(number)s") % {"carrier": carrier, "number": number}
-        case Stage.SHIPPED:
-            return _("Handed to the carrier")
-        case _:
-            return carrier
+    candidates = identify(alias.code).candidates
+    return next((label.grouped for label in candidates if label.number == alias.code), alias.code)

@@ -38,12 +38,12 @@ class Streams:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer 404 for an unknown link, 429 or 503 when there are too many streams, else stream."""
         match = PATH.fullmatch(scope["path"])
-        order = await self._reader.run(find, match[1]) if match else None
-        if order is None:
+        watched = await self._reader.run(find, match[1], _asked(scope, "lang")) if match else None
+        if watched is None:
             await respond(send, 404, "This link leads to no order.")
             return
         try:
-            watcher = self._hub.join(order)
+            watcher = self._hub.join(watched)
         except Full as full:
             await _refuse(send, full)
             return
@@ -59,7 +59,7 @@ class Streams:
             await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
             await _write(send, OPENING)
             sent = seen(scope)
-            if missed := await self._reader.run(frame_since, watcher.order, sent):
+            if missed := await self._reader.run(frame_since, watcher.watched, sent):
                 sent = missed.position
                 await _write(send, missed.data)
             await self._pass_on(watcher, send, sent)
@@ -82,9 +82,13 @@ class Streams:
 
 def seen(scope: Scope) -> int:
     """The position that the page has already: what the browser says on reconnecting, else `?after=`; 0 if neither."""
-    query = parse_qs(scope["query_string"].decode("latin-1"))
-    text = header(scope, b"last-event-id") or query.get("after", [""])[0]
+    text = header(scope, b"last-event-id") or _asked(scope, "after")
     return int(text) if re.fullmatch(r"[0-9]{1,18}", text) else 0
+
+
+def _asked(scope: Scope, name: str) -> str:
+    """A value of the address's query; "" if it has none."""
+    return parse_qs(scope["query_string"].decode("latin-1")).get(name, [""])[0]
 
 
 async def _gone(receive: Receive) -> None:

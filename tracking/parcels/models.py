@@ -1,6 +1,5 @@
 """What the server keeps of orders, parcels and events. Events and the feed are only ever added to."""
 
-import secrets
 from typing import ClassVar
 
 from django.db import models
@@ -8,17 +7,12 @@ from django.db import models
 from scanstation.events import LONGEST_NUMBER
 
 
-def new_token() -> str:
-    """An unguessable link: 256 random bits, safe in a URL."""
-    return secrets.token_urlsafe(32)
-
-
 class Order(models.Model):
     """What a customer bought: one or more parcels. `shop` and `number` together name it; `shop` is a slug.
 
     `recipients` are mail addresses. `lines` are objects with `sku`, `ean`, `name` and `quantity`. `carrier` is the
-    short name of the carrier that the shop chose, `promised_on` the day that it promised. `token` is the customer's
-    link. A cancelled order stays cancelled.
+    short name of the carrier that the shop chose, `promised_on` the day that it promised. A cancelled order stays
+    cancelled.
     """
 
     shop = models.CharField(max_length=64, blank=True)
@@ -33,7 +27,6 @@ class Order(models.Model):
     promised_on = models.DateField(null=True)
     carrier = models.CharField(max_length=32, blank=True)
     cancelled_at = models.DateTimeField(null=True)
-    token = models.CharField(max_length=64, unique=True, default=new_token)
 
     class Meta:
         """An order number is its shop's."""

@@ -3,8 +3,6 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-import tracking.parcels.models
-
 
 class Migration(migrations.Migration):
     initial = True
@@ -20,7 +18,7 @@ class Migration(migrations.Migration):
                 ("shop_name", models.CharField(max_length=120)),
                 ("customer_name", models.CharField(blank=True, max_length=200)),
                 ("placed_at", models.DateTimeField()),
-                ("token", models.CharField(default=tracking.parcels.models.new_token, max_length=64, unique=True)),
+                ("token", models.CharField(max_length=64, unique=True)),
             ],
         ),
         migrations.CreateModel(

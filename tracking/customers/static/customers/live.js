@@ -12,7 +12,8 @@
   let failures = 0;
 
   function localise() {
-    const language = document.documentElement.lang;
+    const { lang } = document.documentElement;
+    const language = lang === "en" ? "en-GB" : lang; // bare "en" is read as American, unlike the rest of the page
     const day = (moment) => new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
     const now = new Date();
     const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
@@ -20,7 +21,7 @@
     for (const time of story.querySelectorAll("time")) {
       const moment = new Date(time.dateTime);
       const days = Math.round((day(now) - day(moment)) / 86400000);
-      const name = days === 0 ? today : days === 1 ? yesterday : date.format(moment);
+      const name = days === 0 ? today : days === 1 ? yesterday : date.format(moment).replace(/^(\p{L}+), (?=\d)/u, "$1 ");
       time.textContent = `${name} ${clock.format(moment)}`;
     }
     document.getElementById("zone").hidden = true;
@@ -37,7 +38,9 @@
 
   function swap(html) {
     const focused = document.activeElement?.getAttribute("href");
+    const opened = [...story.querySelectorAll("details")].map((details) => details.open);
     story.innerHTML = html;
+    story.querySelectorAll("details").forEach((details, number) => { details.open = opened[number] ?? false; });
     localise();
     show(state);
     if (focused) [...story.querySelectorAll("a")].find((link) => link.getAttribute("href") === focused)?.focus({ preventScroll: true });
@@ -74,7 +77,7 @@
 
   function connect() {
     close();
-    source = new EventSource(`${location.pathname.replace(/\/$/, "")}/live?after=${encodeURIComponent(after)}`);
+    source = new EventSource(`${location.pathname.replace(/\/$/, "")}/live?after=${encodeURIComponent(after)}&lang=${document.documentElement.lang}`);
     source.onopen = heard;
     source.onerror = broken;
     source.addEventListener("alive", heard);
