@@ -102,12 +102,13 @@ class Show:
 
 def show(setting: Setting, say: Callable[[str], object], keep: Callable[[], object]) -> None:
     """Run the bench on a virtual screen, tell the story, then `keep` it all running for as long as that takes."""
-    with virtual_screen() as screen, browser_page() as page:
+    with virtual_screen() as screen:
         bench = Bench(setting.work, screen.environment, module=("demo.bench",))
         bench.start()
         try:
-            Show(setting, screen, page, say).tell()
-            keep()
+            with browser_page() as page:
+                Show(setting, screen, page, say).tell()
+            keep()  # without the browser: its driver would die of the terminal's Ctrl-C before us, and loudly
         except (RuntimeError, Error) as error:
             raise RuntimeError(f"{error}\nThe end of {bench.log}:\n{_tail(bench.log)}") from error
         finally:

@@ -185,9 +185,15 @@ class WedgeDecoder:
         return [*frames, frame(scan, doubt)] if scan and wanted else frames
 
     def _ended_by_hand(self) -> list[Frame]:
-        frames = [frame("".join(self._runs), typed=True)] if self._by_hand() else self._incomplete()
+        typed = [frame("".join(self._runs), typed=True)] if self._by_hand() else []
+        frames = typed or self._incomplete() or self._too_slow()
         self._clear()
         return frames
+
+    def _too_slow(self) -> list[Frame]:
+        """A line that came key by key where typing does not count: kept, and refused where the worker sees it."""
+        text = "".join(self._runs)
+        return [frame(text, Doubt.TOO_SLOW, typed=True)] if len(text) >= self._options.min_length else []
 
     def _by_hand(self) -> bool:
         """Whether the keys so far are a line typed by hand, in which one fast stretch may occur."""

@@ -58,7 +58,7 @@ def decide(reading: Reading, label: LabelCode, mode: Mode, done: Mapping[Stage, 
     return _doubtful(reading) or _not_a_parcel(label) or _stage(reading.read_at, mode, done)
 
 
-_DOUBTS = {Doubt.INCOMPLETE: Reason.INCOMPLETE, Doubt.TOO_LONG: Reason.TOO_LONG}
+_DOUBTS = {Doubt.INCOMPLETE: Reason.INCOMPLETE, Doubt.TOO_SLOW: Reason.TOO_SLOW, Doubt.TOO_LONG: Reason.TOO_LONG}
 
 
 def _doubtful(reading: Reading) -> Decision | None:

@@ -13,6 +13,8 @@ class Doubt(StrEnum):
 
     INCOMPLETE = "incomplete"
     """The scanner stopped in the middle: the terminator never came."""
+    TOO_SLOW = "too_slow"
+    """Keys that came too slowly for a scanner, where typing by hand does not count."""
     TOO_LONG = "too_long"
     """More than MAX_TEXT characters came; the text holds the first MAX_TEXT of them."""
 

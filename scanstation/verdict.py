@@ -29,6 +29,7 @@ class Reason(StrEnum):
     WRONG_CHECK_DIGIT = "wrong_check_digit"
     NO_KNOWN_FORMAT = "no_known_format"
     INCOMPLETE = "incomplete"
+    TOO_SLOW = "too_slow"
     TOO_LONG = "too_long"
     EMPTY = "empty"
     JOURNAL_FAILED = "journal_failed"

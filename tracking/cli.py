@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from typing import Any
 
 import click
@@ -33,6 +34,8 @@ def main() -> None:
     Data lives in TRACKING_DATA. Settings are environment variables; docs/tracking.md lists them.
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracking.settings")
+    if find_spec("django") is None:
+        raise click.ClickException("The server needs the extra 'server': pip install 'scanstation[server]'")
 
 
 def _open() -> None:

@@ -74,5 +74,7 @@ LOGGING = {
         "django": {"propagate": True, "handlers": []},
         # A refused request is the sender's matter, and its path may hold a customer's link.
         "django.request": {"level": "ERROR"},
+        # Anybody can send a wrong Host; that must not fill the log.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
     },
 }

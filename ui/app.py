@@ -1,6 +1,7 @@
 """The composition root of the station: builds, connects, runs and closes. Nothing is global but what stands here."""
 
 import logging
+import os
 import random
 import signal
 import sys
@@ -107,7 +108,7 @@ class Bench:
         return Uploader(
             self._journal,
             client,
-            clock=utc_now,
+            clock=lambda: self._site.local(utc_now()),
             backoff=Backoff(random.random),
             on_link=self.bridge.tell_link,
             on_answers=self.bridge.tell_answers,
@@ -158,6 +159,9 @@ def run(path: Path, *, windowed: bool = False, extend: Callable[[Bench], object]
 
     `extend` may add to the bench before it is shown (the demo adds its guide); what it returns is kept until the end.
     """
+    if not _has_display():
+        print("There is no display to open the window on (DISPLAY and WAYLAND_DISPLAY are empty).", file=sys.stderr)
+        return 1
     QLoggingCategory.setFilterRules(QUIET)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ScanStation")
@@ -176,6 +180,13 @@ def run(path: Path, *, windowed: bool = False, extend: Callable[[Bench], object]
         ticks.stop()
         bench.close()
         del extension
+
+
+def _has_display() -> bool:
+    """Qt itself would abort the process, and blame a library."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _started(path: Path, app: QApplication) -> Bench:
@@ -217,8 +228,9 @@ def _cannot_start(app: QApplication, message: str, *, windowed: bool) -> int:
 def _show(window: QWidget, *, windowed: bool) -> None:
     if windowed:
         window.show()
-    else:
-        window.showFullScreen()
+        return
+    window.setGeometry(window.screen().geometry())  # a kiosk without a window manager leaves the size to us
+    window.showFullScreen()
 
 
 def _quit_on_signals(app: QApplication) -> QTimer:

@@ -35,7 +35,7 @@ _BY_ANSWER = {
     Answer.UNKNOWN: UNKNOWN,
     Answer.NOT_SAVED: STOP,
 }
-_MISREADS = {Reason.WRONG_CHECK_DIGIT, Reason.INCOMPLETE, Reason.EMPTY}
+_MISREADS = {Reason.WRONG_CHECK_DIGIT, Reason.INCOMPLETE, Reason.EMPTY, Reason.TOO_SLOW}
 
 
 def look(answer: Answer, reason: Reason | None) -> Look:

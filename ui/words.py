@@ -1,5 +1,6 @@
 """What the bench says, in the worker's language: every text that a verdict or a connection puts on the screen."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -50,6 +51,7 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
         Reason.WRONG_CHECK_DIGIT: translate("Verdict", "Misread"),
         Reason.NO_KNOWN_FORMAT: translate("Verdict", "Unknown code"),
         Reason.INCOMPLETE: translate("Verdict", "Only part of it came"),
+        Reason.TOO_SLOW: translate("Verdict", "Typed, not scanned"),
         Reason.TOO_LONG: translate("Verdict", "Too long for a label"),
         Reason.EMPTY: translate("Verdict", "Nothing was read"),
         Reason.JOURNAL_FAILED: translate("Verdict", "Not saved"),
@@ -104,12 +106,15 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
         return translate("Verdict", "Nothing more to do with it here.")
     if verdict.answer is Answer.OUT_OF_ORDER:
         return translate("Verdict", "It did not count and is kept. Put the parcel aside and ask the lead.")
+    if verdict.reason is Reason.INCOMPLETE and verdict.label.valid:
+        return translate("Verdict", "It did not count: the scanner sends no Enter after a code. Tell the lead.")
     return {
         Reason.PRODUCT_CODE: translate("Verdict", "Scan the shipping label — the big one with the address."),
         Reason.ROUTING_CODE: translate("Verdict", "Scan the barcode with the tracking number under it."),
         Reason.WRONG_CHECK_DIGIT: translate("Verdict", "A digit is wrong. Scan it again; it did not count."),
         Reason.NO_KNOWN_FORMAT: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
         Reason.INCOMPLETE: translate("Verdict", "It did not count. Scan it again."),
+        Reason.TOO_SLOW: translate("Verdict", "It did not count: typing is switched off here. Scan the label."),
         Reason.TOO_LONG: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
         Reason.EMPTY: translate("Verdict", "Scan it again."),
         Reason.JOURNAL_FAILED: translate("Verdict", "It did NOT count. Put the parcel aside and call the lead."),
@@ -133,6 +138,11 @@ def number_of_scan(scan: Scan) -> str:
     """The number of an earlier scan, as printed on the label where its format is known."""
     label = identify(scan.number).best
     return number(label) if label.number == scan.number else shown(scan.number)
+
+
+def breakable(text: str) -> str:
+    """The text with places to break a line in, also where it has no blank for long."""
+    return " ".join("\u200b".join(re.findall(".{1,8}", word)) for word in text.split(" "))
 
 
 def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
@@ -163,5 +173,5 @@ def backlog(link: Link) -> str:
         return translate("Link", "all sent") if link.line is Line.ONLINE else translate("Link", "all saved")
     if link.last_sent is None:
         return translate("Link", "%n waiting", "", link.waiting)
-    last = translate("Link", "last sent {time}").format(time=f"{link.last_sent.astimezone():%H:%M}")
+    last = translate("Link", "last sent {time}").format(time=f"{link.last_sent:%H:%M}")
     return translate("Link", "%n waiting", "", link.waiting) + ", " + last

@@ -48,8 +48,12 @@ def test_stray_keys_before_a_burst_are_discarded():
     assert Keyboard().press("q", SLOW).wait(200).press("1Z999\r").frames == [Frame("1Z999")]
 
 
-def test_slow_keys_and_enter_alone_mean_nothing_unless_typing_is_allowed():
-    assert Keyboard().press("1Z999\r\r", SLOW).wait(1000).frames == []
+def test_slow_keys_are_refused_visibly_unless_typing_is_allowed():
+    assert Keyboard().press("1Z999\r", SLOW).frames == [Frame("1Z999", Doubt.TOO_SLOW, typed=True)]
+
+
+def test_enter_alone_and_a_key_or_two_mean_nothing():
+    assert Keyboard().press("\r\r12\r", SLOW).wait(1000).frames == []
 
 
 def test_a_line_typed_by_hand_is_marked_as_typed():
@@ -161,7 +165,8 @@ def test_a_suffix_alone_ends_slow_and_short_codes():
 
 
 def test_a_suffix_of_enter_is_no_more_than_enter():
-    assert Keyboard(suffix="\r").press("1Z999\r", SLOW).press("1Z999\r").frames == [Frame("1Z999")]
+    slow = Frame("1Z999", Doubt.TOO_SLOW, typed=True)
+    assert Keyboard(suffix="\r").press("1Z999\r", SLOW).press("1Z999\r").frames == [slow, Frame("1Z999")]
 
 
 def test_ten_thousand_characters_are_one_doubtful_reading():

@@ -43,6 +43,7 @@ EVERY_VERDICT = [
             Reason.NO_KNOWN_FORMAT,
             Reason.INCOMPLETE,
             Reason.TOO_LONG,
+            Reason.TOO_SLOW,
             Reason.EMPTY,
         )
     ),

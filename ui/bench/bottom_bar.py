@@ -1,5 +1,7 @@
 """The bottom bar: today's count, what a person is typing, and a scanner that needs a hand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drivers.base import State, Status
@@ -49,11 +51,12 @@ class BottomBar(QWidget):
         """Remember how a scanner is, and show the worst of them."""
         self._scanners[status.scanner] = status
         order = list(_DOTS)
-        worst = max(self._scanners.values(), key=lambda each: order.index(each.state))
-        self._dot.paint_in(_DOTS[worst.state])
+        worst = max((each.state for each in self._scanners.values()), key=order.index)
+        self._dot.paint_in(_DOTS[worst])
         self._dot.show()
-        self.scanner.setText(_sentence(worst))
-        self.setToolTip("\n".join(f"{each.scanner}: {each.state} {each.detail}" for each in self._scanners.values()))
+        self.scanner.setText(
+            _sentence(worst, [each.scanner for each in self._scanners.values() if each.state is worst])
+        )
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
@@ -64,9 +67,11 @@ class BottomBar(QWidget):
             part.rescale(unit)
 
 
-def _sentence(status: Status) -> str:
-    if status.state is State.READY:
+def _sentence(state: State, names: Sequence[str]) -> str:
+    """What the worst of the scanners are."""
+    shown = words.shown(", ".join(names))
+    if state is State.READY:
         return words.translate("Bench", "Scanners ready")
-    if status.state is State.LOST:
-        return words.translate("Bench", "Scanner unplugged: {name}").format(name=words.shown(status.scanner))
-    return words.translate("Bench", "Scanner not working: {name}").format(name=words.shown(status.scanner))
+    if state is State.LOST:
+        return words.translate("Bench", "Not connected: {names}").format(names=shown)
+    return words.translate("Bench", "Not working: {names}").format(names=shown)

@@ -37,7 +37,7 @@ class ScanRow(QWidget):
         self._dot.paint_in(looks.look(scan.answer, scan.reason).dot)
         self._time.setText(f"{scan.at:%H:%M:%S}")
         self.word.setText(words.in_short(scan.answer, scan.stage, scan.reason))
-        self.number.setText(words.number_of_scan(scan) or "—")
+        self.number.setText(words.breakable(words.number_of_scan(scan)) or "—")
         self.show()
 
     def rescale(self, unit: float) -> None:
