@@ -86,7 +86,7 @@ def test_without_javascript_nothing_claims_to_be_live(browser: Browser, shared_s
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(shared_server.link(1))
-    expect(page.locator("#state-1")).to_have_text("Received")
+    expect(page.locator("#state-1")).to_have_text("Confirmed")
     expect(page.locator("#live")).to_be_hidden()
     expect(page.get_by_role("link", name="Reload")).to_be_visible()
     context.close()

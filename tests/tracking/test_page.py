@@ -18,7 +18,7 @@ def words(html: str) -> str:
 
 def test_the_page_works_from_the_moment_the_order_is_placed(shared_server: Server):
     text = words(page(shared_server.link(1)))
-    assert "Nordlicht Shop Order 10-4472 Your order is Received" in text
+    assert "Nordlicht Shop Order 10-4472 Your order is Confirmed" in text
     assert "Order placed" in text
 
 

@@ -48,7 +48,7 @@ def test_a_delay_that_nobody_names_a_day_for_is_told_as_well():
     delay = replace(facts("delayed", NOW, order)[-1], reason="", expected_on=None)
     record([delay], [order], now=NOW)
     (story,) = tell(Order.objects.get(), TODAY).parcels
-    assert (story.headline, story.notice, story.arriving) == ("Received", Notice("Later than planned.", ""), None)
+    assert (story.headline, story.notice, story.arriving) == ("Confirmed", Notice("Later than planned.", ""), None)
 
 
 def test_a_parcel_that_comes_earlier_is_no_trouble():
@@ -98,7 +98,7 @@ def test_an_order_whose_parcels_nobody_knows_yet_is_told_as_one():
     order = placed("received", NOW, boxes=())
     record(orders=[order], now=NOW)
     (story,) = tell(Order.objects.get(), TODAY).parcels
-    assert (story.headline, story.arriving) == ("Received", Arriving("Thursday 26 November", ""))
+    assert (story.headline, story.arriving) == ("Confirmed", Arriving("Thursday 26 November", ""))
     record(orders=[Cancelled(order.number)], now=NOW)
     (story,) = tell(Order.objects.get(), TODAY).parcels
     assert (story.headline, story.arriving) == ("Cancelled", None)

@@ -59,7 +59,7 @@ def test_what_the_browser_says_on_reconnecting_counts_more_than_the_address(serv
 def test_a_page_from_the_future_gets_the_story_as_it_is(server: Server):
     """The server's database was restored from a backup: positions start again."""
     with listening(server.link(0), after="999999") as stream:
-        assert "Received" in stream.message().fields["data"]
+        assert "Confirmed" in stream.message().fields["data"]
 
 
 def test_a_quiet_stream_shows_that_it_lives(shared_server: Server):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from scanstation.events import Stage
 from tracking.parcels.facts import What
-from tracking.parcels.timeline import Change, Entry, Happening, fold
+from tracking.parcels.timeline import Change, Entry, Happening, fold, summary
 
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 times = st.integers(-46 * 365, 73 * 365).map(lambda days: MORNING + timedelta(days=days))
@@ -78,6 +78,11 @@ def test_nothing_but_a_return_or_a_void_takes_back_a_delivery(facts):
     delivered = Happening(UUID(int=99), What.DELIVERED, MORNING, 0, MORNING, "carrier:generic", 0)
     facts = [fact for fact in facts if fact.what is not What.VOID]
     assert fold([*facts, delivered]).state is expected
+
+
+@given(happenings)
+def test_the_summary_is_the_folds(facts):
+    assert summary(facts) == (fold(facts).stage, fold(facts).state)
 
 
 @given(happenings)

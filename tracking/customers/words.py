@@ -22,7 +22,7 @@ _HEADLINES: _Words = {
     What.RETURNED: _("Returned to the shop"),
 }
 _OF_AN_ORDER: _Words = {
-    None: _("Order received"),
+    None: _("Confirmed"),
     What.CANCELLED: pgettext_lazy("an order is", "Cancelled"),
 }
 _OF_A_PARCEL: _Words = {

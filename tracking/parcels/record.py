@@ -14,7 +14,7 @@ from tracking.parcels.facts import Fact
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Event, Parcel
 from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, take
-from tracking.parcels.timeline import fold
+from tracking.parcels.timeline import summary
 from tracking.parcels.writing import writing
 
 log = logging.getLogger(__name__)
@@ -113,6 +113,8 @@ def _row(fact: Fact, parcels: dict[str, int], now: datetime) -> tuple[object, ..
 
 def _storable(text: str, limit: int | None) -> str:
     """Text as every database takes it: a NUL is shown by its symbol, half a character by "?", too much by "…"."""
+    if not text:
+        return text
     text = text.replace("\0", "␀")
     if not text.isascii():
         text = text.encode(errors="replace").decode()
@@ -135,7 +137,7 @@ def _says(event: Fact | Event) -> tuple[object, ...]:
 
 def _refold(parcels: Iterable[int]) -> None:
     """Bring the stored stage and state of parcels up to date: one query, one statement."""
-    timelines = ((parcel, fold(happenings)) for parcel, happenings in happenings_of(parcels).items())
+    summaries = ((parcel, summary(happenings)) for parcel, happenings in happenings_of(parcels).items())
     rows.update(
-        Parcel, ["stage", "state"], [(parcel, told.stage or "", told.state or "") for parcel, told in timelines]
+        Parcel, ["stage", "state"], [(parcel, stage or "", state or "") for parcel, (stage, state) in summaries]
     )

@@ -3,6 +3,7 @@
 Model instances are left out as well: making them and taking them apart again cost more than all of SQLite's work.
 """
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
@@ -16,47 +17,64 @@ def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[tuple
 
     Returns the primary keys of the inserted ones, in no particular order.
     """
-    database = connections[DEFAULT_DB_ALIAS]
-    fields = [model._meta.get_field(name) for name in names]
-    converters = [_converter(field, database) for field in fields]
-    values = [convert(value) for row in rows for convert, value in zip(converters, row, strict=True)]
-    if not values:
+    given = list(rows)
+    if not given:
         return []
-    places = "(" + ", ".join(["%s"] * len(fields)) + ")"
+    database = connections[DEFAULT_DB_ALIAS]
     quote = database.ops.quote_name
     key = model._meta.pk
+    fields = [model._meta.get_field(name) for name in names]
+    source, values = _source(database, fields, given)
     with database.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO {quote(model._meta.db_table)} ({', '.join(quote(field.column) for field in fields)}) "  # noqa: S608
-            f"VALUES {', '.join([places] * (len(values) // len(fields)))} "
-            f"ON CONFLICT DO NOTHING RETURNING {quote(key.column)}",
+            f"INSERT INTO {quote(model._meta.db_table)} ({', '.join(quote(field.column) for field in fields)}) "
+            f"{source} ON CONFLICT DO NOTHING RETURNING {quote(key.column)}",
             values,
         )
         return [key.to_python(value) for (value,) in cursor.fetchall()]
 
 
 def update(model: type[models.Model], names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-    """Give the rows whose primary keys come first in `rows` new texts in the fields `names`."""
+    """Give the rows whose primary keys come first in `rows` new values in the fields `names`."""
     if not rows:
         return
     database = connections[DEFAULT_DB_ALIAS]
     quote = database.ops.quote_name
     table, key = quote(model._meta.db_table), quote(model._meta.pk.column)
-    columns = [quote(model._meta.get_field(name).column) for name in names]
-    # Both databases call the columns of VALUES column1, column2, ...
-    assignments = ", ".join(f"{column} = given.column{place}" for place, column in enumerate(columns, 2))
-    places = "(" + ", ".join(["%s"] * (len(names) + 1)) + ")"
+    fields = [model._meta.pk, *(model._meta.get_field(name) for name in names)]
+    changes = ", ".join(f"{quote(field.column)} = given.column{place}" for place, field in enumerate(fields[1:], 2))
+    source, values = _source(database, fields, rows)
     with database.cursor() as cursor:
         cursor.execute(
-            f"UPDATE {table} SET {assignments} FROM (VALUES {', '.join([places] * len(rows))}) AS given "  # noqa: S608
-            f"WHERE {table}.{key} = given.column1",
-            [value for row in rows for value in row],
+            f"UPDATE {table} SET {changes} FROM ({source}) AS given WHERE {table}.{key} = given.column1",  # noqa: S608
+            values,
         )
 
 
-def _converter(field: Any, database: BaseDatabaseWrapper) -> Callable[[Any], Any]:
-    """What turns a value into the database's: only times, days and UUIDs differ from one database to another."""
+def _source(
+    database: BaseDatabaseWrapper, fields: Sequence[Any], rows: Sequence[tuple[Any, ...]]
+) -> tuple[str, list[Any]]:
+    """SQL for these rows, with columns named column1, column2, ..., and its parameters.
+
+    PostgreSQL's driver takes longer to find its way through thousands of placeholders than the database to store
+    what they stand for, so it gets one piece of JSON.
+    """
+    if database.vendor == "postgresql":
+        names = [f"column{place}" for place in range(1, len(fields) + 1)]
+        types = ", ".join(f"{name} {field.cast_db_type(database)}" for name, field in zip(names, fields, strict=True))
+        records = [dict(zip(names, row, strict=True)) for row in rows]
+        return f"SELECT * FROM json_to_recordset(%s::json) AS given({types})", [json.dumps(records, default=str)]  # noqa: S608
+    converters = [_converter(field, database) for field in fields]
+    places = "(" + ", ".join(["%s"] * len(fields)) + ")"
+    values = [
+        convert(value) if convert else value for row in rows for convert, value in zip(converters, row, strict=True)
+    ]
+    return f"VALUES {', '.join([places] * len(rows))}", values
+
+
+def _converter(field: Any, database: BaseDatabaseWrapper) -> Callable[[Any], Any] | None:
+    """What turns a value into the database's; None for most: only times, days and UUIDs differ among databases."""
     target = field.target_field if field.is_relation else field
     if isinstance(target, models.DateField | models.UUIDField):  # a DateTimeField is a DateField too
         return cache(lambda value: target.get_db_prep_value(value, database))  # one time stands in many rows
-    return lambda value: value
+    return None

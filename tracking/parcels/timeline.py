@@ -90,8 +90,8 @@ class Timeline:
 def fold(happenings: Iterable[Happening]) -> Timeline:
     """The timeline of one parcel's facts."""
     told = _told(_standing(happenings))
-    reached = {entry.what: entry for entry in reversed(told) if entry.what.stage}
-    stage = max((what.stage for what in reached if what.stage), key=lambda stage: stage.rank, default=None)
+    reached = _reached(told)
+    stage = _furthest(reached)
     return Timeline(
         stage=stage,
         state=_state(told, reached, stage),
@@ -100,6 +100,23 @@ def fold(happenings: Iterable[Happening]) -> Timeline:
         delivered=_delivered(told),
         held=any(entry.what is What.CANCELLED for entry in told),
     )
+
+
+def summary(happenings: Iterable[Happening]) -> tuple[Stage | None, What | None]:
+    """The stage and the state of `fold` alone, in half the time: every fact that comes in asks for them."""
+    told = _told(_standing(happenings))
+    reached = _reached(told)
+    stage = _furthest(reached)
+    return stage, _state(told, reached, stage)
+
+
+def _reached(told: Sequence[Entry]) -> dict[What, Entry]:
+    """The first entry of every stage."""
+    return {entry.what: entry for entry in reversed(told) if entry.what.stage}
+
+
+def _furthest(reached: Iterable[What]) -> Stage | None:
+    return max((what.stage for what in reached if what.stage), key=lambda stage: stage.rank, default=None)
 
 
 def _standing(happenings: Iterable[Happening]) -> list[Happening]:

@@ -1,0 +1,59 @@
+"""A database of the first version keeps what it holds."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+from tracking.parcels import feed
+from tracking.parcels.facts import What
+from tracking.parcels.histories import happenings_of
+from tracking.parcels.models import Event, Order, Parcel
+from tracking.parcels.orders import Box, Placed
+from tracking.parcels.record import record
+from tracking.parcels.timeline import fold
+
+pytestmark = pytest.mark.usefixtures("database")
+
+
+def migrate(*targets: tuple[str, str]) -> MigrationExecutor:
+    executor = MigrationExecutor(connection)
+    executor.migrate(list(targets))
+    return MigrationExecutor(connection)
+
+
+def test_events_orders_and_the_feed_are_kept(now):
+    newest = MigrationExecutor(connection).loader.graph.leaf_nodes()
+    old = migrate(("parcels", "0001_initial")).loader.project_state([("parcels", "0001_initial")]).apps
+    order = old.get_model("parcels", "Order").objects.create(
+        number="10-1", shop_name="Nordlicht Shop", customer_name="Anna", placed_at=now, token="t"
+    )
+    parcel = old.get_model("parcels", "Parcel").objects.create(order=order, stage="packed", created_at=now)
+    old.get_model("parcels", "Alias").objects.create(code="PAR-1", parcel=parcel)
+    event = old.get_model("parcels", "Event").objects.create(
+        id=UUID(int=1),
+        parcel=parcel,
+        stage="packed",
+        occurred_at=now,
+        utc_offset=60,
+        clock_error=0,
+        received_at=now,
+        station="bench-1",
+        sequence=1,
+        code="PAR-1",
+        typed=False,
+    )
+    old.get_model("parcels", "FeedEntry").objects.create(parcel=parcel, event=event)
+
+    migrate(*newest)
+    kept = Event.objects.get()
+    assert (kept.what, kept.actor, Parcel.objects.get().state) == ("packed", "station:bench-1", "packed")
+    assert fold(happenings_of([parcel.pk])[parcel.pk]).state is What.PACKED
+    (item,) = feed.after(0, 10)
+    assert (item.parcel, item.order, item.event, item.what) == (parcel.pk, order.pk, kept.pk, What.PACKED)
+
+    again = Placed("10-1", "Nordlicht Shop", "Anna", now, (Box((("PAR-1", ""),)),), shop="nordlicht-shop")
+    record(orders=[again], now=now + timedelta(days=1))
+    assert Order.objects.get().token == "t"
