@@ -16,6 +16,7 @@ INSTALLED_APPS = [
     "tracking.parcels",
     "tracking.stations",
     "tracking.customers",
+    "tracking.mail",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

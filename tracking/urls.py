@@ -3,10 +3,12 @@
 from django.urls import path
 
 from tracking.customers import page
+from tracking.mail import pages as unsubscribe_page
 from tracking.stations.api import api
 
 urlpatterns = [
     path("api/v1/", api.urls),
     path("t/<str:token>", page.show, name="page"),
+    path("unsubscribe/<str:token>", unsubscribe_page.show, name="unsubscribe"),
 ]
 handler404 = "tracking.customers.page.not_found"

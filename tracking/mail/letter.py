@@ -61,6 +61,7 @@ def write(delivery: Delivery, sender: Address, now: datetime) -> Letter:
     message["Content-Language"] = language
     message.set_content(_tidy(text), cte="quoted-printable")
     message.add_alternative(html, subtype="html", cte="quoted-printable")
+    message.set_boundary(f"=_{delivery.pk.hex}")  # the same bytes at every try
     return Letter(message, recipient.addr_spec)
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from tracking.mail import occasions
 from tracking.mail.occasions import Occasion
+from tracking.parcels.facts import What
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Order, Parcel
-from tracking.parcels.timeline import Timeline, fold
+from tracking.parcels.timeline import Happening, Timeline, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +25,16 @@ def news_of(orders: Iterable[Order]) -> dict[int, News]:
     orders = list(orders)
     parcels = list(Parcel.objects.filter(order__in=orders).order_by("id").prefetch_related("aliases"))
     happenings = happenings_of(parcel.pk for parcel in parcels)
-    by_order: dict[int, list[Parcel]] = {}
+    histories: dict[int, list[tuple[Parcel, list[Happening]]]] = {order.pk: [] for order in orders}
     for parcel in parcels:
-        by_order.setdefault(parcel.order_id, []).append(parcel)
-    return {
-        order.pk: _news(order, [(each, fold(happenings.get(each.pk, ()))) for each in by_order.get(order.pk, [])])
-        for order in orders
-    }
+        histories[parcel.order_id].append((parcel, happenings.get(parcel.pk, [])))
+    return {order.pk: _news(order, histories[order.pk]) for order in orders}
 
 
-def _news(order: Order, parcels: list[tuple[Parcel, Timeline]]) -> News:
-    told = occasions.of_order(order.placed_at, order.cancelled_at)
+def _news(order: Order, histories: list[tuple[Parcel, list[Happening]]]) -> News:
+    parcels = [(parcel, fold(own)) for parcel, own in histories]
+    said = [each for _, own in histories for each in own if each.what is What.CANCELLED and each.reason]
+    told = occasions.of_order(order.placed_at, order.cancelled_at, said[0].reason if said else "")
     for parcel, timeline in parcels:
         told += occasions.of_parcel(parcel.pk, timeline)
     return News(order, tuple(parcels), tuple(told))

@@ -51,11 +51,11 @@ _REPEATED = (Kind.OUT_FOR_DELIVERY, Kind.ATTEMPT_FAILED)
 """What may happen again on another day, and is news again then."""
 
 
-def of_order(placed_at: datetime, cancelled_at: datetime | None) -> list[Occasion]:
+def of_order(placed_at: datetime, cancelled_at: datetime | None, reason: str) -> list[Occasion]:
     """What concerns the whole order."""
     told = [Occasion(Kind.CONFIRMATION, Kind.CONFIRMATION, placed_at)]
     if cancelled_at:
-        told.append(Occasion(Kind.CANCELLED, Kind.CANCELLED, cancelled_at))
+        told.append(Occasion(Kind.CANCELLED, Kind.CANCELLED, cancelled_at, reason=reason))
     return told
 
 

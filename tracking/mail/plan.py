@@ -29,8 +29,8 @@ def catch_up(now: datetime) -> bool:
     if not items:
         return False
     with writing():
-        orders = {item.order.pk: item.order for item in items if item.order and item.what not in _SILENT}
-        for news in news_of(orders.values()).values():
+        keys = {item.order for item in items if item.order is not None and item.what not in _SILENT}
+        for news in news_of(Order.objects.filter(pk__in=keys)).values():
             _plan(news, now)
         feed.advance(CURSOR, items[-1].position)
     return len(items) == BATCH
