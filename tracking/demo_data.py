@@ -6,6 +6,7 @@ from tracking.parcels.orders import Box, Placed
 from tracking.parcels.record import record
 
 SHOP = "Nordlicht Shop"
+SLUG = "nordlicht-shop"
 
 _ORDERS: tuple[tuple[str, str, tuple[tuple[tuple[str, str], ...], ...]], ...] = (
     ("10-4471", "Anna Lindqvist", ((("PAR-00004471", ""), ("1Z999AA10123456784", "ups")),)),
@@ -20,7 +21,7 @@ def orders(now: datetime) -> tuple[Placed, ...]:
     """The demo's orders, placed yesterday evening."""
     placed_at = (now - timedelta(days=1)).replace(hour=20, minute=3, second=0, microsecond=0)
     return tuple(
-        Placed(number, SHOP, customer, placed_at, tuple(Box(codes) for codes in boxes))
+        Placed(number, SHOP, customer, placed_at, tuple(Box(codes) for codes in boxes), shop=SLUG)
         for number, customer, boxes in _ORDERS
     )
 

@@ -11,12 +11,12 @@ import uuid_utils
 from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
-from scanstation.events import Stage
 from scanstation.wire import Outcome
 from tracking.parcels import feed
+from tracking.parcels.facts import Fact, What
 from tracking.parcels.models import Alias, Event, FeedEntry, Order, Parcel
 from tracking.parcels.orders import Box, Placed
-from tracking.parcels.record import Scan, record
+from tracking.parcels.record import record
 from tracking.parcels.writing import writing
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -24,18 +24,18 @@ _sequence = count(1)
 SITE = timezone(timedelta(hours=5, minutes=30))
 
 
-def scan(code: str = "PAR-1", stage: Stage = Stage.PACKED, **fields: object) -> Scan:
+def scan(code: str = "PAR-1", what: What = What.PACKED, **fields: object) -> Fact:
     made = {
         "id": UUID(str(uuid_utils.uuid7())),
         "code": code,
         "carrier": "",
-        "stage": stage,
+        "what": what,
         "occurred_at": datetime(2026, 11, 23, 14, 29, tzinfo=SITE),
         "clock_error": 0,
-        "station": "bench-1",
+        "actor": "station:bench-1",
         "sequence": next(_sequence),
     }
-    return Scan(**(made | fields))
+    return Fact(**(made | fields))
 
 
 def placed(now: datetime, *boxes: Box) -> Placed:
@@ -81,10 +81,10 @@ def test_an_id_that_comes_twice_in_one_batch_is_stored_once(now):
 
 
 def test_the_first_content_of_an_id_stays_and_the_second_is_warned_of(now, caplog):
-    first = scan(stage=Stage.PACKED)
+    first = scan(what=What.PACKED)
     record([first], now=now)
     with caplog.at_level(logging.WARNING):
-        assert record([scan(id=first.id, stage=Stage.SHIPPED)], now=now) == [Outcome.DUPLICATE]
+        assert record([scan(id=first.id, what=What.SHIPPED)], now=now) == [Outcome.DUPLICATE]
     assert str(first.id) in caplog.text
     assert Parcel.objects.get().stage == "packed"
 
@@ -97,8 +97,8 @@ def test_an_honest_repetition_is_not_warned_of(now, caplog):
 
 
 def test_a_late_event_does_not_take_a_parcel_back(now):
-    record([scan(stage=Stage.SHIPPED)], now=now)
-    record([scan(stage=Stage.PROCESSED)], now=now)
+    record([scan(what=What.SHIPPED)], now=now)
+    record([scan(what=What.PROCESSED)], now=now)
     assert Parcel.objects.get().stage == "shipped"
 
 
@@ -111,12 +111,12 @@ def test_the_feed_has_one_entry_an_event_in_the_order_of_the_batch(now):
 
 def test_any_code_of_a_parcel_is_the_parcel(now):
     record(orders=[placed(now, Box((("PAR-1", ""), ("1Z1", "ups"))))], now=now)
-    record([scan("PAR-1", Stage.PACKED), scan("1Z1", Stage.SHIPPED)], now=now)
+    record([scan("PAR-1", What.PACKED), scan("1Z1", What.SHIPPED)], now=now)
     assert Parcel.objects.get().stage == "shipped"
 
 
 def test_parcels_that_were_scanned_before_their_order_came_are_joined_to_it(now):
-    record([scan("PAR-1", Stage.PROCESSED), scan("1Z1", Stage.PACKED), scan("PAR-2")], now=now)
+    record([scan("PAR-1", What.PROCESSED), scan("1Z1", What.PACKED), scan("PAR-2")], now=now)
     record(orders=[placed(now, Box((("PAR-1", ""), ("1Z1", "ups"))), Box((("PAR-3", ""),)))], now=now)
     parcels = Order.objects.get().parcels.order_by("id")
     assert [parcel.stage for parcel in parcels] == ["packed", ""]
@@ -125,11 +125,11 @@ def test_parcels_that_were_scanned_before_their_order_came_are_joined_to_it(now)
     assert feed.orders_between(0, feed.newest()) == {Order.objects.get().pk}
 
 
-def test_an_order_that_is_known_stays_as_it_is(now):
+def test_an_order_that_comes_again_unchanged_changes_nothing(now):
     record(orders=[placed(now, Box((("PAR-1", ""),)))], now=now)
     before = feed.newest()
-    record(orders=[placed(now, Box((("PAR-2", ""),)))], now=now)
-    assert (Alias.objects.count(), feed.newest()) == (1, before)
+    record(orders=[placed(now + timedelta(hours=1), Box((("PAR-1", ""),)))], now=now)
+    assert (Alias.objects.count(), Order.objects.get().placed_at, feed.newest()) == (1, now, before)
 
 
 def test_a_code_of_another_order_stays_there(now, caplog):
@@ -145,7 +145,7 @@ def test_a_batch_of_500_costs_as_many_statements_as_a_batch_of_5(now, known):
     def statements(number: int) -> int:
         scans = [scan(f"PAR-{number}-{n}") for n in range(number)]
         if known:
-            record([scan(each.code, Stage.PROCESSED) for each in scans], now=now)
+            record([scan(each.code, What.PROCESSED) for each in scans], now=now)
         with CaptureQueriesContext(connection) as queries:
             record(scans, now=now)
         return len(queries)

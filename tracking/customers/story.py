@@ -66,7 +66,8 @@ def _parcel(order: Order, parcel: Parcel, timeline: Timeline) -> ParcelStory:
     alias = _carriers_own(parcel)
     carrier = carriers.NAMES[alias.carrier] if alias else ""
     number = _as_printed(alias.code) if alias else ""
-    lines = [Line(_title(entry.stage), _detail(entry.stage, carrier, number), entry.at) for entry in timeline.entries]
+    stages = [(stage, entry.at) for entry in timeline.entries if (stage := entry.what.stage)]
+    lines = [Line(_title(stage), _detail(stage, carrier, number), at) for stage, at in stages]
     placed = Line(_("Order placed"), _("We have your order"), order.placed_at)
     reached = timeline.stage.rank + 1 if timeline.stage else 0
     return ParcelStory(

@@ -14,20 +14,40 @@ def new_token() -> str:
 
 
 class Order(models.Model):
-    """What a customer bought: one or more parcels. `token` is the customer's link."""
+    """What a customer bought: one or more parcels. `shop` and `number` together name it; `shop` is a slug.
 
-    number = models.CharField(max_length=64, unique=True)
+    `recipients` are mail addresses. `lines` are objects with `sku`, `ean`, `name` and `quantity`. `carrier` is the
+    short name of the carrier that the shop chose, `promised_on` the day that it promised. `token` is the customer's
+    link. A cancelled order stays cancelled.
+    """
+
+    shop = models.CharField(max_length=64, blank=True)
+    number = models.CharField(max_length=64)
     shop_name = models.CharField(max_length=120)
     customer_name = models.CharField(max_length=200, blank=True)
     placed_at = models.DateTimeField()
+    language = models.CharField(max_length=16, default="en")
+    recipients = models.JSONField(default=list)
+    postcode = models.CharField(max_length=16, blank=True)
+    lines = models.JSONField(default=list)
+    promised_on = models.DateField(null=True)
+    carrier = models.CharField(max_length=32, blank=True)
+    cancelled_at = models.DateTimeField(null=True)
     token = models.CharField(max_length=64, unique=True, default=new_token)
+
+    class Meta:
+        """An order number is its shop's."""
+
+        # The number comes first: the index then answers "which order has this number?" as well.
+        constraints: ClassVar = [models.UniqueConstraint(fields=["number", "shop"], name="order_number_of_shop")]
 
 
 class Parcel(models.Model):
-    """One box. `order` is missing until it is known; `stage` is what its timeline says, "" before the first event."""
+    """One box. `order` is missing until it is known. `stage` and `state` are what its timeline says, else ""."""
 
     order = models.ForeignKey(Order, models.PROTECT, null=True, related_name="parcels")
     stage = models.CharField(max_length=32, blank=True)
+    state = models.CharField(max_length=32, blank=True)
     created_at = models.DateTimeField()
 
 
@@ -40,21 +60,20 @@ class Alias(models.Model):
 
 
 class Event(models.Model):
-    """An immutable fact. `id` was made where it happened.
+    """A fact as it is kept. The fields mean what `facts.Fact` says; times are in UTC.
 
-    `occurred_at` is what the station's clock said, `clock_error` by how many seconds that clock was seen to be ahead
-    when the event was sent (0 when it was right), `utc_offset` the site's offset in minutes. `code` is the alias that
-    was scanned, `text` what the scanner delivered (NUL shown as ␀, which no database text can hold).
+    `utc_offset` is the site's offset in minutes. `code` is the alias that was named, `text` what a scanner delivered.
+    A NUL in a text stands as ␀, which every database can hold.
     """
 
     id = models.UUIDField(primary_key=True)
     parcel = models.ForeignKey(Parcel, models.PROTECT, related_name="events")
-    stage = models.CharField(max_length=32)
+    what = models.CharField(max_length=32)
     occurred_at = models.DateTimeField()
     utc_offset = models.SmallIntegerField()
     clock_error = models.BigIntegerField()
     received_at = models.DateTimeField()
-    station = models.CharField(max_length=64)
+    actor = models.CharField(max_length=80)
     sequence = models.BigIntegerField()
     code = models.CharField(max_length=LONGEST_NUMBER)
     worker = models.CharField(max_length=64, blank=True)
@@ -62,16 +81,42 @@ class Event(models.Model):
     typed = models.BooleanField()
     text = models.TextField(blank=True)
     symbology = models.CharField(max_length=64, blank=True)
+    place = models.CharField(max_length=200, blank=True)
+    signed_by = models.CharField(max_length=200, blank=True)
+    reason = models.CharField(max_length=500, blank=True)
+    expected_on = models.DateField(null=True)
+    voids = models.UUIDField(null=True)
 
 
 class FeedEntry(models.Model):
-    """One change of a parcel, in the order in which the server learned of it. Without an event: its order came."""
+    """One change, at its place in the feed; `feed.py` says how places are given.
 
-    position = models.BigAutoField(primary_key=True)
-    parcel = models.ForeignKey(Parcel, models.PROTECT, db_index=False, related_name="+")
+    With an `event`: it happened to `parcel`. With a `parcel` alone: it became part of its order. With an `order`
+    alone: that came, changed, or was cancelled.
+    """
+
+    position = models.BigIntegerField(primary_key=True)
+    parcel = models.ForeignKey(Parcel, models.PROTECT, null=True, db_index=False, related_name="+")
+    order = models.ForeignKey(Order, models.PROTECT, null=True, db_index=False, related_name="+")
     event = models.ForeignKey(Event, models.PROTECT, null=True, db_index=False, related_name="+")
 
     class Meta:
-        """The index answers "anything newer of this parcel?"."""
+        """The indexes answer "anything newer of this parcel, of this order?"."""
 
-        indexes: ClassVar = [models.Index(fields=["parcel", "position"], name="feed_parcel_position")]
+        indexes: ClassVar = [
+            models.Index(fields=["parcel", "position"], name="feed_parcel_position"),
+            models.Index(fields=["order", "position"], name="feed_order_position"),
+        ]
+
+
+class FeedEra(models.Model):
+    """Where the feed's positions went on from when the database came to another PostgreSQL server."""
+
+    base = models.BigIntegerField()
+
+
+class Cursor(models.Model):
+    """How far a reader of the feed has come."""
+
+    name = models.CharField(max_length=64, primary_key=True)
+    position = models.BigIntegerField()

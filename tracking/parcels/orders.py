@@ -1,68 +1,188 @@
-"""How an order comes in. Part of `record`'s transaction; nobody else calls `place`."""
+"""How an order comes in, changes and is cancelled. Part of `record`'s transaction; nobody else calls `take`."""
 
 import logging
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
 
-from tracking.parcels.models import Alias, Event, FeedEntry, Order, Parcel
+import uuid_utils
+
+from tracking.parcels.aliases import Codes, merge
+from tracking.parcels.facts import Fact, What
+from tracking.parcels.models import Alias, Order, Parcel
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """One parcel of a placed order: its codes, each with its carrier's short name or ""."""
+    """One parcel of a placed order: its codes, at least one, each with its carrier's short name or ""."""
 
     codes: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """What was bought. `sku` is the shop's own number, `ean` an EAN or UPC; either may be ""."""
+
+    sku: str
+    ean: str
+    name: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
-    """An order that a customer placed. Parcels that were scanned before are joined to it by any of their codes."""
+    """An order that a customer placed, or what has become of it: the same shop and number again amend it.
+
+    Everything counts as it was said last, except `placed_at`, which stays. Boxes and codes are only ever added; a
+    parcel that was scanned before is joined by any of its codes. `shop` is the shop's slug, `language` a tag such as
+    "en", `recipients` are mail addresses, `carrier` is a short name, `promised_on` the day of arrival that the shop
+    has promised.
+    """
 
     number: str
     shop_name: str
     customer_name: str
     placed_at: datetime
     boxes: tuple[Box, ...]
+    shop: str = ""
+    language: str = "en"
+    recipients: tuple[str, ...] = ()
+    postcode: str = ""
+    lines: tuple[Line, ...] = ()
+    promised_on: date | None = None
+    carrier: str = ""
 
 
-def place(placed: Placed, now: datetime) -> list[int]:
-    """Store an order and its parcels. Returns the ids of its parcels; none when the number is known already."""
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """An order that is not to be sent: its parcels are held. `reason` is for people, and may be ""."""
+
+    number: str
+    shop: str = ""
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class Change:
+    """What one placed or cancelled order brings about. `codes` are those that its parcels had before, by parcel."""
+
+    order: Order
+    codes: dict[int, list[tuple[str, str]]]
+    boxes: tuple[Box, ...] = ()
+    changed: frozenset[str] = frozenset()
+    reason: str = ""
+
+    @property
+    def groups(self) -> list[Codes]:
+        """Every code that is concerned, by box."""
+        return [*(box.codes for box in self.boxes), *self.codes.values()]
+
+
+def take(news: Placed | Cancelled, now: datetime) -> Change | None:
+    """Store what was said of an order itself, and lock it. None when there is nothing to do about it."""
+    return _place(news) if isinstance(news, Placed) else _cancel(news, now)
+
+
+def join(change: Change, parcels: dict[str, int]) -> list[int]:
+    """Make the boxes' parcels (`parcels`: code -> id, all locked) the order's. Returns those that are new to it.
+
+    `parcels` is brought up to date where several turn out to be one.
+    """
+    return [parcel for box in change.boxes if (parcel := _join(change.order, box, parcels)) is not None]
+
+
+def facts_of(change: Change, joined: Sequence[int], now: datetime) -> list[Fact]:
+    """What a changed order means for its parcels: the day that was promised, and that it is cancelled."""
+    order = change.order
+    codes = dict(Alias.objects.filter(parcel__order=order).order_by("-pk").values_list("parcel_id", "code"))
+    facts = []
+    if order.promised_on:
+        news = codes if "promised_on" in change.changed else {parcel: codes[parcel] for parcel in joined}
+        facts += [_fact(order, code, What.EXPECTED, now, expected_on=order.promised_on) for code in news.values()]
+    if "cancelled_at" in change.changed:
+        facts += [_fact(order, code, What.CANCELLED, now, reason=change.reason) for code in codes.values()]
+    return facts
+
+
+def _fact(order: Order, code: str, what: What, now: datetime, **more: Any) -> Fact:
+    return Fact(UUID(int=uuid_utils.uuid7().int), code, what, now, f"shop:{order.shop}", **more)
+
+
+def _place(placed: Placed) -> Change | None:
+    said = _said(placed)
     order, is_new = Order.objects.get_or_create(
-        number=placed.number,
-        defaults={
-            "shop_name": placed.shop_name,
-            "customer_name": placed.customer_name,
-            "placed_at": placed.placed_at,
-        },
+        shop=placed.shop, number=placed.number, defaults={"placed_at": placed.placed_at, **said}
     )
-    return [_join(order, box, now) for box in placed.boxes] if is_new else []
+    if is_new:
+        return Change(order, {}, placed.boxes, frozenset(said))
+    order = Order.objects.select_for_update().get(pk=order.pk)
+    if order.cancelled_at:
+        log.info("Order %s is cancelled; what its shop says now changes nothing.", order.pk)
+        return None
+    changed = {name: value for name, value in said.items() if getattr(order, name) != value}
+    _update(order, changed)
+    return Change(order, _codes(order), placed.boxes, frozenset(changed))
 
 
-def _join(order: Order, box: Box, now: datetime) -> int:
-    """The box's parcel: one that was scanned before, else a new one."""
-    known = Alias.objects.filter(code__in=[code for code, _ in box.codes]).select_related("parcel").order_by("id")
-    taken = {alias.code for alias in known if alias.parcel.order_id is not None}
-    waiting = list(dict.fromkeys(alias.parcel_id for alias in known if alias.code not in taken))
-    parcel = waiting[0] if waiting else Parcel.objects.create(created_at=now).pk
-    _merge(waiting[1:], parcel)
-    Parcel.objects.filter(pk=parcel).update(order=order)
-    _name(parcel, [(code, carrier) for code, carrier in box.codes if code not in taken])
-    for code in taken:
-        log.warning("Order %s names the code %s, which is a parcel of another order; it stays there.", order.pk, code)
-    return parcel
+def _said(placed: Placed) -> dict[str, Any]:
+    """The fields of an order that its shop may change."""
+    return {
+        "shop_name": placed.shop_name,
+        "customer_name": placed.customer_name,
+        "language": placed.language,
+        "recipients": list(placed.recipients),
+        "postcode": placed.postcode,
+        "lines": [asdict(line) for line in placed.lines],
+        "promised_on": placed.promised_on,
+        "carrier": placed.carrier,
+    }
 
 
-def _merge(others: Iterable[int], parcel: int) -> None:
-    """Several codes of one box were scanned as if they were parcels of their own."""
-    for other in others:
-        for model in (Alias, Event, FeedEntry):
-            model.objects.filter(parcel=other).update(parcel=parcel)
-        Parcel.objects.filter(pk=other).delete()
+def _cancel(cancelled: Cancelled, now: datetime) -> Change | None:
+    order = Order.objects.select_for_update().filter(shop=cancelled.shop, number=cancelled.number).first()
+    if order is None or order.cancelled_at:
+        return None
+    _update(order, {"cancelled_at": now})
+    return Change(order, _codes(order), changed=frozenset(["cancelled_at"]), reason=cancelled.reason)
 
 
-def _name(parcel: int, codes: Iterable[tuple[str, str]]) -> None:
-    for code, carrier in codes:
-        Alias.objects.update_or_create(code=code, defaults={"parcel_id": parcel, "carrier": carrier})
+def _update(order: Order, values: Mapping[str, Any]) -> None:
+    for name, value in values.items():
+        setattr(order, name, value)
+    if values:
+        order.save(update_fields=values)
+
+
+def _codes(order: Order) -> dict[int, list[tuple[str, str]]]:
+    codes: dict[int, list[tuple[str, str]]] = {}
+    for parcel, *code in Alias.objects.filter(parcel__order=order).values_list("parcel_id", "code", "carrier"):
+        codes.setdefault(parcel, []).append((code[0], code[1]))
+    return codes
+
+
+def _join(order: Order, box: Box, parcels: dict[str, int]) -> int | None:
+    """Make the box one parcel of the order. Returns its id if it was not the order's before."""
+    owners = dict(Parcel.objects.filter(pk__in={parcels[code] for code, _ in box.codes}).values_list("pk", "order"))
+    own = sorted(parcel for parcel, owner in owners.items() if owner in (None, order.pk))
+    for code, _carrier in box.codes:
+        if parcels[code] not in own:
+            log.warning("Order %s names the code %s, a parcel of another order; it stays there.", order.pk, code)
+    if not own:
+        return None
+    kept = own[0]
+    merge(own[1:], kept)
+    parcels.update({code: kept for code, parcel in parcels.items() if parcel in own})
+    _name(kept, box)
+    # A parcel of the order that another one was merged into has news too.
+    return kept if Parcel.objects.filter(pk=kept, order=None).update(order=order) or own[1:] else None
+
+
+def _name(parcel: int, box: Box) -> None:
+    """Say which carrier gave a code that was scanned before anybody knew."""
+    for code, carrier in box.codes:
+        if carrier:
+            Alias.objects.filter(code=code, parcel=parcel).exclude(carrier=carrier).update(carrier=carrier)

@@ -1,154 +1,141 @@
-"""The one way in: every fact (a scan, an order) enters through `record`, in one transaction. Runs on any thread."""
+"""The one way in: every fact and every order enters through `record`, in one transaction. Runs on any thread."""
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
 
-from scanstation.events import Stage
 from scanstation.wire import Outcome
 from tracking.parcels import feed, rows
+from tracking.parcels.aliases import parcels_of
+from tracking.parcels.facts import Fact
 from tracking.parcels.histories import happenings_of
-from tracking.parcels.models import Alias, Event, FeedEntry, Parcel
-from tracking.parcels.orders import Placed, place
+from tracking.parcels.models import Event, Parcel
+from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, take
 from tracking.parcels.timeline import fold
 from tracking.parcels.writing import writing
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """An event that a station sent. The fields mean what `models.Event` says; `occurred_at` has the site's offset."""
+def record(facts: Sequence[Fact] = (), orders: Sequence[Placed | Cancelled] = (), *, now: datetime) -> list[Outcome]:
+    """Store facts and orders, fold the timelines that they touch, append to the feed. Returns one outcome a fact.
 
-    id: UUID
-    code: str
-    carrier: str
-    stage: Stage
-    occurred_at: datetime
-    clock_error: int
-    station: str
-    sequence: int
-    worker: str = ""
-    source: str = ""
-    typed: bool = False
-    text: str = ""
-    symbology: str = ""
-
-
-def record(scans: Sequence[Scan] = (), orders: Sequence[Placed] = (), *, now: datetime) -> list[Outcome]:
-    """Store facts, fold the timelines that they touch, append to the feed. Returns one outcome a scan.
-
-    An id or an order number that is known changes nothing. Listeners of the feed are woken after the commit.
+    An id that is known changes nothing; an order that is known is amended. Listeners of the feed are woken after the
+    commit. On PostgreSQL several of these run side by side, and one may fail with a deadlock (OperationalError) when
+    others name the same things in another order: nothing is stored then, and whoever sent it sends it again.
     """
     with writing():
-        joined = [parcel for order in orders for parcel in place(order, now)]
-        parcels = _parcels_of(scans, now)
-        outcomes = _store(scans, parcels, now)
-        new = [scan for scan, outcome in zip(scans, outcomes, strict=True) if outcome is Outcome.STORED]
-        _refold({parcels[scan.code] for scan in new}.union(joined))
-        rows.insert(FeedEntry, ["parcel"], [(parcel,) for parcel in joined])
-        rows.insert(FeedEntry, ["parcel", "event"], [(parcels[scan.code], scan.id) for scan in new])
-        if joined or new:
-            transaction.on_commit(feed.wake)
-    return outcomes
+        changes = [change for order in orders if (change := take(order, now))]
+        groups = [*(group for change in changes for group in change.groups), *([(f.code, f.carrier)] for f in facts)]
+        parcels = parcels_of(groups, now)
+        joined = [(change, join(change, parcels)) for change in changes]
+        told = [*facts, *(fact for change, its in joined for fact in facts_of(change, its, now))]
+        outcomes = _store(told, parcels, now)
+        new = [fact for fact, outcome in zip(told, outcomes, strict=True) if outcome is Outcome.STORED]
+        arrived = [parcel for _change, its in joined for parcel in its]
+        _refold({parcels[fact.code] for fact in new}.union(arrived))
+        _feed(joined, [(parcels[fact.code], fact.id) for fact in new])
+    return outcomes[: len(facts)]
 
 
-def _store(scans: Sequence[Scan], parcels: dict[str, int], now: datetime) -> list[Outcome]:
-    """Insert what is new: of several scans with one id, the first."""
-    firsts: dict[UUID, Scan] = {}
-    for scan in scans:
-        firsts.setdefault(scan.id, scan)
-    stored = set(rows.insert(Event, _COLUMNS, (_row(scan, parcels, now) for scan in firsts.values())))
+def _feed(orders: Iterable[tuple[Change, Sequence[int]]], events: Iterable[tuple[int, UUID]]) -> None:
+    """Append what has changed: orders first, then the parcels that are new to them, then events."""
+    news: list[tuple[int | None, int | None, UUID | None]] = []
+    for change, joined in orders:
+        if change.changed or joined:
+            news += [(None, change.order.pk, None), *((parcel, None, None) for parcel in joined)]
+    news += [(parcel, None, event) for parcel, event in events]
+    if news:
+        feed.append(news)
+        transaction.on_commit(feed.wake, robust=True)
+
+
+def _store(facts: Sequence[Fact], parcels: dict[str, int], now: datetime) -> list[Outcome]:
+    """Insert what is new: of several facts with one id, the first."""
+    firsts: dict[UUID, Fact] = {}
+    for fact in facts:
+        firsts.setdefault(fact.id, fact)
+    # In the order of the ids: two transactions with the same facts cannot wait for each other.
+    lines = (_row(firsts[key], parcels, now) for key in sorted(firsts))
+    stored = set(rows.insert(Event, _COLUMNS, lines))
     outcomes = []
     repeated = []
-    for scan in scans:
-        outcomes.append(Outcome.STORED if scan.id in stored else Outcome.DUPLICATE)
-        if scan.id not in stored:
-            repeated.append(scan)
-        stored.discard(scan.id)
+    for fact in facts:
+        outcomes.append(Outcome.STORED if fact.id in stored else Outcome.DUPLICATE)
+        if fact.id not in stored:
+            repeated.append(fact)
+        stored.discard(fact.id)
     _warn_of_changed(repeated)
     return outcomes
 
 
-def _parcels_of(scans: Sequence[Scan], now: datetime) -> dict[str, int]:
-    """Code -> id of its parcel. A code that nobody knows gets a parcel: its order may come later."""
-    carriers = {scan.code: scan.carrier for scan in reversed(scans)}
-    parcels = dict(Alias.objects.filter(code__in=carriers).values_list("code", "parcel_id"))
-    unknown = [code for code in carriers if code not in parcels]
-    created = rows.insert(Parcel, ["stage", "created_at"], [("", now)] * len(unknown))
-    fresh = dict(zip(unknown, created, strict=True))
-    rows.insert(
-        Alias, ["code", "parcel", "carrier"], [(code, parcel, carriers[code]) for code, parcel in fresh.items()]
-    )
-    return parcels | fresh
-
-
+_TEXTS = ("worker", "source", "text", "symbology", "place", "signed_by", "reason")
 _COLUMNS = (
     "id",
     "parcel",
-    "stage",
+    "what",
     "occurred_at",
     "utc_offset",
     "clock_error",
     "received_at",
-    "station",
+    "actor",
     "sequence",
     "code",
-    "worker",
-    "source",
     "typed",
-    "text",
-    "symbology",
+    "expected_on",
+    "voids",
+    *_TEXTS,
 )
+_LIMITS = [(name, Event._meta.get_field(name).max_length) for name in _TEXTS]
 
 
-def _row(scan: Scan, parcels: dict[str, int], now: datetime) -> tuple[object, ...]:
+def _row(fact: Fact, parcels: dict[str, int], now: datetime) -> tuple[object, ...]:
     return (
-        scan.id,
-        parcels[scan.code],
-        scan.stage.value,
-        scan.occurred_at.astimezone(UTC),
-        (scan.occurred_at.utcoffset() or timedelta()) // timedelta(minutes=1),
-        scan.clock_error,
+        fact.id,
+        parcels[fact.code],
+        fact.what.value,
+        fact.occurred_at.astimezone(UTC),
+        (fact.occurred_at.utcoffset() or timedelta()) // timedelta(minutes=1),
+        fact.clock_error,
         now,
-        scan.station,
-        scan.sequence,
-        scan.code,
-        _storable(scan.worker),
-        _storable(scan.source),
-        scan.typed,
-        _storable(scan.text),
-        _storable(scan.symbology),
+        fact.actor,
+        fact.sequence,
+        fact.code,
+        fact.typed,
+        fact.expected_on,
+        fact.voids,
+        *(_storable(getattr(fact, name), limit) for name, limit in _LIMITS),
     )
 
 
-def _storable(text: str) -> str:
-    """Text as every database takes it: a NUL is shown by its symbol."""
-    return text.replace("\0", "␀")
+def _storable(text: str, limit: int | None) -> str:
+    """Text as every database takes it: a NUL is shown by its symbol, half a character by "?", too much by "…"."""
+    text = text.replace("\0", "␀")
+    if not text.isascii():
+        text = text.encode(errors="replace").decode()
+    return text if limit is None or len(text) <= limit else text[: limit - 1] + "…"
 
 
-def _warn_of_changed(repeated: Sequence[Scan]) -> None:
+def _warn_of_changed(repeated: Sequence[Fact]) -> None:
     """The first one stays; one that says something else under its id is a fault of whoever sent it."""
     if not repeated:
         return
-    kept = Event.objects.in_bulk([scan.id for scan in repeated])
-    for scan in repeated:
-        if _says(scan) != _says(kept[scan.id]):
-            log.warning("Event %s came again from station %s with other content.", scan.id, scan.station)
+    kept = Event.objects.in_bulk([fact.id for fact in repeated])
+    for fact in repeated:
+        if _says(fact) != _says(kept[fact.id]):
+            log.warning("Event %s came again from %s with other content.", fact.id, fact.actor)
 
 
-def _says(event: Scan | Event) -> tuple[object, ...]:
-    return event.station, event.sequence, event.code, event.stage, event.occurred_at
+def _says(event: Fact | Event) -> tuple[object, ...]:
+    return event.actor, event.sequence, event.code, event.what, event.occurred_at
 
 
 def _refold(parcels: Iterable[int]) -> None:
-    """Bring the stored stage of parcels up to date: one query, and one statement a stage."""
-    by_stage: dict[str, list[int]] = {}
-    for parcel, happenings in happenings_of(parcels).items():
-        by_stage.setdefault(fold(happenings).stage or "", []).append(parcel)
-    for stage, ids in by_stage.items():
-        Parcel.objects.filter(id__in=ids).update(stage=stage)
+    """Bring the stored stage and state of parcels up to date: one query, one statement."""
+    timelines = ((parcel, fold(happenings)) for parcel, happenings in happenings_of(parcels).items())
+    rows.update(
+        Parcel, ["stage", "state"], [(parcel, told.stage or "", told.state or "") for parcel, told in timelines]
+    )

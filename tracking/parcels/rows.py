@@ -35,9 +35,28 @@ def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[tuple
         return [key.to_python(value) for (value,) in cursor.fetchall()]
 
 
+def update(model: type[models.Model], names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Give the rows whose primary keys come first in `rows` new texts in the fields `names`."""
+    if not rows:
+        return
+    database = connections[DEFAULT_DB_ALIAS]
+    quote = database.ops.quote_name
+    table, key = quote(model._meta.db_table), quote(model._meta.pk.column)
+    columns = [quote(model._meta.get_field(name).column) for name in names]
+    # Both databases call the columns of VALUES column1, column2, ...
+    assignments = ", ".join(f"{column} = given.column{place}" for place, column in enumerate(columns, 2))
+    places = "(" + ", ".join(["%s"] * (len(names) + 1)) + ")"
+    with database.cursor() as cursor:
+        cursor.execute(
+            f"UPDATE {table} SET {assignments} FROM (VALUES {', '.join([places] * len(rows))}) AS given "  # noqa: S608
+            f"WHERE {table}.{key} = given.column1",
+            [value for row in rows for value in row],
+        )
+
+
 def _converter(field: Any, database: BaseDatabaseWrapper) -> Callable[[Any], Any]:
-    """What turns a value into the database's: only times and UUIDs differ from one database to another."""
+    """What turns a value into the database's: only times, days and UUIDs differ from one database to another."""
     target = field.target_field if field.is_relation else field
-    if isinstance(target, models.DateTimeField | models.UUIDField):
+    if isinstance(target, models.DateField | models.UUIDField):  # a DateTimeField is a DateField too
         return cache(lambda value: target.get_db_prep_value(value, database))  # one time stands in many rows
     return lambda value: value

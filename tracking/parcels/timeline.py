@@ -1,68 +1,197 @@
-"""A parcel's timeline: a pure fold over the set of its events. Any order, any duplication: the same answer."""
+"""A parcel's timeline: a pure fold over the set of its facts. Any order, any duplication: the same answer."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from uuid import UUID
 
-from scanstation.events import Stage
+from scanstation.events import BENCH_STAGES, Stage
+from tracking.parcels.facts import What
+
+PASSING = (What.DELAYED, What.ATTEMPT_FAILED, What.READY_FOR_PICKUP)
+"""What went wrong, or waits for the customer, until the parcel moves on."""
+_ONCE = frozenset({*map(What, BENCH_STAGES), What.DELIVERED})
+_UNTOLD = frozenset({What.EXPECTED, What.VOID})
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What the fold needs of an event. The fields mean what `models.Event` says; times are in UTC."""
+    """What the fold needs of a fact. The fields mean what `models.Event` says; times are in UTC."""
 
     id: UUID
-    stage: Stage
+    what: What
     occurred_at: datetime
     clock_error: int
     received_at: datetime
-    station: str
+    actor: str
     sequence: int
+    place: str = ""
+    reason: str = ""
+    signed_by: str = ""
+    expected_on: date | None = None
+    voids: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A stage that the parcel has reached, and when (UTC)."""
+    """Something to tell, and when it was (UTC)."""
 
-    stage: Stage
+    what: What
     at: datetime
+    place: str = ""
+    reason: str = ""
+    signed_by: str = ""
+    expected_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From `at` (UTC) on the parcel was expected on another day."""
+
+    at: datetime
+    expected_on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """When the parcel is expected: the first day that anybody named, the last, and every change in between.
+
+    Both days are None while nobody has named one. `changes` are oldest first and end with the current day; they are
+    empty while the original one stands.
+    """
+
+    original: date | None
+    current: date | None
+    changes: tuple[Change, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """`stage` is the furthest one reached, None before the first event. `entries` are in the order of the stages."""
+    """One parcel.
+
+    `stage` is the furthest one reached, None before the first; no further fact takes it back, only a void does.
+    `state` is the headline: that stage, or the exception that stands now. A parcel on its way back is RETURNED
+    whatever else is said; a delivered one has no other exception; CANCELLED stands until a carrier has the parcel;
+    DELAYED, ATTEMPT_FAILED and READY_FOR_PICKUP stand until a new stage is reached or it is out for delivery again.
+    `entries` are in order of time, the stages always in their own order. `delivered` is the delivery to the
+    customer: None for a parcel that had been sent back before. `held` means: cancelled, not to be sent on.
+    """
 
     stage: Stage | None
+    state: What | None
     entries: tuple[Entry, ...]
+    arrival: Arrival
+    delivered: Entry | None
+    held: bool
 
 
 def fold(happenings: Iterable[Happening]) -> Timeline:
-    """The timeline of one parcel's events."""
-    firsts: dict[Stage, datetime] = {}
-    for _station, own in _grouped({each.id: each for each in happenings}.values(), key=lambda each: each.station):
-        for stage, at in _told(own).items():
-            firsts[stage] = min(firsts.get(stage, at), at)
-    entries = tuple(Entry(stage, firsts[stage]) for stage in Stage if stage in firsts)
-    return Timeline(entries[-1].stage if entries else None, entries)
+    """The timeline of one parcel's facts."""
+    told = _told(_standing(happenings))
+    reached = {entry.what: entry for entry in reversed(told) if entry.what.stage}
+    stage = max((what.stage for what in reached if what.stage), key=lambda stage: stage.rank, default=None)
+    return Timeline(
+        stage=stage,
+        state=_state(told, reached, stage),
+        entries=_entries(told, reached),
+        arrival=_arrival(told),
+        delivered=_delivered(told),
+        held=any(entry.what is What.CANCELLED for entry in told),
+    )
 
 
-def _grouped(
-    happenings: Iterable[Happening], key: Callable[[Happening], str]
-) -> Iterable[tuple[str, Iterable[Happening]]]:
-    return groupby(sorted(happenings, key=key), key)
+def _standing(happenings: Iterable[Happening]) -> list[Happening]:
+    """Each once, without voids and what they take out."""
+    facts = {each.id: each for each in happenings}
+    voided = {each.voids for each in facts.values() if each.what is What.VOID}
+    return [each for each in facts.values() if each.what is not What.VOID and each.id not in voided]
 
 
-def _told(own: Iterable[Happening]) -> dict[Stage, datetime]:
-    """When one station first brought about each stage: its sequence is the order, its clock only a hint.
+def _told(facts: Iterable[Happening]) -> list[Entry]:
+    """Everything with the time that it is shown with, in order of time."""
+    timed = [each for _actor, own in _by_actor(facts) for each in _timed(own)]
+    timed.sort(key=lambda each: (each[0], each[1].what.order, each[1].id))
+    return [Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on) for at, of in timed]
 
-    An event is not shown before what the same station did earlier, nor after the server had it.
+
+def _by_actor(facts: Iterable[Happening]) -> Iterable[tuple[str, Iterable[Happening]]]:
+    return groupby(sorted(facts, key=lambda each: each.actor), lambda each: each.actor)
+
+
+def _timed(own: Iterable[Happening]) -> Iterable[tuple[datetime, Happening]]:
+    """When one actor's facts happened. A station's sequence is the order, its clock only a hint.
+
+    A station's fact is not shown before what the same station did earlier, and no fact after the server had it.
     """
-    firsts: dict[Stage, datetime] = {}
     before: datetime | None = None
     for each in sorted(own, key=lambda each: (each.sequence, each.id)):
         claimed = each.occurred_at - timedelta(seconds=each.clock_error)
-        before = min(max(before or claimed, claimed), each.received_at)
-        firsts.setdefault(each.stage, before)
-    return firsts
+        at = min(max(before or claimed, claimed), each.received_at)
+        before = at if each.sequence else None
+        yield at, each
+
+
+def _state(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | None) -> What | None:
+    said = {entry.what for entry in told}
+    if What.RETURNED in said:
+        return What.RETURNED
+    if What.DELIVERED in said:
+        return What.DELIVERED
+    if What.CANCELLED in said and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
+        return What.CANCELLED
+    standing = _passing(told, reached)
+    return standing.what if standing else stage and What(stage)
+
+
+def _passing(told: Sequence[Entry], reached: dict[What, Entry]) -> Entry | None:
+    """The last exception that the parcel has not got over."""
+    moves = [entry.at for entry in told if entry.what is What.OUT_FOR_DELIVERY or entry is reached.get(entry.what)]
+    last = max(moves, default=None)
+    standing = (entry for entry in reversed(told) if entry.what in PASSING and (last is None or entry.at >= last))
+    return next(standing, None)
+
+
+def _entries(told: Sequence[Entry], reached: dict[What, Entry]) -> tuple[Entry, ...]:
+    """What is worth a line: a bench's stage and the delivery once, nothing twice in a row at one place."""
+    moments = _moments(reached)
+    worth = (
+        entry
+        for entry in told
+        if entry.what not in _UNTOLD and (entry.what not in _ONCE or entry is reached[entry.what])
+    )
+    ordered = sorted(worth, key=lambda entry: (max(entry.at, moments.get(entry.what, entry.at)), entry.what.order))
+    return tuple(next(same) for _news, same in groupby(ordered, _news))
+
+
+def _news(entry: Entry) -> tuple[object, ...]:
+    """What makes an entry different from the one before it. A stage at one place is the same, however often said."""
+    again = (entry.what, entry.place)
+    return again if entry.what.stage else (*again, entry.reason, entry.expected_on)
+
+
+def _moments(reached: dict[What, Entry]) -> dict[What, datetime]:
+    """Stage -> the moment before which it has no place in the order: no stage comes before an earlier one."""
+    moments: dict[What, datetime] = {}
+    for what in filter(reached.get, What):
+        moments[what] = max([reached[what].at, *moments.values()])
+    return moments
+
+
+def _arrival(told: Sequence[Entry]) -> Arrival:
+    days = [Change(entry.at, entry.expected_on, entry.reason) for entry in told if entry.expected_on]
+    news = [next(same) for _day, same in groupby(days, lambda change: change.expected_on)]
+    if not news:
+        return Arrival(None, None, ())
+    return Arrival(news[0].expected_on, news[-1].expected_on, tuple(news[1:]))
+
+
+def _delivered(told: Sequence[Entry]) -> Entry | None:
+    """The first report of the delivery, with the place and the signature that any of them names."""
+    reports = [entry for entry in told if entry.what is What.DELIVERED]
+    if not reports or any(entry.what is What.RETURNED and entry.at <= reports[0].at for entry in told):
+        return None
+    place = next((entry.place for entry in reports if entry.place), "")
+    signed_by = next((entry.signed_by for entry in reports if entry.signed_by), "")
+    return replace(reports[0], place=place, signed_by=signed_by)

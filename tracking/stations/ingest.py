@@ -1,6 +1,6 @@
 """A station's batch becomes facts: each event is judged on its own, then all go through `record` at once."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import ValidationError
@@ -8,14 +8,12 @@ from pydantic_core import ErrorDetails
 
 from scanstation.events import BENCH_STAGES
 from scanstation.wire import Answer, Batch, Outcome, Reply, WireEvent
-from tracking.parcels.record import Scan, record
+from tracking.parcels.facts import EARLIEST, LATEST, Fact, What
+from tracking.parcels.record import record
 from tracking.parcels.writing import writing
 from tracking.stations.models import Station
 from tracking.stations.problems import Problem
 
-EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
-LATEST = datetime(2200, 1, 1, tzinfo=UTC)
-"""What a broken clock can say. Beyond it, a time is garbage, and sums of times overflow."""
 CLOCK_TOLERANCE = timedelta(seconds=60)
 """A difference up to this is the network's, not the clock's."""
 LONGEST_ID = 64
@@ -30,17 +28,17 @@ def ingest(station: Station, batch: Batch, now: datetime) -> Reply:
     if not EARLIEST <= batch.sent_at < LATEST:
         raise Problem(422, "The field 'sent_at' is not a plausible time.")
     error = _clock_error(batch.sent_at, now)
-    judged = [_judged(raw, station.slug, error) for raw in batch.events]
+    judged = [_judged(raw, f"station:{station.slug}", error) for raw in batch.events]
     with writing():
         Station.objects.filter(pk=station.pk).update(last_seen_at=now, clock_error=error)
-        outcomes = iter(record([scan for scan in judged if isinstance(scan, Scan)], now=now))
+        outcomes = iter(record([fact for fact in judged if isinstance(fact, Fact)], now=now))
     return Reply(
         station=station.slug,
         answers=[
             Answer(id=_echo(raw), outcome=next(outcomes))
-            if isinstance(scan, Scan)
-            else Answer(id=_echo(raw), outcome=Outcome.REFUSED, reason=scan)
-            for raw, scan in zip(batch.events, judged, strict=True)
+            if isinstance(fact, Fact)
+            else Answer(id=_echo(raw), outcome=Outcome.REFUSED, reason=fact)
+            for raw, fact in zip(batch.events, judged, strict=True)
         ],
     )
 
@@ -51,22 +49,22 @@ def _clock_error(sent_at: datetime, now: datetime) -> int:
     return 0 if abs(error) <= CLOCK_TOLERANCE else round(error.total_seconds())
 
 
-def _judged(raw: Any, station: str, clock_error: int) -> Scan | str:
-    """The scan, or the reason why it is none."""
+def _judged(raw: Any, actor: str, clock_error: int) -> Fact | str:
+    """The fact, or the reason why it is none."""
     try:
         event = WireEvent.model_validate(raw)
     except ValidationError as error:
         return _reason(error)
     if not EARLIEST <= event.occurred_at < LATEST:
         return "occurred_at: this is not a plausible time"
-    return Scan(
+    return Fact(
         id=event.id,
         code=event.parcel,
         carrier=event.carrier or "",
-        stage=event.stage,
+        what=What(event.stage),
         occurred_at=event.occurred_at,
         clock_error=clock_error,
-        station=station,
+        actor=actor,
         sequence=event.sequence,
         worker=event.worker,
         source=event.source,
