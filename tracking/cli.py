@@ -99,6 +99,7 @@ def _worker() -> "Worker":
     from tracking.mail import configuration  # noqa: PLC0415
     from tracking.mail.worker import Worker  # noqa: PLC0415
 
+    configuration.templates()  # a wrong folder is told now, not with the first mail
     return Worker(configuration.post(), lambda: datetime.now(UTC))
 
 

@@ -41,7 +41,9 @@ def post() -> Post | None:
     tls = _tls()
     user = environment.value("TRACKING_MAIL_USER")
     if user and tls is Tls.NONE:
-        raise SettingsError(("TRACKING_MAIL_TLS",), "TRACKING_MAIL_TLS is none: a password would travel in the clear.")
+        raise SettingsError(
+            ("TRACKING_MAIL_TLS",), "TRACKING_MAIL_TLS is none: a password would travel in the clear."
+        )
     return Post(host, _port(tls), tls, user, environment.value("TRACKING_MAIL_PASSWORD"), _sender())
 
 
@@ -49,7 +51,9 @@ def templates() -> Path | None:
     """The folder that shops' own templates are in, if there is one. Raises SettingsError."""
     named = environment.value("TRACKING_MAIL_TEMPLATES")
     if named and not Path(named).is_dir():
-        raise SettingsError(("TRACKING_MAIL_TEMPLATES",), f"TRACKING_MAIL_TEMPLATES is {named!r}, which is no folder.")
+        raise SettingsError(
+            ("TRACKING_MAIL_TEMPLATES",), f"TRACKING_MAIL_TEMPLATES is {named!r}, which is no folder."
+        )
     return Path(named) if named else None
 
 
@@ -71,11 +75,11 @@ def _port(tls: Tls) -> int:
 
 def _sender() -> Address:
     text = environment.value("TRACKING_MAIL_FROM")
+    sentence = f"TRACKING_MAIL_FROM is {text!r}; write the address that mails come from: parcels@example.com."
     try:
         address = Address(addr_spec=text)
-        if not (text.isascii() and address.username and "." in address.domain):
-            raise ValueError(text)
     except (ValueError, IndexError, MessageError):
-        sentence = f"TRACKING_MAIL_FROM is {text!r}; write the address that mails come from: parcels@example.com."
         raise SettingsError(("TRACKING_MAIL_FROM",), sentence) from None
+    if not (text.isascii() and address.username and address.domain):
+        raise SettingsError(("TRACKING_MAIL_FROM",), sentence)
     return address

@@ -47,7 +47,9 @@ def write(delivery: Delivery, sender: Address, now: datetime) -> Letter:
     unsubscribe = link_for(order.shop, delivery.recipient, language)
     with translation.override(language):
         values = values_of(news, occasion) | {"unsubscribe": unsubscribe, "language": language}
-        text, html, subject = (fill(order.shop, f"{delivery.kind}.{end}", values) for end in ("txt", "html", "subject.txt"))
+        text, html, subject = (
+            fill(order.shop, f"{delivery.kind}.{end}", values) for end in ("txt", "html", "subject.txt")
+        )
     message = EmailMessage(policy=SMTP)
     message["From"] = Address(one_line(order.shop_name), addr_spec=sender.addr_spec)
     message["To"] = recipient
@@ -58,9 +60,9 @@ def write(delivery: Delivery, sender: Address, now: datetime) -> Letter:
     message["X-Auto-Response-Suppress"] = "All"
     message["List-Unsubscribe"] = f"<{unsubscribe}>"
     message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    message["Content-Language"] = language
     message.set_content(_tidy(text), cte="quoted-printable")
     message.add_alternative(html, subtype="html", cte="quoted-printable")
+    message["Content-Language"] = language
     message.set_boundary(f"=_{delivery.pk.hex}")  # the same bytes at every try
     return Letter(message, recipient.addr_spec)
 
@@ -88,13 +90,15 @@ def _occasion(delivery: Delivery, news: News, now: datetime) -> Occasion:
 
 def _addressed(recipient: str) -> Address:
     """The recipient as an address, a domain in another script in its ASCII form."""
+    sentence = f"{recipient!r} is no address that mail can go to."
     try:
         address = Address(addr_spec=recipient)
-        if not (address.username and address.domain) or one_line(recipient) != recipient:
-            raise ValueError(recipient)
-        return Address(username=address.username, domain=address.domain.encode("idna").decode("ascii"))
+        domain = address.domain.encode("idna").decode("ascii")
     except (ValueError, IndexError, MessageError):
-        raise NotToBeSentError(f"{recipient!r} is no address that mail can go to.") from None
+        raise NotToBeSentError(sentence) from None
+    if not (address.username and domain) or one_line(recipient) != recipient:
+        raise NotToBeSentError(sentence)
+    return Address(username=address.username, domain=domain)
 
 
 def _tidy(text: str) -> str:

@@ -65,7 +65,7 @@ def of_parcel(parcel: int, timeline: Timeline) -> list[Occasion]:
 
 
 def _stations_of(parcel: int, timeline: Timeline) -> Iterator[Occasion]:
-    """The stages and mishaps that are told as such. What happens on the way back to the shop is not the customer's."""
+    """The stages and mishaps that are told as such; what happens on the way back to the shop is not."""
     if timeline.delivered:
         yield Occasion(
             Kind.DELIVERED, f"{Kind.DELIVERED}/{parcel}", timeline.delivered.at, parcel, timeline.delivered
@@ -81,7 +81,9 @@ def _arrivals(parcel: int, timeline: Timeline) -> Iterator[Occasion]:
     """The newest change of the arrival alone: what was announced before it is no longer true."""
     arrival = timeline.arrival
     change = arrival.changes[-1] if arrival.changes else None
-    delay = max((each for each in timeline.entries if each.what is What.DELAYED), key=lambda each: each.at, default=None)
+    delay = max(
+        (each for each in timeline.entries if each.what is What.DELAYED), key=lambda each: each.at, default=None
+    )
     if delay and delay.expected_on is None and not (change and change.at >= delay.at):
         cause = f"{Kind.ARRIVAL}/{parcel}/open/{arrival.current}"
         news = Occasion(Kind.ARRIVAL, cause, delay.at, parcel, None, None, arrival.current, delay.reason)
@@ -96,7 +98,7 @@ def _arrivals(parcel: int, timeline: Timeline) -> Iterator[Occasion]:
 
 
 def _dated(parcel: int, at: datetime, expected_on: date, before: date | None, reason: str) -> Occasion:
-    """The day of the announcement is part of the cause: a date told, taken back and told again is news another day."""
+    """The day of the announcement is part of the cause: what is told, taken back and told again is news by then."""
     cause = f"{Kind.ARRIVAL}/{parcel}/{expected_on}/{at.date()}"
     return Occasion(Kind.ARRIVAL, cause, at, parcel, None, expected_on, before, reason)
 

@@ -49,7 +49,9 @@ def dead(delivery: Delivery, answer: str) -> None:
     _settle(delivery, state=State.DEAD, attempts=F("attempts") + 1, answer=answer)
 
 
-def again(delivery: Delivery, answer: str, now: datetime, random: Callable[[], float], *, doubt: bool = False) -> None:
+def again(
+    delivery: Delivery, answer: str, now: datetime, random: Callable[[], float], *, doubt: bool = False
+) -> None:
     """Try later, each time with a longer wait; the last try makes a dead letter."""
     failures = delivery.attempts + delivery.doubts + 1
     if failures >= TRIES:

@@ -44,7 +44,9 @@ def _plan(news: News, now: datetime) -> None:
         # Who is added later gets the confirmation, with its link, and then what is new.
         is_old_news = occasion.cause in known and occasion.kind is not Kind.CONFIRMATION
         if occasion.is_fresh(now) and not is_old_news:
-            _create(news, occasion, (each for each in _recipients(news.order) if (occasion.cause, each) not in told), now)
+            _create(
+                news, occasion, (each for each in _recipients(news.order) if (occasion.cause, each) not in told), now
+            )
     _hurry(news, now)
 
 
@@ -69,7 +71,9 @@ def _create(news: News, occasion: Occasion, recipients: Iterable[str], now: date
 def _hurry(news: News, now: datetime) -> None:
     """A "shipped" mail that waits for a number goes out as soon as there is one."""
     numbered = [parcel.pk for parcel, _ in news.parcels if tracking_of(parcel).number]
-    untried = Delivery.objects.filter(parcel__in=numbered, kind=Kind.SHIPPED, state=State.WAITING, attempts=0, doubts=0)
+    untried = Delivery.objects.filter(
+        parcel__in=numbered, kind=Kind.SHIPPED, state=State.WAITING, attempts=0, doubts=0
+    )
     untried.filter(due_at__gt=now).update(due_at=now)
 
 

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from django.template import Context, Engine, TemplateSyntaxError
+from django.template import Context, Engine
 
 from tracking.mail import configuration
 
@@ -25,8 +25,8 @@ def fill(shop: str, name: str, values: dict[str, object]) -> str:
     if own:
         try:
             return _filled(own, name, values)
-        except (TemplateSyntaxError, OSError, UnicodeDecodeError, LookupError, TypeError, ValueError) as error:
-            log.error("The template %s of shop %s is not used: %s", name, shop, error)
+        except Exception as error:  # a template can raise whatever it calls
+            log.error("The template %s of shop %s is not used: %s", name, shop, error)  # noqa: TRY400  one line says it
     return _filled(None, name, values)
 
 
@@ -45,4 +45,6 @@ def _folder_of(shop: str) -> Path | None:
 @cache
 def _engine(own: Path | None, is_html: bool) -> Engine:
     folders = [own] if own else []
-    return Engine([*folders, _OURS / "mail", _OURS], autoescape=is_html, libraries={"i18n": "django.templatetags.i18n"})
+    return Engine(
+        [*folders, _OURS / "mail", _OURS], autoescape=is_html, libraries={"i18n": "django.templatetags.i18n"}
+    )

@@ -15,9 +15,7 @@ def link_for(shop: str, recipient: str, language: str) -> str:
 
 def wants_none(shop: str, recipient: str) -> bool:
     """Whether this address has unsubscribed from this shop."""
-    return Subscription.objects.filter(
-        shop=shop, recipient=recipient.lower(), unsubscribed_at__isnull=False
-    ).exists()
+    return Subscription.objects.filter(shop=shop, recipient=recipient.lower(), unsubscribed_at__isnull=False).exists()
 
 
 def unsubscribe(subscription: Subscription, now: datetime) -> None:

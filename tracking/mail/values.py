@@ -1,4 +1,4 @@
-"""What the templates of a mail are given, in the active language. docs/mail.md lists it for those who write templates."""
+"""What the templates of a mail are given, in the active language; docs/mail.md lists it."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -10,6 +10,14 @@ from email.headerregistry import Address
 
 import django
 
+django.setup()
+
+from django.db import connections  # noqa: E402
+
+from tests.tracking.mail.cast import NOW  # noqa: E402
+from tracking.mail.configuration import Post, Tls  # noqa: E402
+from tracking.mail.worker import Worker  # noqa: E402
+
 
 def _die(step: str) -> None:
     if step == os.environ["DIE_AFTER"]:
@@ -17,17 +25,10 @@ def _die(step: str) -> None:
 
 
 def main() -> None:
-    from django.db import connections
-
-    from tests.tracking.mail.cast import NOW
-    from tracking.mail.configuration import Post, Tls
-    from tracking.mail.worker import Worker
-
     connections["default"].settings_dict["NAME"] = sys.argv[1]
     post = Post("127.0.0.1", int(sys.argv[2]), Tls.NONE, "", "", Address(addr_spec="parcels@track.example.com"))
     Worker(post, lambda: NOW, probe=_die).step()
 
 
 if __name__ == "__main__":
-    django.setup()
     main()

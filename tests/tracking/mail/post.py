@@ -1,7 +1,7 @@
 """An SMTP server as a process of its own: `python -m tests.tracking.mail.post FILE`. Ends when its stdin does.
 
-It prints its port, and appends each mail that it takes to FILE, a JSON object a line, before it says so. A recipient's
-name asks for an answer: refuse-550 and refuse-450 at RCPT, data-554 at DATA, hangup breaks the line there.
+It prints its port, and appends each mail that it takes to FILE, a JSON object a line, before it says so. A
+recipient's name asks for an answer: refuse-550 and refuse-450 at RCPT, data-554 at DATA, hangup ends the line there.
 """
 
 import asyncio

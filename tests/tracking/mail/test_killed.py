@@ -44,7 +44,9 @@ def taken_over(worker: Worker, clock: Clock) -> None:
 
 
 @pytest.mark.parametrize("step", ["planned", "connected", "claimed", "recorded"])
-def test_a_worker_that_dies_leaves_one_mail_each(database: Path, post_office: Office, worker: Worker, clock: Clock, step):
+def test_a_worker_that_dies_leaves_one_mail_each(
+    database: Path, post_office: Office, worker: Worker, clock: Clock, step
+):
     record(orders=[placed(recipients=[ANNA, TOM])], now=NOW)
     killed(database, post_office, step)
     taken_over(worker, clock)

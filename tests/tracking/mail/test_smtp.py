@@ -69,7 +69,7 @@ def test_a_post_that_is_not_there_is_a_sentence():
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         nobody = Post("127.0.0.1", bound.getsockname()[1], Tls.NONE, "", "", Address(addr_spec="a@b.c"))
-        with pytest.raises(smtp.PostUnavailableError, match="127.0.0.1"), smtp.line(nobody):
+        with pytest.raises(smtp.PostUnavailableError, match=r"127\.0\.0\.1"), smtp.line(nobody):
             pass
 
 
