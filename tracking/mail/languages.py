@@ -4,9 +4,11 @@ from datetime import date, datetime
 
 from django.utils import timezone
 from django.utils.dateformat import format as formatted
-from django.utils.translation import pgettext
+from django.utils.translation import get_language, pgettext
 
 LANGUAGES = ("en", "de", "fr", "es", "pl")
+_SMALL_DAYS = ("fr", "es", "pl")
+"""Languages that write the names of days small; Django's Polish ones are capitals."""
 
 
 def best(asked: str) -> str:
@@ -18,7 +20,8 @@ def best(asked: str) -> str:
 def day(value: date) -> str:
     """Such as "Monday 30 November", in the active language."""
     # Translators: how a day is written, in the letters of Django's date filter.
-    return formatted(value, pgettext("day", "l j F"))
+    text = formatted(value, pgettext("day", "l j F"))
+    return text.lower() if get_language() in _SMALL_DAYS else text
 
 
 def moment(value: datetime) -> str:

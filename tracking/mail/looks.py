@@ -7,7 +7,7 @@ from tracking.mail.kinds import Kind
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Ground colour of the sign (white on it reads at 4.5 : 1 and better), and the sign itself, a plain character."""
+    """Ground colour of the sign, and the sign itself: a plain character, for mails load no pictures."""
 
     colour: str
     sign: str

@@ -83,7 +83,7 @@ CONTRAST = """() => {
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
     if (!walker.currentNode.data.trim() || !element.getClientRects().length) continue;
-    if (element.matches("style, [height='8'], [width='5']")) continue;
+    if (element.matches("[aria-hidden], [height='8'], [width='5']")) continue;
     const [one, other] = [light(getComputedStyle(element).color), light(ground(element))].sort((a, b) => b - a);
     ratios.push((one + 0.05) / (other + 0.05));
   }
