@@ -176,6 +176,37 @@ def mail_resend(key: str) -> None:
     click.echo(f"Mail {key} is on its way again.")
 
 
+@main.group()
+def shop() -> None:
+    """Give shops keys for their orders, and revoke them."""
+
+
+@shop.command("add")
+@click.argument("name")
+@_JSON
+def shop_add(name: str, as_json: bool) -> None:
+    """Let a shop send orders. Its key is shown once, and kept nowhere."""
+    _open()
+    from tracking.shops.keys import give  # noqa: PLC0415
+
+    added, key = give(name, datetime.now(UTC))
+    if as_json:
+        click.echo(json.dumps({"shop": added.slug, "name": added.name, "key": key}))
+    else:
+        click.echo(f"Shop {added.slug}. Its key, shown only now:\n{key}")
+
+
+@shop.command("revoke")
+@click.argument("name")
+def shop_revoke(name: str) -> None:
+    """Refuse a shop's key from now on. Its orders stay."""
+    _open()
+    from tracking.shops.keys import revoke  # noqa: PLC0415
+
+    revoke(name, datetime.now(UTC))
+    click.echo(f"The key of shop {name} counts no longer.")
+
+
 @main.command("demo-data")
 @_JSON
 def demo_data(as_json: bool) -> None:

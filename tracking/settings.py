@@ -15,6 +15,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "tracking.parcels",
     "tracking.stations",
+    "tracking.shops",
     "tracking.customers",
     "tracking.mail",
 ]

@@ -47,12 +47,14 @@ def _environment(data: Path, **more: str) -> dict[str, str]:
 
 
 def prepared(folder: Path) -> Path:
-    """A data folder with the demo's orders (orders.jsonl), a station (token) and a copy of the empty database."""
+    """A data folder with the demo's orders (orders.jsonl), a station (token), a shop (key) and an empty database."""
     assert tracking(folder, "init").returncode == 0
     shutil.copy(folder / "tracking.db", folder / "empty.db")
     (folder / "orders.jsonl").write_text(tracking(folder, "demo-data", "--json").stdout)
     added = json.loads(tracking(folder, "station", "add", "Bench 1", "--json").stdout)
     (folder / "token").write_text(added["token"])
+    given = json.loads(tracking(folder, "shop", "add", "Nordlicht Shop", "--json").stdout)
+    (folder / "key").write_text(given["key"])
     return folder
 
 
@@ -62,6 +64,7 @@ class Server:
     def __init__(self, data: Path) -> None:
         self.data = data
         self.token = (data / "token").read_text()
+        self.key = (data / "key").read_text()
         self.orders = [json.loads(line) for line in (data / "orders.jsonl").read_text().splitlines()]
 
     def __enter__(self) -> "Server":
@@ -114,6 +117,11 @@ class Server:
         """Send events as a station does."""
         body = gzip.compress(json.dumps(batch(*events)).encode())
         return self.post_body(body, token, {"Content-Encoding": "gzip"})
+
+    def order(self, path: str = "", *, key: str | None = None, **body: Any) -> requests.Response:
+        """Send an order as a shop does; `path` is "/cancel" to cancel it."""
+        headers = {"Authorization": f"Bearer {self.key if key is None else key}"}
+        return requests.post(f"{self.url}/api/v1/orders{path}", json=body, headers=headers, timeout=30)
 
     def post_body(
         self, body: bytes, token: str | None = None, headers: dict[str, str] | None = None

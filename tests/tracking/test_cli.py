@@ -62,10 +62,17 @@ def test_a_station_is_added_once(data: Path):
     assert "Nobody" in failed(tracking(data, "station", "revoke", "Nobody"))
 
 
-def test_a_token_is_kept_nowhere(data: Path):
-    token = (data / "token").read_bytes()
-    files = [file for file in data.iterdir() if file.name != "token"]
-    assert not [file.name for file in files if token in file.read_bytes()]
+def test_a_shop_is_added_once(data: Path):
+    assert "revoke" in failed(tracking(data, "shop", "add", "nordlicht shop"))
+    assert "name" in failed(tracking(data, "shop", "add", "!!!"))
+    assert "Nobody" in failed(tracking(data, "shop", "revoke", "Nobody"))
+
+
+@pytest.mark.parametrize("secret", ["token", "key"])
+def test_a_secret_is_kept_nowhere(data: Path, secret):
+    value = (data / secret).read_bytes()
+    files = [file for file in data.iterdir() if file.name != secret]
+    assert not [file.name for file in files if value in file.read_bytes()]
 
 
 def test_demo_data_is_the_same_the_second_time_and_prints_links_and_codes(data: Path):

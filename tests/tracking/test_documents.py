@@ -6,9 +6,11 @@ import pytest
 
 from scanstation import wire
 from tests.tracking.cast import tracking
+from tracking.shops import bodies
 
 ROOT = Path(__file__).parents[2]
 WIRE = (ROOT / "docs" / "wire.md").read_text(encoding="utf-8")
+GUIDE = (ROOT / "docs" / "tracking.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```json (\w+)\n(.*?)```", WIRE, re.DOTALL)
 
 
@@ -21,6 +23,12 @@ def test_the_examples_of_the_contract_are_valid(name, example):
     message = getattr(wire, name).model_validate_json(example)
     for event in getattr(message, "events", []):
         wire.WireEvent.model_validate(event)
+
+
+@pytest.mark.parametrize(("name", "example"), re.findall(r"```json (\w+)\n(.*?)```", GUIDE, re.DOTALL))
+def test_the_examples_of_the_guide_are_valid_and_name_every_field(name, example):
+    model = getattr(bodies, name)
+    assert model.model_validate_json(example).model_fields_set == set(model.model_fields)
 
 
 @pytest.mark.parametrize("model", [wire.Batch, wire.WireEvent, wire.Reply, wire.Answer])
@@ -55,5 +63,4 @@ def test_the_openapi_document_names_every_status_that_the_contract_names():
 def test_every_setting_is_documented():
     sources = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "tracking").rglob("*.py"))
     settings = set(re.findall(r'"(TRACKING_[A-Z_]+)"', sources))
-    text = (ROOT / "docs" / "tracking.md").read_text(encoding="utf-8")
-    assert {f"`{name}`" for name in settings} == set(re.findall(r"`TRACKING_[A-Z_]+`", text))
+    assert {f"`{name}`" for name in settings} == set(re.findall(r"`TRACKING_[A-Z_]+`", GUIDE))

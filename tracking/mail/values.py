@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
 from scanstation.events import Stage
 from tracking.mail.kinds import Kind
 from tracking.mail.languages import day, moment
 from tracking.mail.looks import EARLIER, LOOKS
+from tracking.mail.links import page_of
 from tracking.mail.news import News
 from tracking.mail.numbers import Tracking, tracking_of
 from tracking.mail.occasions import Occasion
@@ -34,7 +34,7 @@ def values_of(news: News, occasion: Occasion) -> dict[str, object]:
     return {
         "shop": news.order.shop_name,
         "number": news.order.number,
-        "page": f"{settings.PUBLIC_URL}/t/{news.order.token}",
+        "page": page_of(news.order),
         "position": index + 1,
         "count": len(news.parcels),
         "several": parcel is not None and len(news.parcels) > 1,

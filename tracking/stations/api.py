@@ -1,15 +1,19 @@
-"""The stations' HTTP interface, written down in docs/wire.md. `tracking openapi` prints its OpenAPI document."""
+"""The HTTP interface: the stations' part, written down in docs/wire.md, and other rooms' parts.
+
+`tracking openapi` prints the OpenAPI document of it all.
+"""
 
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from ninja import NinjaAPI
-from ninja.errors import AuthenticationError
+from ninja.errors import AuthenticationError, ValidationError
 from ninja.security import HttpBearer
 
 from scanstation import __version__
 from scanstation.wire import EVENTS_PATH, PING_PATH, Batch, Pong, Reply, WireEvent
+from tracking.shops.api import router as shops
 from tracking.stations import body, enrolment
 from tracking.stations.ingest import ingest
 from tracking.stations.models import Station
@@ -49,6 +53,7 @@ class _Api(NinjaAPI):
 
 
 api = _Api(title="ScanStation tracking", version=__version__, docs_url=None, auth=StationToken())
+api.add_router("", shops)
 
 
 @api.post(
@@ -84,10 +89,19 @@ def ping(request: HttpRequest) -> _Pong:
 
 @api.exception_handler(AuthenticationError)
 def _not_authenticated(request: HttpRequest, error: Exception) -> HttpResponse:
-    sentence = "The token is missing, wrong or revoked. Enrol this station: tracking station add NAME"
+    sentence = "The token is missing, wrong or revoked. A new one: tracking station add NAME, tracking shop add NAME"
     return JsonResponse({"detail": sentence}, status=401, headers={"WWW-Authenticate": "Bearer"})
 
 
 @api.exception_handler(Problem)
 def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
     return JsonResponse({"detail": str(problem)}, status=problem.status)
+
+
+@api.exception_handler(ValidationError)
+def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    """Which field is wrong, without its value: it may be long, and is known to the sender."""
+    first = error.errors[0]
+    _body, _name, *field = first["loc"]
+    place = ".".join(map(str, field)) or "body"
+    return JsonResponse({"detail": f"The field '{place[:100]}' is wrong: {first['msg']}."}, status=422)

@@ -1,0 +1,113 @@
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+import uuid_utils
+
+from tracking.parcels import feed
+from tracking.parcels.facts import Fact, What
+from tracking.parcels.histories import happenings_of
+from tracking.parcels.models import Alias, Event, Order, Parcel
+from tracking.parcels.orders import Box, Cancelled, Line, Placed
+from tracking.parcels.record import record
+from tracking.parcels.timeline import Timeline, fold
+
+pytestmark = pytest.mark.usefixtures("database")
+
+WEDNESDAY, FRIDAY = date(2026, 11, 25), date(2026, 11, 27)
+
+
+def placed(now, *codes: str, **fields: object) -> Placed:
+    boxes = tuple(Box(((code, ""),)) for code in codes)
+    return Placed("10-1", "Shop", "Anna", now, boxes, **({"shop": "shop"} | fields))
+
+
+def scan(code: str, now, what: What = What.PACKED) -> Fact:
+    return Fact(UUID(str(uuid_utils.uuid7())), code, what, now, "station:bench-1", sequence=1)
+
+
+def timeline(code: str) -> Timeline:
+    parcel = Alias.objects.get(code=code).parcel_id
+    return fold(happenings_of([parcel]).get(parcel, ()))
+
+
+def news(after: int) -> list[tuple[bool, What | None]]:
+    """What the feed says since: whether it is of a parcel, and what happened."""
+    return [(item.parcel is not None, item.what) for item in feed.after(after, 100)]
+
+
+def test_an_order_is_kept_with_all_that_its_shop_says(now):
+    lines = (Line("LAMP-1", "4006381333931", "Lamp", 2),)
+    record(
+        orders=[placed(now, "PAR-1", language="de", recipients=("anna@example.com",), postcode="20095", lines=lines)],
+        now=now,
+    )
+    order = Order.objects.get()
+    assert (order.language, order.recipients, order.postcode) == ("de", ["anna@example.com"], "20095")
+    assert order.lines == [{"sku": "LAMP-1", "ean": "4006381333931", "name": "Lamp", "quantity": 2}]
+
+
+def test_an_order_without_parcels_is_in_the_feed(now):
+    record(orders=[placed(now)], now=now)
+    assert [(item.order, item.parcel) for item in feed.after(0, 10)] == [(Order.objects.get().pk, None)]
+    assert feed.newest_of(Order.objects.get()) == feed.newest()
+
+
+def test_two_shops_may_have_orders_of_one_number(now):
+    record(orders=[placed(now, "PAR-1"), placed(now, "PAR-2", shop="other")], now=now)
+    assert Order.objects.count() == 2
+
+
+def test_what_is_said_again_amends_the_order_and_adds_parcels(now):
+    record(orders=[placed(now, "PAR-1")], now=now)
+    before = feed.newest()
+    later = now + timedelta(hours=1)
+    record(orders=[placed(later, "PAR-1", "PAR-2", postcode="20095")], now=later)
+    order = Order.objects.get()
+    assert (order.postcode, order.placed_at, order.parcels.count()) == ("20095", now, 2)
+    assert news(before) == [(False, None), (True, None)]
+
+
+def test_a_code_that_comes_later_becomes_one_more_of_its_parcel(now):
+    record([scan("1Z1", now)], [placed(now, "PAR-1")], now=now)
+    record(
+        orders=[Placed("10-1", "Shop", "Anna", now, (Box((("PAR-1", ""), ("1Z1", "ups"))),), shop="shop")], now=now
+    )
+    parcel = Parcel.objects.get()
+    assert (parcel.stage, parcel.order.number) == ("packed", "10-1")
+    assert dict(parcel.aliases.values_list("code", "carrier")) == {"PAR-1": "", "1Z1": "ups"}
+
+
+def test_the_promised_day_is_the_original_day_of_arrival_and_a_new_one_revises_it(now):
+    record(orders=[placed(now, "PAR-1", promised_on=WEDNESDAY)], now=now)
+    record(orders=[placed(now, "PAR-1", "PAR-2", promised_on=WEDNESDAY)], now=now)
+    record(orders=[placed(now, "PAR-1", promised_on=FRIDAY)], now=now + timedelta(hours=1))
+    for code in ("PAR-1", "PAR-2"):
+        arrival = timeline(code).arrival
+        assert (arrival.original, arrival.current, len(arrival.changes)) == (WEDNESDAY, FRIDAY, 1)
+    assert Event.objects.count() == 4
+
+
+def test_a_cancelled_order_holds_its_parcels_and_stays_cancelled(now):
+    record([scan("PAR-1", now)], [placed(now, "PAR-1", "PAR-2")], now=now)
+    before = feed.newest()
+    for _ in range(2):
+        record(orders=[Cancelled("10-1", "shop", "sold out")], now=now)
+    record(orders=[placed(now, "PAR-1", "PAR-3")], now=now)
+    assert Order.objects.get().cancelled_at == now
+    assert set(Parcel.objects.values_list("stage", "state")) == {("packed", "cancelled"), ("", "cancelled")}
+    assert [timeline(code).held for code in ("PAR-1", "PAR-2")] == [True, True]
+    assert timeline("PAR-1").entries[-1].reason == "sold out"
+    assert news(before) == [(False, None), (True, What.CANCELLED), (True, What.CANCELLED)]
+
+
+def test_cancelling_an_order_that_nobody_knows_changes_nothing(now):
+    record(orders=[Cancelled("10-1", "shop")], now=now)
+    assert feed.newest() == 0
+
+
+def test_an_order_of_another_shops_parcels_leaves_them_there(now, caplog):
+    record(orders=[placed(now, "PAR-1")], now=now)
+    record(orders=[placed(now, "PAR-1", shop="other")], now=now)
+    assert Alias.objects.get().parcel.order.shop == "shop"
+    assert "PAR-1" in caplog.text

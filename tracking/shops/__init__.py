@@ -1,0 +1,1 @@
+"""Shops: their keys, and the way in for their orders."""
