@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from scanstation.events import Stage
 from tracking.mail.kinds import Kind
 from tracking.mail.languages import day, moment
-from tracking.mail.looks import EARLIER, LOOKS
 from tracking.mail.links import page_of
+from tracking.mail.looks import EARLIER, LOOKS
 from tracking.mail.news import News
 from tracking.mail.numbers import Tracking, tracking_of
 from tracking.mail.occasions import Occasion
