@@ -17,7 +17,7 @@ from tracking.parcels.models import Order
 from tracking.parcels.writing import writing
 
 CURSOR = "mail"
-BATCH = 500
+BATCH = 200
 NUMBER_PATIENCE = timedelta(minutes=30)
 """How long a "shipped" mail waits for a tracking number; with one it goes at once."""
 _SILENT = (What.PROCESSED, What.PACKED)
@@ -28,9 +28,10 @@ def catch_up(now: datetime) -> bool:
     items = feed.after(feed.position_of(CURSOR), BATCH)
     if not items:
         return False
+    keys = {item.order for item in items if item.order is not None and item.what not in _SILENT}
+    told = news_of(Order.objects.filter(pk__in=keys))  # before the lock: what changes meanwhile is an item of its own
     with writing():
-        keys = {item.order for item in items if item.order is not None and item.what not in _SILENT}
-        for news in news_of(Order.objects.filter(pk__in=keys)).values():
+        for news in told.values():
             _plan(news, now)
         feed.advance(CURSOR, items[-1].position)
     return len(items) == BATCH
