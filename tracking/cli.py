@@ -4,7 +4,8 @@ import json
 import os
 import signal
 import sys
-from contextlib import nullcontext
+import threading
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -107,11 +108,12 @@ def _worker() -> "Worker":
 def work() -> None:
     """Send mails until Ctrl-C or SIGTERM. Several may run; each mail is sent by one of them."""
     _open()
-    worker = _worker()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: worker.stop())
-    click.echo("Working.")
-    worker.run()
+    from tracking.mail.worker import in_background  # noqa: PLC0415
+
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with in_background(_worker()), suppress(KeyboardInterrupt):
+        click.echo("Working.")
+        threading.Event().wait()
     click.echo("Stopped.")
 
 

@@ -30,6 +30,8 @@ def claim(key: UUID, now: datetime) -> Delivery | None:
     with writing():
         abandoned = Delivery.objects.filter(pk=key, state=State.CLAIMED, leased_until__lte=now)
         abandoned.update(state=State.WAITING, doubts=F("doubts") + 1, answer="A worker stopped while sending it.")
+        # One that ends every worker that touches it must not go on doing so.
+        Delivery.objects.filter(pk=key, state=State.WAITING, doubts__gte=TRIES).update(state=State.DEAD)
         taken = _due(now).filter(pk=key, state=State.WAITING).update(state=State.CLAIMED, leased_until=now + LEASE)
     return Delivery.objects.select_related("order", "parcel").get(pk=key) if taken else None
 

@@ -69,8 +69,8 @@ class Line:
             return Refused(_words(error.smtp_code, error.smtp_error), permanent=False)
         except smtplib.SMTPResponseException as error:
             return _refused(error.smtp_code, error.smtp_error)
-        except smtplib.SMTPNotSupportedError as error:
-            return Refused(f"The post cannot take this address: {error}", permanent=True)
+        except (smtplib.SMTPNotSupportedError, ValueError) as error:
+            return Refused(f"It cannot be said to the post: {error}", permanent=True)
         except (OSError, smtplib.SMTPServerDisconnected) as error:
             self._smtp.close()
             return Unknown(f"The line to the post broke: {error}")

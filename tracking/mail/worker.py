@@ -56,7 +56,7 @@ class Worker:
             connection.close()
 
     def stop(self) -> None:
-        """End after the mail that is under way. May be called from any thread, and from a signal handler."""
+        """End after the mail that is under way. May be called from any thread."""
         self._stop.set()
         self._look.set()
 

@@ -174,6 +174,17 @@ def test_a_worker_that_lost_its_lease_does_not_undo_what_the_next_one_did(worker
     assert Delivery.objects.get().state == State.SENT
 
 
+def test_a_mail_that_ends_every_worker_is_given_up(worker: Worker, clock: Clock):
+    order()
+    Worker(None, clock).step()
+    for _ in range(outbox.TRIES):
+        for key in outbox.due(clock.now, 1):
+            assert outbox.claim(key, clock.now)
+        clock.now += outbox.LEASE
+    worker.step()
+    assert kinds(State.DEAD) == ["confirmation"]
+
+
 def test_the_mail_says_what_is_known(worker: Worker, post_office: Office):
     order()
     happened(What.SHIPPED)
