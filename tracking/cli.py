@@ -35,18 +35,29 @@ class _Sentences(click.Group):
 def main() -> None:
     """The tracking server: takes what the stations scan, and shows it on the customers' pages.
 
-    Data lives in TRACKING_DATA. Settings are environment variables; docs/tracking.md lists them.
+    Data lives in TRACKING_DATA, or in the PostgreSQL that TRACKING_DATABASE names. Settings are environment
+    variables; docs/tracking.md lists them.
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracking.settings")
 
 
-def _open() -> None:
-    """Make Django and the database ready, or say what is missing. Raises ScanStationError."""
+def _set_up() -> None:
+    """Make Django ready until the command ends."""
     import django  # noqa: PLC0415  `tracking --help` needs none of it
 
     django.setup()
+    from django.db import connections  # noqa: PLC0415
+
+    click.get_current_context().call_on_close(connections.close_all)
+
+
+def _open() -> None:
+    """Make Django and the database ready, or say what is missing. Raises ScanStationError."""
+    _set_up()
     from django.db import DatabaseError, connection  # noqa: PLC0415
     from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
+
+    from tracking.parcels import positions  # noqa: PLC0415
 
     hint = "Run this first: tracking init"
     if not environment.secret_key():
@@ -54,25 +65,37 @@ def _open() -> None:
     try:
         executor = MigrationExecutor(connection)
         missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        moved = not missing and positions.are_behind()
     except DatabaseError as error:
-        raise ScanStationError(f"The database in {environment.data_folder()} cannot be used: {error}.") from error
+        raise _unusable(error) from error
     if missing:
         raise ScanStationError(f"The database is older than this version of the server. {hint}")
+    if moved:
+        raise ScanStationError(f"The database has come from another PostgreSQL server. {hint}")
+
+
+def _unusable(error: Exception) -> ScanStationError:
+    place = "TRACKING_DATABASE" if environment.value("TRACKING_DATABASE") else str(environment.data_folder())
+    return ScanStationError(f"The database of {place} cannot be used: {' '.join(str(error).split())}.")
 
 
 @main.command()
 def init() -> None:
     """Create the data folder, the secret and the database, or bring them up to date. Safe to repeat."""
     environment.make_secret_key()
-    import django  # noqa: PLC0415
-
-    django.setup()
+    _set_up()
     from django.core.management import call_command  # noqa: PLC0415
+    from django.db import OperationalError  # noqa: PLC0415
 
+    from tracking.parcels import positions  # noqa: PLC0415
     from tracking.parcels.writing import alone  # noqa: PLC0415
 
-    with alone():
-        call_command("migrate", interactive=False, verbosity=0)
+    try:
+        with alone():
+            call_command("migrate", interactive=False, verbosity=0)
+            positions.begin_era()
+    except OperationalError as error:
+        raise _unusable(error) from error
     click.echo(f"Ready in {environment.data_folder()}. Start the server with: tracking serve")
 
 
@@ -236,9 +259,7 @@ def link(order: str) -> None:
 @main.command()
 def openapi() -> None:
     """Print the OpenAPI document of the HTTP interface."""
-    import django  # noqa: PLC0415
-
-    django.setup()
+    _set_up()
     from tracking.stations.api import PREFIX, api  # noqa: PLC0415
 
     click.echo(json.dumps(api.get_openapi_schema(path_prefix=PREFIX), indent=2))

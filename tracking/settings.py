@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from scanstation.errors import SettingsError
 from scanstation.wire import MAX_BODY
-from tracking import environment
+from tracking import databases, environment
 
 DEBUG = environment.flag("TRACKING_DEBUG")
 SECRET_KEY = environment.secret_key()
@@ -32,19 +32,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SECURE_REFERRER_POLICY = "no-referrer"
 DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_BODY
 
-# synchronous=FULL: an event is acknowledged only when it survives a power cut.
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": environment.data_folder() / "tracking.db",
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,  # seconds
-            "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-            "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 10000",
-        },
-    }
-}
+DATABASES = {"default": databases.configured(environment.value("TRACKING_DATABASE"), environment.data_folder())}
 
 LANGUAGE_CODE = "en"
 USE_TZ = True

@@ -20,8 +20,11 @@ import requests
 import uuid_utils
 
 from scanstation.wire import EVENTS_PATH
+from tests.tracking.postgres import Postgres
 
 HEARTBEAT = 0.4
+URL = "database-url"
+"""The file of a data folder that says which PostgreSQL database belongs to it."""
 _sequence = count(1)
 
 
@@ -43,19 +46,39 @@ def _command(*arguments: str) -> list[str]:
 
 def _environment(data: Path, **more: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("TRACKING_", "DJANGO_"))}
-    return kept | {"TRACKING_DATA": str(data), "TRACKING_LIVE_HEARTBEAT": str(HEARTBEAT)} | more
+    database = {"TRACKING_DATABASE_FILE": str(data / URL)} if (data / URL).exists() else {}
+    return kept | database | {"TRACKING_DATA": str(data), "TRACKING_LIVE_HEARTBEAT": str(HEARTBEAT)} | more
 
 
-def prepared(folder: Path) -> Path:
-    """A data folder with the demo's orders (orders.jsonl), a station (token), a shop (key) and an empty database."""
+def prepared(folder: Path, postgres: Postgres | None) -> Path:
+    """A data folder with the demo's orders (orders.jsonl), a station (token), a shop (key) and an empty database.
+
+    The databases are files in it, or with `postgres` named by files in it.
+    """
+    if postgres:
+        (folder / URL).write_text(postgres.create())
     assert tracking(folder, "init").returncode == 0
-    shutil.copy(folder / "tracking.db", folder / "empty.db")
+    if postgres:
+        (folder / f"empty-{URL}").write_text(postgres.create((folder / URL).read_text()))
+    else:
+        shutil.copy(folder / "tracking.db", folder / "empty.db")
     (folder / "orders.jsonl").write_text(tracking(folder, "demo-data", "--json").stdout)
     added = json.loads(tracking(folder, "station", "add", "Bench 1", "--json").stdout)
     (folder / "token").write_text(added["token"])
     given = json.loads(tracking(folder, "shop", "add", "Nordlicht Shop", "--json").stdout)
     (folder / "key").write_text(given["key"])
     return folder
+
+
+@contextmanager
+def copied(data: Path, folder: Path, postgres: Postgres | None) -> Iterator[Path]:
+    """A data folder of one's own, like `data`."""
+    shutil.copytree(data, folder)
+    if postgres:
+        (folder / URL).write_text(postgres.create((data / URL).read_text()))
+    yield folder
+    if postgres:
+        postgres.drop((folder / URL).read_text())
 
 
 class Server:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
-from django.db import Error, connection
+from django.db import Error, connection, connections
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -25,7 +25,7 @@ class Reader:
 
     def stop(self) -> None:
         """Finish what was asked for, then close the connection."""
-        self._thread.submit(connection.close)
+        self._thread.submit(connections.close_all)
         self._thread.shutdown(wait=True)
 
 

@@ -16,18 +16,24 @@ Transactions are counted by the PostgreSQL server, not by the database. A databa
 begins a new era, counted from where its feed stands (`tracking init`).
 """
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import Max, QuerySet
 from django.db.models.functions import Coalesce
 
 from tracking.parcels import positions, rows
 from tracking.parcels.facts import What
 from tracking.parcels.models import Cursor, FeedEntry, Order
+from tracking.parcels.wakeups import CHANNEL, Line
 
+_changing = threading.Lock()
 _listeners: set[Callable[[], object]] = set()
+_lines: list[Line] = []
+"""The line to other processes, while there are listeners on PostgreSQL: one or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +52,38 @@ class Item:
 
 
 def listen(listener: Callable[[], object]) -> Callable[[], None]:
-    """Have `listener` called after each commit, on the committing thread. Returns what ends it."""
-    _listeners.add(listener)
-    return lambda: _listeners.discard(listener)
+    """Have `listener` called after each commit, on some thread. Returns what ends it.
+
+    On PostgreSQL it is called for the commits of other processes too.
+    """
+    with _changing:
+        _listeners.add(listener)
+        if connection.vendor == "postgresql" and not _lines:
+            _lines.append(Line(_call))
+            _lines[0].start()
+    return lambda: _unlisten(listener)
+
+
+def _unlisten(listener: Callable[[], object]) -> None:
+    with _changing:
+        _listeners.discard(listener)
+        if not _listeners and _lines:
+            _lines.pop().stop()
 
 
 def wake() -> None:
-    """Call the listeners of this process. Others look by themselves, once a second."""
+    """Call the listeners of this process, and those of others that share a PostgreSQL. Called after the commit."""
+    _call()
+    if connection.vendor != "postgresql":
+        return
+    if lines := tuple(_lines):
+        lines[0].tell()
+    else:  # a command that nobody waits for, soon at its end
+        with connection.cursor() as cursor:
+            cursor.execute(f"NOTIFY {CHANNEL}")
+
+
+def _call() -> None:
     for listener in tuple(_listeners):
         listener()
 

@@ -1,4 +1,4 @@
-"""A mail worker that dies by SIGKILL right after a step: `python -m tests.tracking.mail.killed DATABASE PORT`.
+"""A mail worker that dies by SIGKILL right after a step: `python -m tests.tracking.mail.killed PORT`.
 
 DIE_AFTER names the step. The time is the tests' NOW.
 """
@@ -12,8 +12,6 @@ import django
 
 django.setup()
 
-from django.db import connections  # noqa: E402
-
 from tests.tracking.mail.cast import NOW  # noqa: E402
 from tracking.mail.configuration import Post, Tls  # noqa: E402
 from tracking.mail.worker import Worker  # noqa: E402
@@ -25,8 +23,7 @@ def _die(step: str) -> None:
 
 
 def main() -> None:
-    connections["default"].settings_dict["NAME"] = sys.argv[1]
-    post = Post("127.0.0.1", int(sys.argv[2]), Tls.NONE, "", "", Address(addr_spec="parcels@track.example.com"))
+    post = Post("127.0.0.1", int(sys.argv[1]), Tls.NONE, "", "", Address(addr_spec="parcels@track.example.com"))
     Worker(post, lambda: NOW, probe=_die).step()
 
 

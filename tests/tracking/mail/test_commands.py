@@ -2,17 +2,18 @@
 
 import json
 import re
-import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import requests
 
-from tests.tracking.cast import Server, _command, _environment, tracking
+from tests.tracking.cast import Server, _command, _environment, copied, tracking
 from tests.tracking.mail.cast import ANNA, Office, plain
+from tests.tracking.postgres import Postgres
 
 ORDER = """
 import django; django.setup()
@@ -35,11 +36,10 @@ def settings(office: Office) -> dict[str, str]:
 
 
 @pytest.fixture
-def folder(data: Path, tmp_path: Path) -> Path:
-    """A data folder with an order of this moment."""
-    folder = tmp_path / "data"
-    shutil.copytree(data, folder)
-    return folder
+def folder(data: Path, tmp_path: Path, postgres: Postgres | None) -> Iterator[Path]:
+    """A data folder of the test's own."""
+    with copied(data, tmp_path / "data", postgres) as folder:
+        yield folder
 
 
 class MailServer(Server):

@@ -17,14 +17,15 @@ from tracking.parcels.record import record
 TOM = "tom@example.com"
 
 
-def killed(database: Path, office: Office, step: str) -> None:
-    """Let a worker work until it dies after `step`."""
+def killed(folder: Path, database: str, office: Office, step: str) -> None:
+    """Let a worker work until it dies after `step`. `database` is a URL, or "" for the file in `folder`."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.tracking.mail.killed", str(database), str(office.port)],
+        [sys.executable, "-m", "tests.tracking.mail.killed", str(office.port)],
         env=os.environ
         | {
             "DIE_AFTER": step,
-            "TRACKING_DATA": str(database.parent),
+            "TRACKING_DATA": str(folder),
+            "TRACKING_DATABASE": database,
             "TRACKING_SECRET_KEY": "s" * 50,
             "DJANGO_SETTINGS_MODULE": "tracking.settings",
         },
@@ -45,19 +46,19 @@ def taken_over(worker: Worker, clock: Clock) -> None:
 
 @pytest.mark.parametrize("step", ["planned", "connected", "claimed", "recorded"])
 def test_a_worker_that_dies_leaves_one_mail_each(
-    database: Path, post_office: Office, worker: Worker, clock: Clock, step
+    tmp_path: Path, database: str, post_office: Office, worker: Worker, clock: Clock, step
 ):
     record(orders=[placed(recipients=[ANNA, TOM])], now=NOW)
-    killed(database, post_office, step)
+    killed(tmp_path, database, post_office, step)
     taken_over(worker, clock)
     assert sorted(line["to"] for line in post_office.lines()) == [ANNA, TOM]
 
 
 def test_between_the_posts_yes_and_our_record_a_mail_comes_twice_and_can_be_told_by_its_id(
-    database: Path, post_office: Office, worker: Worker, clock: Clock
+    tmp_path: Path, database: str, post_office: Office, worker: Worker, clock: Clock
 ):
     record(orders=[placed(recipients=[ANNA, TOM])], now=NOW)
-    killed(database, post_office, "answered")
+    killed(tmp_path, database, post_office, "answered")
     taken_over(worker, clock)
     mails = post_office.mails()
     assert len(mails) == 3
@@ -67,9 +68,9 @@ def test_between_the_posts_yes_and_our_record_a_mail_comes_twice_and_can_be_told
 
 
 def test_a_mail_of_a_worker_that_died_is_not_touched_while_its_lease_lasts(
-    database: Path, post_office: Office, worker: Worker
+    tmp_path: Path, database: str, post_office: Office, worker: Worker
 ):
     record(orders=[placed()], now=NOW)
-    killed(database, post_office, "claimed")
+    killed(tmp_path, database, post_office, "claimed")
     worker.step()
     assert (kinds(State.CLAIMED), post_office.lines()) == (["confirmation"], [])
