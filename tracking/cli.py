@@ -4,11 +4,16 @@ import json
 import os
 import signal
 import sys
+import threading
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from tracking.mail.worker import Worker
 
 from scanstation.errors import ScanStationError
 from tracking import environment
@@ -100,18 +105,43 @@ def init() -> None:
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 for all.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0 for any free one.")
-def serve(host: str, port: int) -> None:
-    """Serve until Ctrl-C. Prints the address as soon as requests are answered."""
+@click.option("--no-work", is_flag=True, help="Send no mails: `tracking work` does, as a process of its own.")
+def serve(host: str, port: int, no_work: bool) -> None:
+    """Serve until Ctrl-C, and send the mails. Prints the address as soon as requests are answered."""
     _open()
+    from tracking.mail.worker import in_background  # noqa: PLC0415
     from tracking.serving import listen  # noqa: PLC0415
     from tracking.serving import serve as run  # noqa: PLC0415
 
     # uvicorn shuts down in order, then raises the signal again: a server that did as it was told exits with 0.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        run(listen(host, port), lambda address: click.echo(f"Serving at {address}"))
+        with nullcontext() if no_work else in_background(_worker()):
+            run(listen(host, port), lambda address: click.echo(f"Serving at {address}"))
     except KeyboardInterrupt:
         click.echo("Stopped.")
+
+
+def _worker() -> "Worker":
+    from tracking.carriers import waiting  # noqa: PLC0415
+    from tracking.mail import configuration  # noqa: PLC0415
+    from tracking.mail.worker import Worker  # noqa: PLC0415
+
+    configuration.templates()  # a wrong folder is told now, not with the first mail
+    return Worker(configuration.post(), lambda: datetime.now(UTC), chores=[waiting.catch_up])
+
+
+@main.command()
+def work() -> None:
+    """Send mails until Ctrl-C or SIGTERM. Several may run; each mail is sent by one of them."""
+    _open()
+    from tracking.mail.worker import in_background  # noqa: PLC0415
+
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with in_background(_worker()), suppress(KeyboardInterrupt):
+        click.echo("Working.")
+        threading.Event().wait()
+    click.echo("Stopped.")
 
 
 @main.group()
@@ -143,6 +173,36 @@ def station_revoke(name: str) -> None:
 
     revoke(name, datetime.now(UTC))
     click.echo(f"The token of station {name} counts no longer.")
+
+
+@main.group()
+def mail() -> None:
+    """See what mails wait, went out or cannot be delivered, and send them again."""
+
+
+@mail.command("list")
+@click.option("--dead", is_flag=True, help="Only those that were given up.")
+@click.option("--waiting", is_flag=True, help="Only those that are still to be sent.")
+@click.option("--order", default="", help="Only those of this order number.")
+@_JSON
+def mail_list(dead: bool, waiting: bool, order: str, as_json: bool) -> None:
+    """The newest thousand mails, the newest first."""
+    _open()
+    from tracking.mail.listing import listed  # noqa: PLC0415
+
+    for row in listed(dead=dead, waiting=waiting, order=order):
+        click.echo(json.dumps(row) if as_json else "  ".join(str(value) for value in row.values()))
+
+
+@mail.command("resend")
+@click.argument("key", metavar="ID")
+def mail_resend(key: str) -> None:
+    """Send a mail that was given up, or send one again."""
+    _open()
+    from tracking.mail.outbox import resend  # noqa: PLC0415
+
+    resend(key, datetime.now(UTC))
+    click.echo(f"Mail {key} is on its way again.")
 
 
 @main.group()

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "tracking.carriers",
     "tracking.shops",
     "tracking.customers",
+    "tracking.mail",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

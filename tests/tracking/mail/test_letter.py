@@ -1,0 +1,125 @@
+"""What stands in a mail, as its receiver parses it."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.tracking.mail.cast import ANNA, NOW, Clock, Office, happened, html, placed, plain
+from tracking.mail.letter import one_line
+from tracking.mail.models import Delivery, Subscription
+from tracking.mail.worker import Worker
+from tracking.parcels.facts import What
+from tracking.parcels.models import Order
+from tracking.parcels.orders import Box, Line
+from tracking.parcels.record import record
+
+
+def sent(worker: Worker, office: Office, **fields):
+    record(orders=[placed(**fields)], now=NOW)
+    worker.step()
+    return office.mails()[-1]
+
+
+def test_a_confirmation_has_the_number_the_link_and_what_was_ordered(worker: Worker, post_office: Office):
+    mail = sent(worker, post_office)
+    for text in (plain(mail), html(mail)):
+        assert "10-4471" in text
+        assert f"/t/{Order.objects.get().token}" in text
+        assert "2 ×" in text
+        assert "Merino scarf" in text
+
+
+def test_it_says_that_a_machine_wrote_it_and_how_to_get_no_more(worker: Worker, post_office: Office):
+    mail = sent(worker, post_office)
+    token = Subscription.objects.get().token
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert urlsplit(mail["List-Unsubscribe"].strip("<>")).path == f"/unsubscribe/{token}"
+    assert len(token) >= 43
+    assert f"/unsubscribe/{token}" in plain(mail)
+
+
+def test_the_message_id_is_made_of_the_deliverys_id(worker: Worker, post_office: Office):
+    assert sent(worker, post_office)["Message-ID"] == f"<{Delivery.objects.get().pk}.0@track.example.com>"
+
+
+HOSTILE = "1\r\nBcc: all@example.com\r\n\r\n<script>alert(1)</script>\u2028\u202e{{ shop }}{% load x %}"
+
+
+def test_a_hostile_order_adds_no_header_and_no_markup(worker: Worker, post_office: Office):
+    mail = sent(
+        worker,
+        post_office,
+        number=HOSTILE[:60],
+        shop_name=f"Evil\r\nBcc: x@y.z{HOSTILE}"[:110],
+        lines=(Line("", "", HOSTILE, 1),),
+    )
+    assert mail["Bcc"] is None
+    assert not mail.defects
+    assert [line["to"] for line in post_office.lines()] == [ANNA]
+    assert "<script>" not in html(mail)
+    assert "{{ shop }}" in plain(mail), "what a customer writes is never a template"
+
+
+def test_hostile_places_and_names_are_shown_as_text(worker: Worker, post_office: Office):
+    record(orders=[placed()], now=NOW)
+    happened(What.DELIVERED, place="<img src=x>", signed_by="<b>Anna</b>")
+    worker.step()
+    assert "<img" not in html(post_office.mails()[-1])
+    assert "&lt;b&gt;Anna" in html(post_office.mails()[-1])
+
+
+@given(st.text())
+def test_a_header_is_one_line_whatever_it_is_made_of(text):
+    line = one_line(text)
+    assert line.isprintable()
+    assert len(line) <= 200
+    assert len(line.splitlines()) <= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "day"),
+    [
+        ("en", "Your order 10-4471", "Thursday 26 November"),
+        ("de", "Ihre Bestellung 10-4471", "Donnerstag, 26. November"),
+        ("de-AT", "Ihre Bestellung 10-4471", "Donnerstag, 26. November"),
+        ("fr", "Votre commande 10-4471", "jeudi 26 novembre"),
+        ("es", "Su pedido 10-4471", "jueves 26 de noviembre"),
+        ("pl", "Twoje zamówienie 10-4471", "czwartek, 26 listopada"),
+        ("ja", "Your order 10-4471", "Thursday 26 November"),
+    ],
+)
+def test_it_speaks_the_orders_language(worker: Worker, post_office: Office, language, subject, day):
+    mail = sent(worker, post_office, language=language)
+    assert mail["Subject"] == subject
+    assert f": {day}" in plain(mail)
+    assert mail["Content-Language"] == language.split("-")[0].replace("ja", "en")
+
+
+def test_a_domain_in_another_script_is_written_as_the_post_knows_it(worker: Worker, post_office: Office):
+    sent(worker, post_office, recipients=["anna@bücher.example"])
+    assert [line["to"] for line in post_office.lines()] == ["anna@xn--bcher-kva.example"]
+
+
+def test_without_a_number_the_mail_says_so(worker: Worker, post_office: Office, clock: Clock):
+    record(orders=[placed(boxes=(Box((("PAR-00004471", ""),)),))], now=NOW)
+    happened(What.SHIPPED, "PAR-00004471")
+    worker.step()
+    clock.now = Delivery.objects.get(kind="shipped").due_at
+    worker.step()
+    assert "There is no tracking number yet" in plain(post_office.mails()[-1])
+
+
+def test_it_loads_nothing_from_anywhere(worker: Worker, post_office: Office):
+    text = html(sent(worker, post_office))
+    assert not re.search(r"<(img|link|script|iframe)|url\(|@import|src=", text)
+
+
+def test_of_two_parcels_it_says_which(worker: Worker, post_office: Office):
+    record(orders=[placed(boxes=(Box((("PAR-1", ""),)), Box((("EE471108151FR", "upu"),))))], now=NOW)
+    happened(What.SHIPPED, "EE471108151FR")
+    worker.step()
+    assert post_office.mails()[-1]["Subject"] == "Your order 10-4471 is on its way · Parcel 2 of 2"

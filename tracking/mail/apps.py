@@ -1,0 +1,9 @@
+"""Django's view of this room."""
+
+from django.apps import AppConfig
+
+
+class MailConfig(AppConfig):
+    """Mails to customers."""
+
+    name = "tracking.mail"

@@ -1,0 +1,149 @@
+"""Sends what is due, for ever: the mail worker, a thread of the server or a process of its own (`tracking work`)."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from random import random as chance
+
+from django.db import connection
+
+from scanstation.backoff import Backoff
+from tracking.mail import configuration, letter, outbox, plan, smtp
+from tracking.mail.models import Delivery
+from tracking.parcels import feed
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 1.0
+"""How often the feed and the outbox are looked at without a wake-up."""
+ROUND = 100
+"""Mails a connection at most."""
+STOP_SECONDS = 10.0
+"""How long a mail under way may take once the worker is told to stop; its lease covers what happens after."""
+
+
+class Worker:
+    """One worker. `probe` is told each step's name right after it: tests end the process there.
+
+    `chores` are others' readers of the feed that want a turn; each says whether there is more to do at once.
+    """
+
+    def __init__(
+        self,
+        post: configuration.Post | None,
+        clock: Callable[[], datetime],
+        random: Callable[[], float] = chance,
+        probe: Callable[[str], object] = lambda step: None,
+        chores: Sequence[Callable[[datetime], bool]] = (),
+    ) -> None:
+        self._post = post
+        self._clock = clock
+        self._random = random
+        self._probe = probe
+        self._chores = chores
+        self._look = threading.Event()
+        self._stop = threading.Event()
+        self._failures = 0
+        self._closed_until: datetime | None = None
+
+    def run(self) -> None:
+        """Work until `stop`."""
+        unlisten = feed.listen(self._look.set)
+        try:
+            while not self._stop.is_set():
+                self._look.clear()
+                if not self._guarded(self.step):
+                    self._look.wait(LOOK_SECONDS)
+        finally:
+            unlisten()
+            connection.close()
+
+    def stop(self) -> None:
+        """End after the mail that is under way. May be called from any thread."""
+        self._stop.set()
+        self._look.set()
+
+    def step(self) -> bool:
+        """Plan what the feed brought, then send what is due. True when there is more to do at once."""
+        is_more = plan.catch_up(self._clock())
+        self._probe("planned")
+        more_chores = [chore(self._clock()) for chore in self._chores]
+        return self._send_due() or is_more or any(more_chores)
+
+    def _guarded(self, step: Callable[[], bool]) -> bool:
+        """Whatever it was (a full disk, a bug), it is tried again next second, on a fresh connection."""
+        try:
+            return step()
+        except Exception:
+            log.exception("The mail worker stumbled; it goes on.")
+            connection.close()
+            return False
+
+    def _send_due(self) -> bool:
+        """One connection's worth. True when more may be due."""
+        now = self._clock()
+        if self._post is None or (self._closed_until and now < self._closed_until):
+            return False
+        keys = outbox.due(now, ROUND)
+        if not keys:
+            return False
+        try:
+            with smtp.line(self._post) as line:
+                self._failures, self._closed_until = 0, None
+                self._probe("connected")
+                for key in keys:
+                    if self._stop.is_set() or not line.is_open:
+                        return False
+                    self._send(line, self._post, outbox.claim(key, self._clock()))
+        except smtp.PostUnavailableError as error:
+            self._failures += 1
+            wait = Backoff(self._random, 1, 300).seconds(self._failures)
+            self._closed_until = now + timedelta(seconds=wait)
+            log.warning("%s It is tried again in %d s; %d mails or more wait.", error, wait, len(keys))
+            return False
+        return len(keys) == ROUND
+
+    def _send(self, line: smtp.Line, post: configuration.Post, delivery: Delivery | None) -> None:
+        if delivery is None:
+            return
+        self._probe("claimed")
+        try:
+            written = letter.write(delivery, post.sender, self._clock())
+        except letter.NotToBeSentError as error:
+            outbox.dropped(delivery, str(error))
+            return
+        except Exception as error:  # a bug in one mail does not hold up the others
+            log.exception("Mail %s cannot be written.", delivery.pk)
+            outbox.again(delivery, f"It cannot be written: {error!r}", self._clock(), self._random)
+            return
+        result = line.hand_over(written.message, post.sender.addr_spec, written.recipient)
+        self._probe("answered")
+        self._record(delivery, result)
+        self._probe("recorded")
+
+    def _record(self, delivery: Delivery, result: smtp.Result) -> None:
+        """At once, before anything else is said to the post: what dies in between comes twice."""
+        now = self._clock()
+        match result:
+            case smtp.Accepted(answer):
+                outbox.sent(delivery, answer, now)
+            case smtp.Refused(answer, permanent=True):
+                outbox.dead(delivery, answer)
+            case smtp.Refused(answer):
+                outbox.again(delivery, answer, now, self._random)
+            case smtp.Unknown(answer):
+                outbox.again(delivery, answer, now, self._random, doubt=True)
+
+
+@contextmanager
+def in_background(worker: Worker) -> Iterator[None]:
+    """Let it work on a thread of its own meanwhile."""
+    thread = threading.Thread(target=worker.run, name="mail-worker", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        worker.stop()
+        thread.join(STOP_SECONDS)
