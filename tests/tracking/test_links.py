@@ -121,6 +121,7 @@ def test_an_open_page_hears_nothing_more_once_its_link_is_revoked(server: Server
             stream.story()
 
 
+@pytest.mark.parametrize("postgres", ["sqlite"], indirect=True, scope="session")  # the first version knew no other
 def test_links_that_are_out_in_the_world_go_on_working_after_the_upgrade(data: Path, tmp_path: Path, now):
     """The way from the first version's database, where an order held its token itself."""
     connections.close_all()

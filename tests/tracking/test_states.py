@@ -1,7 +1,6 @@
 """Every state of the page in a real browser: nobody is shut out, nothing runs out of the screen."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +9,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.needs import chromium_arguments, needs
-from tests.tracking.cast import Server
+from tests.tracking.cast import Server, copied
+from tests.tracking.postgres import Postgres
 from tests.tracking.states import STATES
 from tests.tracking.town import populate
 
@@ -19,15 +19,18 @@ PAGES = (*STATES, "several", "find", "gone")
 axe = Axe()
 
 
+# What a page looks like is no matter of the database, and a browser takes its time.
+pytestmark = pytest.mark.parametrize("postgres", ["sqlite"], indirect=True, scope="session")
+
+
 @pytest.fixture(scope="module")
-def town(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def town(data: Path, tmp_path_factory: pytest.TempPathFactory, postgres: Postgres | None) -> Iterator[dict[str, str]]:
     """A server on which every state is somebody's order: name -> address."""
-    folder = tmp_path_factory.mktemp("town") / "data"
-    shutil.copytree(data, folder)
-    tokens = populate(folder)
-    with Server(folder) as server:
-        links = {name: f"{server.url}/t/{token}" for name, token in tokens.items()}
-        yield links | {"find": f"{server.url}/find", "gone": f"{server.url}/t/gone"}
+    with copied(data, tmp_path_factory.mktemp("town") / "data", postgres) as folder:
+        tokens = populate(folder)
+        with Server(folder) as server:
+            links = {name: f"{server.url}/t/{token}" for name, token in tokens.items()}
+            yield links | {"find": f"{server.url}/find", "gone": f"{server.url}/t/gone"}
 
 
 @pytest.fixture(scope="module")

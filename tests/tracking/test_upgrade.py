@@ -56,4 +56,4 @@ def test_events_orders_and_the_feed_are_kept(now):
 
     again = Placed("10-1", "Nordlicht Shop", "Anna", now, (Box((("PAR-1", ""),)),), shop="nordlicht-shop")
     record(orders=[again], now=now + timedelta(days=1))
-    assert Order.objects.get().token == "t"
+    assert Order.objects.get().number == "10-1"

@@ -27,6 +27,10 @@ def send(server: Server, service: str, body: bytes, **headers: str) -> requests.
     )
 
 
+# `stored` looks into SQLite's file; `test_receive.py` has the same on both databases.
+pytestmark = pytest.mark.parametrize("postgres", ["sqlite"], indirect=True, scope="session")
+
+
 def outcome(response: requests.Response) -> str:
     assert response.status_code == 200, response.text
     return response.json()["outcome"]

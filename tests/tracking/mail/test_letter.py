@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tracking.mail.cast import ANNA, NOW, Clock, Office, happened, html, placed, plain
+from tracking.customers.models import Link
 from tracking.mail.letter import one_line
 from tracking.mail.models import Delivery, Subscription
 from tracking.mail.worker import Worker
 from tracking.parcels.facts import What
-from tracking.parcels.models import Order
 from tracking.parcels.orders import Box, Line
 from tracking.parcels.record import record
 
@@ -27,7 +27,7 @@ def test_a_confirmation_has_the_number_the_link_and_what_was_ordered(worker: Wor
     mail = sent(worker, post_office)
     for text in (plain(mail), html(mail)):
         assert "10-4471" in text
-        assert f"/t/{Order.objects.get().token}" in text
+        assert f"/t/{Link.objects.get().token}" in text
         assert "2 ×" in text
         assert "Merino scarf" in text
 
