@@ -4,6 +4,7 @@ import asyncio
 import os
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 
 import uvicorn
 
@@ -42,6 +43,7 @@ def serve(bound: socket.socket, on_ready: Callable[[str], object]) -> None:
     """Serve until SIGINT or SIGTERM. `on_ready` is told the address once requests are answered."""
     from tracking.asgi import application  # noqa: PLC0415  building it needs the settings
 
+    _allow_many_connections()
     config = uvicorn.Config(
         application,
         lifespan="on",
@@ -54,6 +56,17 @@ def serve(bound: socket.socket, on_ready: Callable[[str], object]) -> None:
     )
     server = _Server(config, lambda: on_ready(_address(bound)), application.close_streams)
     asyncio.run(server.serve([bound]))
+
+
+def _allow_many_connections() -> None:
+    """Take as many files as this user may have: a connection is one, and the usual soft limit is 1,024."""
+    try:
+        import resource  # noqa: PLC0415  not on Windows, which has no such limit
+    except ImportError:
+        return
+    _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
 
 def _address(bound: socket.socket) -> str:

@@ -10,6 +10,10 @@ from tests.needs import needs
 from tests.scanstation.cast import ups_numbers
 
 COUNT = 20
+ARRIVED = """
+    SELECT text, parcels_event.id, sequence
+    FROM parcels_feedentry JOIN parcels_event ON event_id = parcels_event.id ORDER BY position
+"""
 
 
 def rows(path, sql):
@@ -36,7 +40,7 @@ def test_twenty_scans_survive_a_killed_server_and_a_killed_station(tmp_path):
         built.server.start()
         unsent = "SELECT 1 FROM outbox WHERE state <> 'sent'"
         wait_until(lambda: not rows(journal, unsent) and rows(journal, accepted), "the server's word on all of them")
-        arrived = rows(central, "SELECT text, id, sequence FROM parcels_event ORDER BY sequence")
+        arrived = rows(central, ARRIVED)
     assert [(text, event_id.replace("-", ""), sequence) for text, event_id, sequence in arrived] == [
         (text, event_id.replace("-", ""), sequence) for text, event_id, sequence in scanned
     ]

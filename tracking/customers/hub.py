@@ -6,6 +6,8 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.db import Error
+
 from tracking.customers.frames import Frame, Watched, frames_of
 from tracking.customers.reader import Reader
 from tracking.parcels import feed
@@ -136,8 +138,17 @@ class Hub:
             return
         for order in await self._reader.run(feed.orders_between, self._cursor, newest):
             if order in self._watchers:
-                await self._tell(order)
+                await self._told(order)
         self._cursor = newest
+
+    async def _told(self, order: int) -> None:
+        """Tell an order's watchers. A fault in one order's page is not the others' matter; one of the database is."""
+        try:
+            await self._tell(order)
+        except Error:
+            raise
+        except Exception:
+            log.exception("The page of order %s cannot be written.", order)
 
     async def _tell(self, order: int) -> None:
         """Hand the watchers of an order their frames, and end the streams whose link was taken back."""

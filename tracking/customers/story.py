@@ -1,6 +1,6 @@
 """What a customer is told of an order, in the language that is active, and nothing that they do not need."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.utils.translation import gettext as _
@@ -184,7 +184,9 @@ def _reason(timeline: Timeline) -> str:
 
 def _lines(order: Order, timeline: Timeline, carrier: Carried) -> tuple[Line, ...]:
     """Where it has been, the latest first."""
-    lines = [_line(entry, carrier) for entry in timeline.entries]
+    # A bench whose clock had stopped may say 1970; nothing happens to a parcel before it is ordered.
+    told = (replace(entry, at=max(entry.at, order.placed_at)) for entry in timeline.entries)
+    lines = [_line(entry, carrier) for entry in told]
     return (*reversed(lines), Line(_("Order placed"), _("We have your order"), order.placed_at))
 
 
