@@ -3,11 +3,20 @@
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from platformdirs import user_data_path
-from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from platformdirs import user_config_path, user_data_path
+from pydantic import (
+    AfterValidator,
+    AnyHttpUrl,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from scanstation.codes import OwnLabel
 from scanstation.codes.carriers import NAMES
@@ -57,9 +66,16 @@ class ServerSettings(_Section):
     """Where events go. Proxy and certificate authority come from here and never from the environment."""
 
     url: AnyHttpUrl
-    token_file: Path
+    token: Literal["keyring"] | None = None
+    token_file: Path | None = None
     ca_file: Path | None = None
     proxy: str | None = None
+
+    @model_validator(mode="after")
+    def _name_one_place(self) -> Self:
+        if (self.token is None) == (self.token_file is None):
+            raise ValueError('the token is in one place: token = "keyring", or token_file = "…"')
+        return self
 
 
 class ScannerSettings(BaseModel):
@@ -109,6 +125,11 @@ def _mode(name: ModeName) -> Mode:
     return "next" if name == "next" else Stage(name)
 
 
+def usual_path() -> Path:
+    """Where a bench's station.toml is when nobody says otherwise: in the user's settings folder."""
+    return user_config_path("scanstation", appauthor=False) / "station.toml"
+
+
 def load(path: Path) -> Settings:
     """Read a station.toml. Raises SettingsError whose text starts with the file and, where known, the line."""
     try:
@@ -154,8 +175,8 @@ def _anchored(settings: Settings, folder: Path) -> Settings:
     station = settings.station.model_copy(update={"journal": _under(folder, settings.station.journal)})
     server = settings.server
     if server is not None:
-        ca_file = server.ca_file and _under(folder, server.ca_file)
-        server = server.model_copy(update={"token_file": _under(folder, server.token_file), "ca_file": ca_file})
+        files = {"token_file": server.token_file, "ca_file": server.ca_file}
+        server = server.model_copy(update={name: file and _under(folder, file) for name, file in files.items()})
     scanners = tuple(_anchored_scanner(scanner, folder) for scanner in settings.scanner)
     return settings.model_copy(update={"station": station, "server": server, "scanner": scanners})
 

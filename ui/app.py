@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import drivers
 from drivers.base import Scanner, State, Status
 from drivers.wedge import WedgeScanner
-from scanstation import config
+from scanstation import config, tokens
 from scanstation.backoff import Backoff
 from scanstation.client import Client
 from scanstation.errors import ScannerError, ScanStationError, SettingsError
@@ -104,7 +104,8 @@ class Bench:
         server = self._settings.server
         if server is None:
             return None
-        client = Client(str(server.url), server.token_file, ca_file=server.ca_file, proxy=server.proxy)
+        token = tokens.source(str(server.url), self._settings.station.journal, server.token_file)
+        client = Client(str(server.url), token, ca_file=server.ca_file, proxy=server.proxy)
         return Uploader(
             self._journal,
             client,

@@ -10,7 +10,7 @@ from scanstation.errors import SettingsError
 from scanstation.events import Stage
 from tests.scanstation.cast import ticking
 
-SAMPLE = Path(__file__).parents[2] / "station.toml"
+SAMPLE = Path(__file__).parents[2] / "scanstation" / "station.toml"
 
 GOOD = """\
 [station]

@@ -16,6 +16,7 @@ from scanstation.decide import Decision
 from scanstation.entries import Backlog
 from scanstation.events import Stage
 from scanstation.link import Line
+from scanstation.tokens import TokenFile
 from scanstation.uploader import Uploader
 from scanstation.verdict import Answer
 from scanstation.wire import Outcome
@@ -71,7 +72,7 @@ def desk(tmp_path, url, token="right", backoff=None):
             changed.notify_all()
 
     with bench(tmp_path / "journal.db") as (station, journal):
-        client = Client(url, tmp_path / "token")
+        client = Client(url, TokenFile(tmp_path / "token"))
         backoff = backoff or Backoff(lambda: 0.5, shortest=0.02, longest=0.1)
         uploader = Uploader(
             journal,
