@@ -1,7 +1,7 @@
 """Enrolment: from what staff hand out (a QR code, or an address and a code) to the station's token. Any thread.
 
-The text is hostile: a barcode that anybody can print. It may make this station ask a server for a token, in words that
-the set-up shows first, and nothing else.
+The text is hostile: a barcode that anybody can print. It may make this station ask a server for a token, and
+nothing else.
 """
 
 import re

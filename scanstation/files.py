@@ -1,4 +1,4 @@
-"""Writing a file so that there is never half of it: the old content or the new one, whatever is pulled out. Any thread."""
+"""Writing a file so that there is never half of it: the old content or the new one. Any thread."""
 
 import os
 from contextlib import suppress
@@ -12,7 +12,7 @@ def write_whole(path: Path, text: str, *, mode: int = 0o644) -> None:
     with suppress(FileNotFoundError):
         draft.unlink()
     try:
-        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "w", encoding="utf-8") as file:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

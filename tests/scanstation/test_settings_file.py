@@ -99,7 +99,7 @@ def test_a_file_that_cannot_be_changed_safely_is_left_alone(tmp_path):
     path = tmp_path / "station.toml"
     path.write_text('[station]\nname = """\nBench\n1"""\nstage = "packed"\n')
     before = path.read_text()
-    with pytest.raises(SettingsError, match="by hand|cannot be changed"):
+    with pytest.raises(SettingsError, match=r"by hand|cannot be changed"):
         settings_file.save(path, CHOICES, NOW)
     assert path.read_text() == before
     assert [each.name for each in tmp_path.iterdir()] == ["station.toml"]
