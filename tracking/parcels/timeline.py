@@ -12,7 +12,7 @@ from tracking.parcels.facts import What
 PASSING = (What.DELAYED, What.ATTEMPT_FAILED, What.READY_FOR_PICKUP)
 """What went wrong, or waits for the customer, until the parcel moves on."""
 _ONCE = frozenset({*map(What, BENCH_STAGES), What.DELIVERED})
-_UNTOLD = frozenset({What.EXPECTED, What.VOID})
+_UNTOLD = frozenset({What.EXPECTED, What.NOTE, What.VOID})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,12 @@ class Timeline:
 
     `stage` is the furthest one reached, None before the first; no further fact takes it back, only a void does.
     `state` is the headline: that stage, or the exception that stands now. A parcel on its way back is RETURNED
-    whatever else is said; a delivered one has no other exception; CANCELLED stands until a carrier has the parcel;
-    DELAYED, ATTEMPT_FAILED and READY_FOR_PICKUP stand until a new stage is reached or it is out for delivery again.
+    whatever else is said; a delivered one has no other exception; CANCELLED, and HELD until it is released,
+    stand until a carrier has the parcel; DELAYED, ATTEMPT_FAILED and READY_FOR_PICKUP stand until a new stage is
+    reached or it is out for delivery again.
     `entries` are in order of time, the stages always in their own order. `delivered` is the delivery to the
-    customer: None for a parcel that had been sent back before. `held` means: cancelled, not to be sent on.
+    customer: None for a parcel that had been sent back before. `held` means: cancelled, or held and not
+    released since; not to be sent on.
     """
 
     stage: Stage | None
@@ -98,7 +100,7 @@ def fold(happenings: Iterable[Happening]) -> Timeline:
         entries=_entries(told, reached),
         arrival=_arrival(told),
         delivered=_delivered(told),
-        held=any(entry.what is What.CANCELLED for entry in told),
+        held=_held(told) is not None,
     )
 
 
@@ -156,10 +158,21 @@ def _state(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | Non
         return What.RETURNED
     if What.DELIVERED in said:
         return What.DELIVERED
-    if What.CANCELLED in said and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
-        return What.CANCELLED
+    held = _held(told)
+    if held and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
+        return held
     standing = _passing(told, reached)
     return standing.what if standing else stage and What(stage)
+
+
+def _held(told: Sequence[Entry]) -> What | None:
+    """What keeps the parcel from being sent on. A hold and a release of the same moment are a hold."""
+    last = {entry.what: entry.at for entry in told}
+    if What.CANCELLED in last:
+        return What.CANCELLED
+    if What.HELD in last and (What.RELEASED not in last or last[What.HELD] >= last[What.RELEASED]):
+        return What.HELD
+    return None
 
 
 def _passing(told: Sequence[Entry], reached: dict[What, Entry]) -> Entry | None:
