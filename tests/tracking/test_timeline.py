@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from scanstation.events import Stage
 from tracking.parcels.facts import What
-from tracking.parcels.timeline import Change, Entry, Happening, fold, summary
+from tracking.parcels.timeline import OVER, Change, Entry, Happening, fold, summary
 
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 times = st.integers(-46 * 365, 73 * 365).map(lambda days: MORNING + timedelta(days=days))
@@ -93,7 +93,21 @@ def test_a_new_hold_holds_and_a_new_release_releases_what_is_not_cancelled(facts
 
 @given(happenings)
 def test_the_summary_is_the_folds(facts):
-    assert summary(facts) == (fold(facts).stage, fold(facts).state)
+    timeline, short = fold(facts), summary(facts)
+    assert short[:2] == (timeline.stage, timeline.state)
+    assert short.expected_on == timeline.arrival.current
+    assert short.due_on == (None if timeline.state in OVER else timeline.arrival.original)
+    assert (short.since is None) == (timeline.state is None)
+
+
+def test_the_summary_says_since_when():
+    facts = [happening(1, What.PACKED, 0), happening(2, What.PACKED, 30), carrier(3, What.DELAYED, 40)]
+    assert summary(facts[:2]).since == MORNING
+    assert summary(facts).since == MORNING + timedelta(minutes=40)
+    released = [carrier(4, What.HELD, 50), carrier(5, What.RELEASED, 60)]
+    assert summary([*facts[:2], *released[:1]]).since == MORNING + timedelta(minutes=50)
+    assert summary([*facts[:2], *released]).since == MORNING
+    assert summary([carrier(6, What.IN_TRANSIT, 0), carrier(7, What.RETURNED, 5)]).since.minute == 5
 
 
 @given(happenings)

@@ -14,7 +14,7 @@ from tracking.parcels.facts import Fact
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Event, Parcel
 from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, take
-from tracking.parcels.timeline import summary
+from tracking.parcels.timeline import Summary, summary
 from tracking.parcels.writing import writing
 
 log = logging.getLogger(__name__)
@@ -136,8 +136,11 @@ def _says(event: Fact | Event) -> tuple[object, ...]:
 
 
 def _refold(parcels: Iterable[int]) -> None:
-    """Bring the stored stage and state of parcels up to date: one query, one statement."""
+    """Bring what the parcels' rows say of their timelines up to date: one query, one statement."""
     summaries = ((parcel, summary(happenings)) for parcel, happenings in happenings_of(parcels).items())
-    rows.update(
-        Parcel, ["stage", "state"], [(parcel, stage or "", state or "") for parcel, (stage, state) in summaries]
-    )
+    rows.update(Parcel, Summary._fields, [(parcel, *in_columns(its)) for parcel, its in summaries])
+
+
+def in_columns(summary: Summary) -> tuple[object, ...]:
+    """A summary as a parcel's row has it: "" for no stage and no state."""
+    return summary.stage or "", summary.state or "", *summary[2:]

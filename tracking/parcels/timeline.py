@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
+from typing import NamedTuple
 from uuid import UUID
 
 from scanstation.events import BENCH_STAGES, Stage
@@ -12,6 +13,8 @@ from tracking.parcels.facts import What
 PASSING = (What.DELAYED, What.ATTEMPT_FAILED, What.READY_FOR_PICKUP)
 """What went wrong, or waits for the customer, until the parcel moves on."""
 _ONCE = frozenset({*map(What, BENCH_STAGES), What.DELIVERED})
+OVER = frozenset({What.DELIVERED, What.RETURNED, What.CANCELLED})
+"""States in which nobody waits for the parcel any more."""
 _UNTOLD = frozenset({What.EXPECTED, What.NOTE, What.VOID})
 
 
@@ -89,14 +92,29 @@ class Timeline:
     held: bool
 
 
+class Summary(NamedTuple):
+    """A parcel in short, to be counted and listed by.
+
+    `since` is when its state began (UTC). `due_on` is the day of arrival that was named first, and None once nobody
+    waits for the parcel any more; `expected_on` is the day that was named last.
+    """
+
+    stage: Stage | None
+    state: What | None
+    since: datetime | None
+    due_on: date | None
+    expected_on: date | None
+
+
 def fold(happenings: Iterable[Happening]) -> Timeline:
     """The timeline of one parcel's facts."""
     told = _told(_standing(happenings))
     reached = _reached(told)
     stage = _furthest(reached)
+    headline = _headline(told, reached, stage)
     return Timeline(
         stage=stage,
-        state=_state(told, reached, stage),
+        state=headline.what if headline else None,
         entries=_entries(told, reached),
         arrival=_arrival(told),
         delivered=_delivered(told),
@@ -104,12 +122,17 @@ def fold(happenings: Iterable[Happening]) -> Timeline:
     )
 
 
-def summary(happenings: Iterable[Happening]) -> tuple[Stage | None, What | None]:
-    """The stage and the state of `fold` alone, in half the time: every fact that comes in asks for them."""
+def summary(happenings: Iterable[Happening]) -> Summary:
+    """What `fold` says in short, in half the time: every fact that comes in asks for it."""
     told = _told(_standing(happenings))
     reached = _reached(told)
     stage = _furthest(reached)
-    return stage, _state(told, reached, stage)
+    headline = _headline(told, reached, stage)
+    arrival = _arrival(told)
+    if headline is None:
+        return Summary(stage, None, None, arrival.original, arrival.current)
+    due_on = None if headline.what in OVER else arrival.original
+    return Summary(stage, headline.what, headline.at, due_on, arrival.current)
 
 
 def _reached(told: Sequence[Entry]) -> dict[What, Entry]:
@@ -152,27 +175,27 @@ def _timed(own: Iterable[Happening]) -> Iterable[tuple[datetime, Happening]]:
         yield at, each
 
 
-def _state(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | None) -> What | None:
-    said = {entry.what for entry in told}
-    if What.RETURNED in said:
-        return What.RETURNED
-    if What.DELIVERED in said:
-        return What.DELIVERED
-    held = _held(told)
-    if held and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
+def _headline(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | None) -> Entry | None:
+    """What the state is, and when it began."""
+    if returned := _first(told, What.RETURNED):
+        return returned
+    if What.DELIVERED in reached:
+        return reached[What.DELIVERED]
+    if (held := _held(told)) and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
         return held
-    standing = _passing(told, reached)
-    return standing.what if standing else stage and What(stage)
+    return _passing(told, reached) or (reached[What(stage)] if stage else None)
 
 
-def _held(told: Sequence[Entry]) -> What | None:
+def _held(told: Sequence[Entry]) -> Entry | None:
     """What keeps the parcel from being sent on. A hold and a release of the same moment are a hold."""
-    last = {entry.what: entry.at for entry in told}
-    if What.CANCELLED in last:
-        return What.CANCELLED
-    if What.HELD in last and (What.RELEASED not in last or last[What.HELD] >= last[What.RELEASED]):
-        return What.HELD
-    return None
+    if cancelled := _first(told, What.CANCELLED):
+        return cancelled
+    held, released = (_first(reversed(told), what) for what in (What.HELD, What.RELEASED))
+    return held if held and not (released and released.at > held.at) else None
+
+
+def _first(told: Iterable[Entry], what: What) -> Entry | None:
+    return next((entry for entry in told if entry.what is what), None)
 
 
 def _passing(told: Sequence[Entry], reached: dict[What, Entry]) -> Entry | None:
