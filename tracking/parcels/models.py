@@ -73,11 +73,22 @@ class Parcel(models.Model):
 
 
 class Alias(models.Model):
-    """One of a parcel's codes: the shop's label, an SSCC, a carrier's number (`carrier` is then its short name)."""
+    """One of a parcel's codes: the shop's label, an SSCC, a carrier's number (`carrier` is then its short name).
+
+    `by_pairing`: a bench alone says so, and may take it back.
+    """
 
     code = models.CharField(max_length=LONGEST_NUMBER, unique=True)
     parcel = models.ForeignKey(Parcel, models.PROTECT, related_name="aliases")
     carrier = models.CharField(max_length=32, blank=True)
+    by_pairing = models.BooleanField(db_default=False)
+
+
+class MergedParcel(models.Model):
+    """A parcel that turned out to be another one: its old id, and the position in the feed at which it went."""
+
+    id = models.BigIntegerField(primary_key=True)
+    position = models.BigIntegerField(db_index=True)
 
 
 class Event(models.Model):
@@ -107,9 +118,13 @@ class Event(models.Model):
     reason = models.CharField(max_length=500, blank=True)
     expected_on = models.DateField(null=True)
     voids = models.UUIDField(null=True)
+    paired = models.CharField(max_length=LONGEST_NUMBER, blank=True, db_default="")
 
     class Meta:
-        """For the hours of a day: what the benches did, and the few that do not count when or as their clock said."""
+        """For the hours of a day: what the benches did, and the few that do not count when or as their clock said.
+
+        `event_voids` answers "is this one taken out?" before it has come.
+        """
 
         indexes: ClassVar = [
             models.Index(
@@ -119,6 +134,7 @@ class Event(models.Model):
             ),
             models.Index(fields=["received_at"], name="event_wrong_clock", condition=~models.Q(clock_error=0)),
             models.Index(fields=["received_at"], name="event_void", condition=models.Q(voids__isnull=False)),
+            models.Index(fields=["voids"], name="event_voids", condition=models.Q(voids__isnull=False)),
         ]
 
 

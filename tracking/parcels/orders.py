@@ -191,7 +191,9 @@ def _join(order: Order, box: Box, parcels: dict[str, int]) -> int | None:
 
 
 def _name(parcel: int, box: Box) -> None:
-    """Say which carrier gave a code that was scanned before anybody knew."""
+    """Say which carrier gave a code that was scanned before anybody knew. What the shop names no bench takes back."""
+    codes = [code for code, _ in box.codes]
+    Alias.objects.filter(code__in=codes, parcel=parcel, by_pairing=True).update(by_pairing=False)
     for code, carrier in box.codes:
         if carrier:
             Alias.objects.filter(code=code, parcel=parcel).exclude(carrier=carrier).update(carrier=carrier)

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from uuid import UUID
 
 from scanstation.events import BENCH_STAGES, Stage
-from tracking.parcels.facts import What
+from tracking.parcels.facts import STATION, What
 
 PASSING = (What.DELAYED, What.ATTEMPT_FAILED, What.READY_FOR_PICKUP)
 """What went wrong, or waits for the customer, until the parcel moves on."""
 _ONCE = frozenset({*map(What, BENCH_STAGES), What.DELIVERED})
 OVER = frozenset({What.DELIVERED, What.RETURNED, What.CANCELLED})
 """States in which nobody waits for the parcel any more."""
-_UNTOLD = frozenset({What.EXPECTED, What.NOTE, What.VOID})
+_UNTOLD = frozenset({What.EXPECTED, What.NOTE, What.PAIRED, What.VOID})
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +147,14 @@ def _furthest(reached: Iterable[What]) -> Stage | None:
 def _standing(happenings: Iterable[Happening]) -> list[Happening]:
     """Each once, without voids and what they take out."""
     facts = {each.id: each for each in happenings}
-    voided = {each.voids for each in facts.values() if each.what is What.VOID}
+    voids = [each for each in facts.values() if each.what is What.VOID]
+    voided = {each.voids for each in voids if each.voids in facts and may_void(each.actor, facts[each.voids].actor)}
     return [each for each in facts.values() if each.what is not What.VOID and each.id not in voided]
+
+
+def may_void(actor: str, other: str) -> bool:
+    """Whether an actor can take out what `other` said: a station only what it said itself."""
+    return actor == other or not actor.startswith(STATION)
 
 
 def _told(facts: Iterable[Happening]) -> list[Entry]:
