@@ -274,6 +274,6 @@ def link(order: str, shop: str, action: str | None) -> None:
 def openapi() -> None:
     """Print the OpenAPI document of the HTTP interface."""
     _set_up()
-    from tracking.stations.api import PREFIX, api  # noqa: PLC0415
+    from tracking.api import PREFIX, api  # noqa: PLC0415
 
     click.echo(json.dumps(api.get_openapi_schema(path_prefix=PREFIX), indent=2))

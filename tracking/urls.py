@@ -2,12 +2,12 @@
 
 from django.urls import path
 
+from tracking.api import PREFIX, api
 from tracking.customers import find, page
 from tracking.mail import pages as unsubscribe_page
-from tracking.stations.api import api
 
 urlpatterns = [
-    path("api/v1/", api.urls),
+    path(f"{PREFIX[1:]}/", api.urls),
     path("find", find.show, name="find"),
     path("t/<str:token>", page.show, name="page"),
     path("unsubscribe/<str:token>", unsubscribe_page.show, name="unsubscribe"),

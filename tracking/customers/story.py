@@ -19,6 +19,8 @@ ENDED = (What.DELIVERED, What.READY_FOR_PICKUP, What.RETURNED, What.CANCELLED)
 """States in which no arrival is waited for any more."""
 TROUBLE = (What.ATTEMPT_FAILED, What.RETURNED, What.CANCELLED)
 """States that say what went wrong; a delay is told beside the state."""
+_AMONG_STAFF = (What.HELD, What.RELEASED)
+"""What is no line of the history: that a parcel is on hold is told while it is, and why is the shop's own matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def tell_parcel(
         headline=words.headline(state, whole_order=whole_order),
         is_parcel=state not in (None, What.CANCELLED),
         steps=() if state in (What.RETURNED, What.CANCELLED) else tuple(stage.rank <= rank for stage in Stage),
-        arriving=None if state in ENDED else _arriving(order, timeline, today),
+        arriving=None if state in (*ENDED, What.HELD) else _arriving(order, timeline, today),
         notice=_notice(state, latest, order, timeline),
         place=latest.place if latest and state is What.READY_FOR_PICKUP else "",
         delivered=timeline.delivered if state is What.DELIVERED else None,
@@ -185,7 +187,11 @@ def _reason(timeline: Timeline) -> str:
 def _lines(order: Order, timeline: Timeline, carrier: Carried) -> tuple[Line, ...]:
     """Where it has been, the latest first."""
     # A bench whose clock had stopped may say 1970; nothing happens to a parcel before it is ordered.
-    told = (replace(entry, at=max(entry.at, order.placed_at)) for entry in timeline.entries)
+    told = (
+        replace(entry, at=max(entry.at, order.placed_at))
+        for entry in timeline.entries
+        if entry.what not in _AMONG_STAFF
+    )
     lines = [_line(entry, carrier) for entry in told]
     return (*reversed(lines), Line(_("Order placed"), _("We have your order"), order.placed_at))
 

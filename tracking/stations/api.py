@@ -1,26 +1,18 @@
-"""The HTTP interface: the stations' part, written down in docs/wire.md, and other rooms' parts.
-
-`tracking openapi` prints the OpenAPI document of it all.
-"""
+"""The stations' HTTP interface, written down in docs/wire.md."""
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from ninja import NinjaAPI
-from ninja.errors import AuthenticationError, ValidationError
+from ninja import Router
 from ninja.security import HttpBearer
 
-from scanstation import __version__
-from scanstation.wire import EVENTS_PATH, PING_PATH, Batch, Pong, Reply, WireEvent
-from tracking.carriers.api import router as carriers
-from tracking.shops.api import router as shops
+from scanstation.wire import Batch, Pong, Reply, WireEvent
+from tracking.problems import ProblemBody
 from tracking.stations import body, enrolment
 from tracking.stations.ingest import ingest
 from tracking.stations.models import Station
-from tracking.stations.problems import Problem, ProblemBody
 
-PREFIX = "/api/v1"
 REF = "#/components/schemas/{model}"
 
 
@@ -44,22 +36,17 @@ class StationToken(HttpBearer):
         return enrolment.find(token)
 
 
-class _Api(NinjaAPI):
-    def get_openapi_schema(self, **options: Any) -> Any:
-        """The request's model as well, which ninja does not see: the body is read by `body.batch`."""
-        document = super().get_openapi_schema(**options)
-        batch = _Batch.model_json_schema(ref_template=REF)
-        document["components"]["schemas"] |= {**batch.pop("$defs"), "Batch": batch | {"title": "Batch"}}
-        return document
+router = Router(auth=StationToken())
 
 
-api = _Api(title="ScanStation tracking", version=__version__, docs_url=None, auth=StationToken())
-api.add_router("", carriers)
-api.add_router("", shops)
+def schemas() -> dict[str, Any]:
+    """The batch's model, which ninja does not see: the body is read by `body.batch`."""
+    batch = _Batch.model_json_schema(ref_template=REF)
+    return {**batch.pop("$defs"), "Batch": batch | {"title": "Batch"}}
 
 
-@api.post(
-    EVENTS_PATH.removeprefix(PREFIX),
+@router.post(
+    "/events",
     summary="Send events",
     operation_id="send_events",
     response={200: Reply, (400, 401, 411, 413, 415, 422): ProblemBody},
@@ -77,8 +64,8 @@ def events(request: HttpRequest) -> HttpResponse:
     return HttpResponse(reply.model_dump_json(), content_type="application/json")
 
 
-@api.get(
-    PING_PATH.removeprefix(PREFIX),
+@router.get(
+    "/ping",
     summary="Is the token good?",
     operation_id="ping",
     response={200: _Pong, 401: ProblemBody},
@@ -87,23 +74,3 @@ def ping(request: HttpRequest) -> _Pong:
     """The station that the token names, and the server's time."""
     station: Station = request.auth  # type: ignore[attr-defined]
     return _Pong(station=station.slug, name=station.name, time=timezone.now(), last_sequence=station.last_sequence)
-
-
-@api.exception_handler(AuthenticationError)
-def _not_authenticated(request: HttpRequest, error: Exception) -> HttpResponse:
-    sentence = "The token is missing, wrong or revoked. A new one: tracking station add NAME, tracking shop add NAME"
-    return JsonResponse({"detail": sentence}, status=401, headers={"WWW-Authenticate": "Bearer"})
-
-
-@api.exception_handler(Problem)
-def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
-    return JsonResponse({"detail": str(problem)}, status=problem.status)
-
-
-@api.exception_handler(ValidationError)
-def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
-    """Which field is wrong, without its value: it may be long, and is known to the sender."""
-    first = error.errors[0]
-    _body, _name, *field = first["loc"]
-    place = ".".join(map(str, field)) or "body"
-    return JsonResponse({"detail": f"The field '{place[:100]}' is wrong: {first['msg']}."}, status=422)

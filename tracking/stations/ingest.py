@@ -12,8 +12,8 @@ from scanstation.wire import Answer, Batch, Outcome, Reply, WireEvent
 from tracking.parcels.facts import EARLIEST, LATEST, Fact, What
 from tracking.parcels.record import record
 from tracking.parcels.writing import writing
+from tracking.problems import Problem
 from tracking.stations.models import Station
-from tracking.stations.problems import Problem
 
 CLOCK_TOLERANCE = timedelta(seconds=60)
 """A difference up to this is the network's, not the clock's."""
