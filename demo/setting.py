@@ -90,6 +90,7 @@ def _station_toml(setting: Setting) -> str:
 name = "Bench 1"
 stage = "next"
 worker = "Ana Kowalska"
+language = "en"
 journal = "journal.db"
 
 [server]

@@ -54,6 +54,10 @@ class StationSettings(_Section):
     worker: Annotated[str, StringConstraints(max_length=64)] = ""
     carriers: tuple[Annotated[str, AfterValidator(_known_carrier)], ...] | None = None
     time_zone: Annotated[str, AfterValidator(_known_zone)] | None = None
+    language: Annotated[str, StringConstraints(max_length=16)] | None = None
+    kiosk: bool = True
+    target_per_hour: Annotated[int, Field(ge=1, le=100_000)] | None = None
+    target_per_day: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
     journal: Path = Field(default_factory=lambda: user_data_path("scanstation", appauthor=False) / "journal.db")
 
     @property
@@ -93,11 +97,18 @@ class ScannerSettings(BaseModel):
         return dict(self.model_extra or {})
 
 
+class SoundSettings(_Section):
+    """How loud the tones are, from 0 to 1. The alarm is heard all the same: see `ui/sounds.py`."""
+
+    volume: Annotated[float, Field(ge=0, le=1)] = 1.0
+
+
 class Settings(_Section):
     """All of station.toml. Relative paths are relative to the file's folder."""
 
     station: StationSettings
     server: ServerSettings | None = None
+    sound: SoundSettings = SoundSettings()
     scanner: tuple[ScannerSettings, ...] = ()
     label: tuple[OwnLabel, ...] = ()
 

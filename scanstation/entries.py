@@ -42,11 +42,18 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What the bench shows of its day: the last scans, newest first, how many counted, and what is not sent yet."""
+    """What the bench shows of its day: the last scans, newest first, how many counted, what is not sent yet, and how
+    many counted within the hour up to now."""
 
     scans: Sequence[Scan]
     count: int
     backlog: Backlog
+    last_hour: int = 0
+
+
+HOUR = timedelta(hours=1)
+AHEAD = timedelta(seconds=1)
+"""A scan that is being counted may bear the very moment at which it is asked for."""
 
 
 class Entries:
@@ -138,9 +145,11 @@ class Entries:
         counts = {row["state"]: row["n"] for row in rows}
         return Backlog(counts.get("waiting", 0), counts.get("set_aside", 0))
 
-    def day(self, start: datetime, end: datetime, scans: int) -> Day:
-        """The last `scans` scans, and the count of events read in [start, end)."""
-        return Day(self._latest(scans), self._events_between(start, end), self.backlog())
+    def day(self, start: datetime, end: datetime, scans: int, now: datetime) -> Day:
+        """The last `scans` scans, and the counts of events read in [start, end) and in the hour up to `now`."""
+        counted = self._events_between(start, end)
+        last_hour = self._events_between(now - HOUR, now + AHEAD)
+        return Day(self._latest(scans), counted, self.backlog(), last_hour)
 
     def _events_between(self, start: datetime, end: datetime) -> int:
         row = next(

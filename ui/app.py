@@ -30,10 +30,12 @@ from scanstation.uploader import Uploader
 from scanstation.verdict import Verdict
 from ui import theme, words
 from ui.bench import BenchWindow
+from ui.bench.bottom_bar import Target
 from ui.bench.last_scans import ROWS
 from ui.bench.verdict_pane import Card, VerdictPane
 from ui.bridge import Bridge
 from ui.keyfilter import KeyFilter
+from ui.languages import Languages
 from ui.sounds import Sounds
 
 log = logging.getLogger(__name__)
@@ -58,6 +60,7 @@ class Bench:
     """Everything that one running station consists of."""
 
     def __init__(self, settings: config.Settings, app: QApplication) -> None:
+        self.languages = Languages(app, settings.station.language)
         self._settings = settings
         self._site = Site(settings.station.zone)
         self._journal = Journal.open(settings.station.journal)
@@ -72,7 +75,12 @@ class Bench:
             new_id=uuids.uuid7,
         )
         self.bridge = Bridge(app)
-        self.window = BenchWindow(mode=settings.mode, worker=settings.station.worker, station=settings.station.name)
+        self.window = BenchWindow(
+            mode=settings.mode,
+            worker=settings.station.worker,
+            station=settings.station.name,
+            target=Target(settings.station.target_per_hour, settings.station.target_per_day),
+        )
         self._sounds = Sounds(self.window)
         self._scanners: list[Scanner] = []
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
@@ -99,6 +107,7 @@ class Bench:
         if self._uploader:
             self._uploader.stop()
         self._journal.close()
+        self.languages.close()
 
     def _build_uploader(self) -> Uploader | None:
         server = self._settings.server
@@ -136,8 +145,11 @@ class Bench:
         self._show_day()
 
     def _show_day(self) -> None:
-        start, end = self._site.day(utc_now())
-        self._journal.submit(lambda entries: entries.day(start, end, ROWS)).add_done_callback(self.bridge.tell_day)
+        now = utc_now()
+        start, end = self._site.day(now)
+        self._journal.submit(lambda entries: entries.day(start, end, ROWS, now)).add_done_callback(
+            self.bridge.tell_day
+        )
 
     def _start_scanner(self, index: int, name: str, scanner: config.ScannerSettings, app: QApplication) -> None:
         try:
@@ -193,11 +205,13 @@ def _has_display() -> bool:
 def _started(path: Path, app: QApplication) -> Bench:
     settings = config.load(path)
     _log_to(settings.station.journal.with_name("scanstation.log"))
-    bench = Bench(settings, app)
+    bench = None
     try:
+        bench = Bench(settings, app)
         bench.start(app)
     except SettingsError as error:
-        bench.close()
+        if bench:
+            bench.close()
         raise config.located(error, path) from error
     return bench
 
@@ -217,8 +231,9 @@ def _log_to(file: Path) -> None:
 def _cannot_start(app: QApplication, message: str, *, windowed: bool) -> int:
     """Say why on the terminal and, for whoever has none, on the screen until it is closed."""
     print(message, file=sys.stderr, flush=True)
+    Languages(app)
     word = words.translate("Bench", "ScanStation cannot start")
-    pane = VerdictPane(Card(theme.STOP, "octagon", word, context=message))
+    pane = VerdictPane(lambda: Card(theme.STOP, "octagon", word, context=message))
     pane.setWindowTitle(word)
     pane.resize(theme.DRAWN_WIDTH, theme.DRAWN_HEIGHT)
     _show(pane, windowed=windowed)

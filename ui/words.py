@@ -1,10 +1,12 @@
 """What the bench says, in the worker's language: every text that a verdict or a connection puts on the screen."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from drivers.base import State
 from scanstation.codes import LabelCode, carriers, identify
 from scanstation.decide import Mode
 from scanstation.entries import Scan
@@ -14,6 +16,7 @@ from scanstation.verdict import Answer, Done, Reason, Verdict
 from scanstation.wire import Outcome
 
 translate = QCoreApplication.translate
+"""Its first two arguments are literals: so `python -m tests.ui.catalogues` finds them. `%Ln` is a counted number."""
 
 LONGEST_SHOWN = 44
 """Characters of a scanned text on the screen at most."""
@@ -89,13 +92,13 @@ def context(verdict: Verdict) -> str:
 
 def _before(earlier: Done, now: datetime) -> str:
     """ "Packed at 10:42 by Ana"; with the date when that was on another day of the site's."""
-    at = f"{earlier.at:%H:%M}"
-    if earlier.at.date() != now.astimezone(earlier.at.tzinfo).date():
-        at = f"{QLocale().toString(earlier.at.date(), QLocale.FormatType.ShortFormat)} {at}"
-    words = {"stage": stage(earlier.stage), "time": at, "worker": shown(earlier.worker)}
-    if earlier.worker:
-        return translate("Verdict", "{stage} at {time} by {worker}").format(**words)
-    return translate("Verdict", "{stage} at {time}").format(**words)
+    parts = {"stage": stage(earlier.stage), "time": f"{earlier.at:%H:%M}", "worker": shown(earlier.worker)}
+    if earlier.at.date() == now.astimezone(earlier.at.tzinfo).date():
+        by = translate("Verdict", "{stage} at {time} by {worker}")
+        return (by if earlier.worker else translate("Verdict", "{stage} at {time}")).format(**parts)
+    parts["date"] = QLocale().toString(earlier.at.date(), QLocale.FormatType.ShortFormat)
+    by = translate("Verdict", "{stage} on {date} at {time} by {worker}")
+    return (by if earlier.worker else translate("Verdict", "{stage} on {date} at {time}")).format(**parts)
 
 
 def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
@@ -168,10 +171,58 @@ def line(link: Link) -> str:
 def backlog(link: Link) -> str:
     """What has not been acknowledged, calmly: offline is nothing special."""
     if link.set_aside:
-        return translate("Link", "%n refused, for the lead", "", link.set_aside)
+        return translate("Link", "%Ln refused, for the lead", "", link.set_aside)
     if not link.waiting:
         return translate("Link", "all sent") if link.line is Line.ONLINE else translate("Link", "all saved")
     if link.last_sent is None:
-        return translate("Link", "%n waiting", "", link.waiting)
-    last = translate("Link", "last sent {time}").format(time=f"{link.last_sent:%H:%M}")
-    return translate("Link", "%n waiting", "", link.waiting) + ", " + last
+        return translate("Link", "%Ln waiting", "", link.waiting)
+    waiting = translate("Link", "%Ln waiting, last sent {time}", "", link.waiting)
+    return waiting.format(time=f"{link.last_sent:%H:%M}")
+
+
+def trouble(link: Link) -> str:
+    """What the lead can do about the connection; nothing where it needs nobody: offline is nothing special."""
+    return {
+        Line.NOT_THE_SERVER: translate("Link", "Lead: log this computer in to the network, or check [server] url."),
+        Line.UNTRUSTED: translate("Link", "Lead: check the server’s certificate, or set [server] ca_file."),
+        Line.TOKEN_REFUSED: translate("Link", "Lead: enrol this bench again."),
+        Line.SERVER_TROUBLE: translate("Link", "Lead: look at the server. Scanning goes on."),
+    }.get(link.line, "")
+
+
+def today(target: int | None) -> str:
+    """What stands beside the day's count."""
+    if target is None:
+        return translate("Bench", "today")
+    return translate("Bench", "of {target} today").format(target=count(target))
+
+
+def per_hour(target: int | None) -> str:
+    """What stands beside the count of the last hour."""
+    if target is None:
+        return translate("Bench", "per hour")
+    return translate("Bench", "of {target} per hour").format(target=count(target))
+
+
+def typing(text: str) -> str:
+    """What a person is typing."""
+    return translate("Bench", "Typing: {text}").format(text=shown(text))
+
+
+def silent() -> str:
+    """There is no loudspeaker."""
+    return translate("Bench", "Lead: no loudspeaker, this bench has no tones.")
+
+
+def scanners(state: State, names: Sequence[str]) -> str:
+    """How the worst of the scanners are, and which those are."""
+    if state is State.READY:
+        return translate("Bench", "Scanners ready")
+    if state is State.LOST:
+        return translate("Bench", "Not connected: {names}").format(names=shown(", ".join(names)))
+    return translate("Bench", "Not working: {names}").format(names=shown(", ".join(names)))
+
+
+def count(number: int) -> str:
+    """A number as this language groups its digits."""
+    return QLocale().toString(number)

@@ -14,6 +14,7 @@ SETTINGS = """\
 name = "Bench 1"
 stage = "packed"
 worker = "Ana"
+language = "en"
 journal = "journal.db"
 
 [server]

@@ -202,11 +202,11 @@ def test_no_look_at_the_journal_reads_all_of_it(tmp_path):
 
     def look(entries):
         entries._db.conn.set_trace_callback(seen.add)
-        entries.done("1Z"), entries.waiting(5), entries.backlog(), entries.day(MORNING, MORNING, 8)
+        entries.done("1Z"), entries.waiting(5), entries.backlog(), entries.day(MORNING, MORNING, 8, MORNING)
         entries.settle([ServerAnswer(id="x", outcome=Outcome.STORED)]), entries.reopen(5, 9)
         entries._db.conn.set_trace_callback(None)
         statements = [sql for sql in seen if sql.startswith(("SELECT", "UPDATE"))]
-        assert len(statements) == 7
+        assert len(statements) == 8
         return [row[3] for sql in statements for row in entries._db.execute(f"EXPLAIN QUERY PLAN {sql}")]
 
     with bench(tmp_path / "journal.db") as (_, journal):

@@ -20,6 +20,7 @@ SETTINGS = """\
 [station]
 name = "Bench 1"
 stage = "packed"
+language = "en"
 journal = "journal.db"
 [server]
 url = "{url}"

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from drivers.base import State, Status
 from scanstation.entries import Backlog, Day, Scan
@@ -19,15 +19,18 @@ from scanstation.wire import Outcome
 from tests.ui.cast import EVERY_VERDICT, NOW, verdict
 from ui import looks, theme, words
 from ui.bench import BenchWindow
+from ui.languages import Languages
 
 
 @pytest.fixture
 def window(qtbot):
     theme.load_fonts()
+    languages = Languages(QApplication.instance(), "en")
     window = BenchWindow(mode=Stage.PACKED, worker="Ana Kowalska", station="Bench 3")
     qtbot.addWidget(window)
     window.show()
-    return window
+    yield window
+    languages.close()
 
 
 def ids(value):
@@ -139,7 +142,7 @@ def test_not_saved_says_what_failed(window):
 
 def test_what_is_wrong_with_the_server_stands_on_the_screen_for_the_lead(window):
     window.show_link(Link(Line.TOKEN_REFUSED, 1, 0, None, "Enrol the station again."))
-    assert window.bottom.trouble.text() == "Enrol the station again."
+    assert window.bottom.trouble.text() == "Lead: enrol this bench again."
     window.show_link(Link(Line.OFFLINE, 1, 0, None, "The server cannot be reached."))
     assert window.bottom.trouble.text() == ""
 
@@ -180,10 +183,10 @@ def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):
         Scan(NOW, Answer.ACCEPTED, None, Stage.PACKED, "1Z999AA10123456784"),
         Scan(NOW, Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT, None, "4471-XZ"),
     ]
-    window.show_day(Day(scans, 1412, Backlog(0, 0)))
+    window.show_day(Day(scans, 1412, Backlog(0, 0), 96))
     shown = [(row.word.text(), row.number.text()) for row in window.memory.rows if row.isVisible()]
     assert shown == [("Packed", "1Z 999 AA1 01 2345 6784"), ("Unknown code", "4471-XZ")]
-    assert window.bottom.today.text() == "1 412"
+    assert (window.bottom.today.text(), window.bottom.hour.text()) == ("1,412", "96")
 
 
 def test_markup_and_control_characters_in_a_code_are_plain_text(window):

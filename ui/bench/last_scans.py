@@ -36,7 +36,7 @@ class ScanRow(QWidget):
         """Show one scan."""
         self._dot.paint_in(looks.look(scan.answer, scan.reason).dot)
         self._time.setText(f"{scan.at:%H:%M:%S}")
-        self.word.setText(words.in_short(scan.answer, scan.stage, scan.reason))
+        self.word.say(lambda: words.in_short(scan.answer, scan.stage, scan.reason))
         self.number.setText(words.breakable(words.number_of_scan(scan)) or "—")
         self.show()
 
@@ -54,7 +54,8 @@ class LastScans(QWidget):
     def __init__(self) -> None:
         super().__init__()
         fill(self, theme.GROUND)
-        self._title = Text(16, theme.DIM, theme.SEMIBOLD, words.translate("Bench", "Last scans"))
+        self._title = Text(16, theme.DIM, theme.SEMIBOLD)
+        self._title.say(lambda: words.translate("Bench", "Last scans"))
         self.rows = [ScanRow() for _ in range(ROWS)]
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._title)

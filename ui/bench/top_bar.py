@@ -1,7 +1,7 @@
 """The top bar: what a scan means now, who and where, and how things stand with the server."""
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from scanstation.decide import Mode
 from scanstation.link import Line, Link
@@ -18,13 +18,13 @@ _DOTS = {
 }
 
 
-class StagePlate(QLabel):
+class StagePlate(Text):
     """The stage on a white plate: never in doubt."""
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
+        super().rescale(unit)
         self._radius = 10 * unit
-        self.setFont(theme.font(27 * unit, theme.BOLD))
         self.setContentsMargins(round(22 * unit), 0, round(22 * unit), 0)
         self.setFixedHeight(round(49 * unit))
 
@@ -44,13 +44,10 @@ class TopBar(QWidget):
 
     def __init__(self, mode: Mode, worker: str, station: str) -> None:
         super().__init__()
-        self._plate = StagePlate(words.mode(mode).upper())
-        palette = self._plate.palette()
-        palette.setColor(self._plate.foregroundRole(), theme.GROUND)
-        self._plate.setPalette(palette)
-        self._plate.rescale(1.0)
-        self._worker = Text(22, text=words.shown(worker or station))
-        self._station = Text(16, theme.DIM, text=words.shown(station if worker else ""))
+        self._plate = StagePlate(27, theme.GROUND, theme.BOLD)
+        self._plate.say(lambda: words.mode(mode).upper())
+        self._worker = Text(22, text=words.shown(worker or station), elastic=True)
+        self._station = Text(16, theme.DIM, text=words.shown(station if worker else ""), elastic=True)
         self._dot = Dot(theme.DIM, 13)
         self.line = Text(19, weight=theme.BOLD)
         self.backlog = Text(19, theme.DIM)
@@ -61,8 +58,8 @@ class TopBar(QWidget):
     def show_link(self, link: Link) -> None:
         """Put the connection into words."""
         self._dot.paint_in(_DOTS.get(link.line, theme.DIM))
-        self.line.setText(words.line(link))
-        self.backlog.setText(f"·  {words.backlog(link)}")
+        self.line.say(lambda: words.line(link))
+        self.backlog.say(lambda: f"·  {words.backlog(link)}")
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

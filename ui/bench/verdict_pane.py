@@ -1,8 +1,9 @@
 """The middle of the bench: one verdict fills the room. Painted as a whole: nothing in it can take the focus."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,18 +35,25 @@ class _Row:
 
 
 class VerdictPane(QWidget):
-    """Shows one card."""
+    """Shows one card. It is handed a function that makes the card, and asks again when the language changes."""
 
-    def __init__(self, card: Card) -> None:
+    def __init__(self, make: Callable[[], Card]) -> None:
         super().__init__()
-        self.card = card
         self._unit = 1.0
+        self.show_card(make)
 
-    def show_card(self, card: Card) -> None:
+    def show_card(self, make: Callable[[], Card]) -> None:
         """Show another card at once."""
-        self.card = card
+        self._make = make
+        self.card = card = make()
         self.setAccessibleName(". ".join(filter(None, (card.word, card.number, card.context, card.hint))))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language is spoken."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_card(self._make)
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

@@ -18,14 +18,12 @@ from scanstation.verdict import Verdict
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
 from ui import looks, theme, words
-from ui.bench.bottom_bar import BottomBar
+from ui.bench.bottom_bar import BottomBar, Target
 from ui.bench.last_scans import LastScans
 from ui.bench.parts import fill, rule
 from ui.bench.top_bar import TopBar
 from ui.bench.verdict_pane import Card, VerdictPane
 
-CALM = {Line.NOT_SET, Line.CONNECTING, Line.ONLINE, Line.OFFLINE}
-"""What needs nobody's attention: offline is nothing special."""
 LINGER_MS = 6_000
 """How long good news stays before the bench is quiet again. Bad news stays until the next scan."""
 
@@ -37,16 +35,16 @@ class BenchWindow(QWidget):
     """A verdict is on the screen: play this tone."""
     closing = Signal()
 
-    def __init__(self, *, mode: Mode, worker: str, station: str) -> None:
+    def __init__(self, *, mode: Mode, worker: str, station: str, target: Target | None = None) -> None:
         super().__init__()
         self.setWindowTitle(f"ScanStation — {station}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         fill(self, theme.GROUND)
         self.top = TopBar(mode, worker, station)
-        self.pane = VerdictPane(_ready())
+        self.pane = VerdictPane(_ready)
         self.memory = LastScans()
-        self.bottom = BottomBar()
+        self.bottom = BottomBar(target)
         self._verdict: Verdict | None = None
         self._link = Link(Line.CONNECTING)
         self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
@@ -59,7 +57,7 @@ class BenchWindow(QWidget):
         """Fill the room with a verdict and ask for its tone."""
         look = looks.look(verdict.answer, verdict.reason)
         self._verdict = verdict
-        self.pane.show_card(_card(verdict))
+        self.pane.show_card(lambda: _card(verdict))
         self._linger.stop()
         if not look.lasting:
             self._linger.start()
@@ -69,14 +67,14 @@ class BenchWindow(QWidget):
         """The server's word on events: the verdict on the screen claims what was said of its own, and no more."""
         event = self._verdict and self._verdict.event
         said = next((answer for answer in answers if event is not None and answer.id == str(event.id)), None)
-        if self._verdict is not None and said is not None:
-            self.pane.show_card(_card(self._verdict, said.outcome))
+        if (verdict := self._verdict) is not None and said is not None:
+            self.pane.show_card(lambda: _card(verdict, said.outcome))
 
     def show_link(self, link: Link) -> None:
         """Show the connection, and for the lead what is wrong with it."""
         self._link = link
         self.top.show_link(link)
-        self.bottom.show_trouble("" if link.line in CALM else link.detail)
+        self.bottom.show_link(link)
 
     def show_scanner(self, status: Status) -> None:
         """Show how a scanner is."""
@@ -85,7 +83,7 @@ class BenchWindow(QWidget):
     def show_day(self, day: Day) -> None:
         """Show the bench's memory, and at once what is not sent yet: the uploader may be waiting for an answer."""
         self.memory.show_scans(day.scans)
-        self.bottom.show_today(day.count)
+        self.bottom.show_day(day)
         self._link = replace(self._link, waiting=day.backlog.waiting, set_aside=day.backlog.set_aside)
         self.top.show_link(self._link)
 
@@ -106,7 +104,7 @@ class BenchWindow(QWidget):
 
     def _quiet(self) -> None:
         self._verdict = None
-        self.pane.show_card(_ready())
+        self.pane.show_card(_ready)
 
     def _rescale(self) -> None:
         unit = theme.scale(self.width(), self.height())
