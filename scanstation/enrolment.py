@@ -13,17 +13,17 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from scanstation.client import Broken, Client, NotTheServer, Unreachable
+from scanstation.codes.enrolment import read_code, read_enrolment
 from scanstation.errors import ScanStationError
 from scanstation.wire import Enrolled, Enrolment
 
-PREFIX = "SCANSTATION-ENROL"
-LONGEST = 600
-"""Characters of an enrolment text at most."""
+LONGEST = 300
+"""Characters of a server's address at most."""
 _LOCAL_NAMES = (".local", ".lan", ".internal", ".home.arpa", ".localhost")
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?")
 _PATH = re.compile(r"[A-Za-z0-9/_.~-]*")
-_CODE = re.compile(r"[A-Z0-9-]{4,64}")
-_GARBLED = re.compile(r"SC[AQ]NST[AQ]TION.ENROL\s", re.IGNORECASE)
+_MARKED = re.compile(r"\s*SC[AQ]NST[AQ]TION.ENROL\s", re.IGNORECASE)
+"""How an enrolment code begins, also where a scanner's keyboard layout is not the computer's."""
 _TOKEN = re.compile(r"[\x21-\x7e]{16,512}")
 
 
@@ -60,15 +60,15 @@ class Invitation:
 
 def is_invitation(text: str) -> bool:
     """Whether a scanned text claims to be an enrolment code; `from_text` says whether it is a good one."""
-    return text.strip()[: len(PREFIX)].upper() == PREFIX or _GARBLED.match(text.strip()) is not None
+    return _MARKED.match(text) is not None
 
 
 def from_text(text: str) -> Invitation:
-    """Read "SCANSTATION-ENROL <url> <code>". Raises NotAnInvitation or Insecure."""
-    parts = text[: LONGEST + 1].split()
-    if len(text) <= LONGEST and len(parts) == 3 and parts[0].upper() == PREFIX:
-        return from_parts(parts[1], parts[2])
-    if _GARBLED.match(text.strip()):
+    """Read a whole enrolment code, as scanned or pasted. Raises NotAnInvitation or Insecure."""
+    found = read_enrolment(text)
+    if found is not None and found.url:
+        return from_parts(found.url, found.code)
+    if is_invitation(text):
         raise Garbled("The scanner types with another keyboard layout than this computer's.")
     raise NotAnInvitation("This is no enrolment code.")
 
@@ -76,7 +76,10 @@ def from_text(text: str) -> Invitation:
 def from_parts(url: str, code: str) -> Invitation:
     """An address and a code as somebody typed them; without a scheme https is meant. Raises as `from_text` does."""
     address, way = server_address(url)
-    return Invitation(address, _code(code), way)
+    found = read_code(code)
+    if found is None:
+        raise NotAnInvitation("This is no enrolment code.")
+    return Invitation(address, found, way)
 
 
 def server_address(url: str) -> tuple[str, Way]:
@@ -95,11 +98,6 @@ def server_address(url: str) -> tuple[str, Way]:
     shown = f"[{host}]" if ":" in host else host
     address = f"{parts.scheme}://{shown}" + (f":{port}" if port else "") + parts.path.rstrip("/")
     return address, _way(parts.scheme, host)
-
-
-def looks_like_code(text: str) -> bool:
-    """Whether a text could be the code alone."""
-    return "." not in text and ":" not in text and _CODE.fullmatch(_tidy(text)) is not None
 
 
 def enrol(
@@ -151,17 +149,3 @@ def _way(scheme: str, host: str) -> Way:
     if not local:
         raise Insecure(f"{host} is outside this network and its address begins with http: it must be https.")
     return Way.LOCAL_NETWORK
-
-
-def _code(text: str) -> str:
-    code = _tidy(text)
-    if not _CODE.fullmatch(code):
-        raise NotAnInvitation("This is no enrolment code.")
-    return code
-
-
-def _tidy(text: str) -> str:
-    """As the server prints it: "k7qf 2m9x tb4d" is K7QF-2M9X-TB4D."""
-    code = "".join(text.split()).upper()
-    bare = code.replace("-", "")
-    return "-".join(re.findall("....", bare)) if len(bare) == 12 else code
