@@ -95,8 +95,9 @@ def server_address(url: str) -> tuple[str, Way]:
     right = parts.scheme in ("http", "https") and port != 0 and _PATH.fullmatch(parts.path) and _is_host(host)
     if not (plain and right):
         raise NotAnInvitation("This is no server's address.")
-    shown = f"[{host}]" if ":" in host else host
-    address = f"{parts.scheme}://{shown}" + (f":{port}" if port else "") + parts.path.rstrip("/")
+    shown = f"[{ip_address(host)}]" if ":" in host else host
+    usual = port in (None, {"http": 80, "https": 443}[parts.scheme])
+    address = f"{parts.scheme}://{shown}" + ("" if usual else f":{port}") + parts.path.rstrip("/")
     return address, _way(parts.scheme, host)
 
 

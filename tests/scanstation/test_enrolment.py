@@ -109,6 +109,11 @@ def test_a_way_that_is_not_encrypted_is_named(url, way):
     assert enrolment.server_address(url) == (url, way)
 
 
+@pytest.mark.parametrize("url", ["https://a.example:443/", "https://A.example", "a.example", "a.example:443"])
+def test_one_server_has_one_address(url):
+    assert enrolment.server_address(url) == ("https://a.example", Way.ENCRYPTED)
+
+
 @pytest.mark.parametrize("url", ["http://tracking.example.com", "http://93.184.216.34", "http://0.0.0.0"])
 def test_no_token_crosses_the_internet_in_the_open(url):
     with pytest.raises(Insecure, match="https"):

@@ -1,0 +1,318 @@
+"""The set-up: four steps to a bench that works, by scanner, finger or keyboard. GUI thread; full screen, no dialog.
+
+What was chosen is kept at every step; the end writes station.toml. It never logs what was typed or a token.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from drivers.base import Clock
+from drivers.finding import Found, cameras, serial_ports
+from scanstation import settings_file
+from scanstation.enrolment import is_invitation
+from scanstation.errors import SettingsError
+from scanstation.reading import Reading
+from ui import theme
+from ui.bench.keypad import Keypad
+from ui.bench.parts import fill, rule
+from ui.languages import Languages
+from ui.setup import draft as drafts
+from ui.setup.bench_step import BenchStep
+from ui.setup.ears import KEYBOARD, Ears, is_typed
+from ui.setup.enroller import Home
+from ui.setup.finder import Finder, Search
+from ui.setup.parts import Plate, StepRow
+from ui.setup.scanners_step import ScannersStep
+from ui.setup.server_step import ServerStep
+from ui.setup.step import Step
+from ui.setup.trial_step import TrialStep
+from ui.setup.words import kind
+
+translate = QCoreApplication.translate
+SEARCHES: Sequence[Search] = (serial_ports, cameras)
+SERVER = 1
+LOOK_AGAIN_MS = 3_000
+
+
+class SetupWindow(QWidget):
+    """`finished`: station.toml is written, the bench can open. `cancelled`: back to the bench as it was."""
+
+    finished = Signal()
+    cancelled = Signal()
+    closing = Signal()
+    tone = Signal(str)
+
+    def __init__(
+        self,
+        home: Home,
+        languages: Languages,
+        clock: Clock,
+        *,
+        searches: Sequence[Search] = SEARCHES,
+        leave: bool = False,
+    ) -> None:
+        """With `leave` there is a bench to go back to."""
+        super().__init__()
+        self.setWindowTitle(translate("Setup", "ScanStation — set-up"))
+        fill(self, theme.GROUND)
+        self._home, self._clock, self._leave = home, clock, leave
+        self.draft = drafts.begun(home.path)
+        languages.use(self.draft.language or languages.current)
+        self.bench = BenchStep(self.draft, languages)
+        self.server = ServerStep(self.draft, home)
+        self.scanners = ScannersStep(self.draft)
+        self.trial = TrialStep(self.draft)
+        self.steps: list[Step] = [self.bench, self.server, self.scanners, self.trial]
+        wedge = next((each for each in self.draft.scanners if each.get("kind") == "wedge"), {})
+        self.ears = Ears(
+            _app(),
+            clock,
+            {key: wedge[key] for key in ("prefix", "suffix", "max_gap_ms", "min_length") if key in wedge},
+        )
+        self._names: dict[str, Found] = {}
+        self._ports = searches[:1]
+        self._finder = Finder(searches, self)
+        self._again = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._again.timeout.connect(self._look_again)
+        self._closed = False
+        self._build()
+        self._connect()
+        self._add(Found("wedge", KEYBOARD, {}))
+        for scanner in self.draft.scanners:
+            self._add(_as_found(scanner))
+        self._finder.start()
+        self._again.start()
+        self._open(self.draft.step)
+
+    # What is on the screen.
+
+    def _build(self) -> None:
+        self._row = StepRow(
+            [
+                lambda: translate("Setup", "Bench"),
+                lambda: translate("Setup", "Server"),
+                lambda: translate("Setup", "Scanners"),
+                lambda: translate("Setup", "Try it"),
+            ]
+        )
+        self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # the widest of the steps must not stretch the window
+        for step in self.steps:
+            self._stack.addWidget(step)
+        self.keypad = Keypad()
+        self.back = Plate(lambda: translate("Setup", "Back"))
+        self.other = Plate(str)
+        self.next = Plate(str, strong=True)
+        self._top, self._footer = QHBoxLayout(), QHBoxLayout()
+        self._top.addWidget(self._row)
+        self._top.addStretch()
+        for part in (self.back, None, self.other, self.next):
+            self._footer.addStretch() if part is None else self._footer.addWidget(part)
+        self._bottom = QWidget()
+        self._bottom.setLayout(self._footer)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(self._top)
+        rows.addWidget(rule())
+        rows.addWidget(self._stack, 1)
+        rows.addWidget(self.keypad)
+        rows.addWidget(rule())
+        rows.addWidget(self._bottom)
+        self.resize(theme.DRAWN_WIDTH, theme.DRAWN_HEIGHT)
+
+    def _connect(self) -> None:
+        for step in self.steps:
+            step.changed.connect(self._changed)
+            step.go_on.connect(self._go_on)
+            step.tone.connect(self.tone)
+            step.keypad.connect(self._show_keypad)
+        self.ears.heard.connect(self._heard, Qt.ConnectionType.AutoConnection)
+        self.ears.typed.connect(self._typing)
+        self.ears.pasted.connect(self._take)
+        self.ears.enter.connect(self._press)
+        self.keypad.entered.connect(self._entered)
+        self.keypad.cancelled.connect(lambda: self._show_body(shown=True))
+        self.keypad.changed.connect(lambda text: self.keypad.isVisible() and self._step.typing(text))
+        self.back.clicked.connect(self._go_back)
+        self.other.clicked.connect(self._press_other)
+        self.next.clicked.connect(self._press_next)
+        self.scanners.chosen.connect(lambda name: self.ears.listen(self._names[name], name))
+        self._finder.found.connect(self._add)
+        self._finder.finished.connect(self.scanners.found_all)
+
+    @property
+    def _step(self) -> Step:
+        return self.steps[self.draft.step]
+
+    def _open(self, number: int) -> None:
+        self.keypad.dismiss()
+        self._show_body(shown=True)
+        self.draft.step = number
+        self._stack.setCurrentIndex(number)
+        self._row.show_step(number)
+        self._step.open()
+        self._changed()
+        self.next.setFocus()
+
+    def _changed(self) -> None:
+        """Something was chosen: keep it, and say what can be done now."""
+        drafts.keep(self.draft, self._home.path)
+        self.back.setVisible(self.draft.step > 0 or self._leave)
+        self.back.say(
+            lambda: translate("Setup", "Back") if self.draft.step else translate("Setup", "Back to the bench")
+        )
+        self.other.say(self._step.secondary)
+        self.other.setVisible(bool(self._step.secondary()))
+        self.next.say(self._step.primary)
+        self.next.setEnabled(self._step.ready())
+
+    # What a person does.
+
+    def _go_on(self) -> None:
+        self.ears.forget_typed()
+        if self.draft.step + 1 < len(self.steps):
+            self._open(self.draft.step + 1)
+        else:
+            self._finish()
+
+    def _go_back(self) -> None:
+        self.ears.forget_typed()
+        if self.draft.step:
+            self._open(self.draft.step - 1)
+        else:
+            self.cancelled.emit()
+
+    def _finish(self) -> None:
+        path = self._home.path
+        try:
+            settings_file.save(path, self.draft.choices(path), self._clock())
+        except SettingsError as error:
+            self.trial.show_failure(error)
+            return
+        drafts.forget(path)
+        self.finished.emit()
+
+    def _press(self) -> None:
+        """Enter by hand presses what has the focus; without any, the button that goes on."""
+        focus = QApplication.focusWidget()
+        button = focus if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus) else self.next
+        if button.isEnabled():
+            button.click()
+
+    def _press_next(self) -> None:
+        self._step.press_primary()
+
+    def _press_other(self) -> None:
+        self._step.press_secondary()
+
+    def _typing(self, text: str) -> None:
+        self._step.typing(text)
+
+    def _take(self, text: str) -> None:
+        self._step.take(text)
+
+    def _show_keypad(self) -> None:
+        self.ears.forget_typed()
+        self._show_body(shown=False)
+        self.keypad.show_for("text")
+
+    def _entered(self, text: str) -> None:
+        self._show_body(shown=True)
+        self._step.take(text)
+
+    def _show_body(self, *, shown: bool) -> None:
+        """The keypad takes the place of whatever is below the field."""
+        for step in self.steps:
+            step.body.setVisible(shown)
+        self._bottom.setVisible(shown)
+
+    # What scanners do.
+
+    def _heard(self, reading: Reading) -> None:
+        if self.keypad.isVisible():
+            self.keypad.dismiss()
+            self._show_body(shown=True)
+        typed = is_typed(reading)
+        if is_invitation(reading.text) and self.draft.step < SERVER:
+            self._open(SERVER)
+        if self._step is not self.trial or typed or self.scanners.is_chosen(reading.source):
+            self._step.heard(reading, typed=typed)
+
+    def _add(self, found: Found) -> None:
+        """A scanner was found: listen to it, if it is one that can be opened without asking."""
+        if any(known.kind == found.kind and known.options == found.options for known in self._names.values()):
+            return
+        name = KEYBOARD if found.kind == "wedge" else _unused(found.name, self._names)
+        self._names[name] = found
+        if found.safe:
+            self.ears.listen(found, name)
+        self.scanners.add(name, found)
+        self.trial.name(name, kind(found) if found.kind == "wedge" else found.name)
+
+    def _look_again(self) -> None:
+        """What is plugged in while the scanners are on the screen appears there."""
+        if self._step is self.scanners:
+            finder = Finder(self._ports, self)
+            finder.found.connect(self._add)
+            finder.finished.connect(finder.deleteLater)
+            finder.start()
+
+    # What Qt asks.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows move the focus. (Tab and the letters are the scanners'.)"""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            self.focusNextChild()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+            self.focusPreviousChild()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language is spoken."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(translate("Setup", "ScanStation — set-up"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Everything grows with the window."""
+        super().resizeEvent(event)
+        unit = theme.scale(self.width(), self.height())
+        side = round(56 * unit)
+        self._top.setContentsMargins(side, round(20 * unit), side, round(20 * unit))
+        self._footer.setContentsMargins(side, round(14 * unit), side, round(14 * unit))
+        self._footer.setSpacing(round(14 * unit))
+        for part in (self._row, *self.steps, self.keypad, self.back, self.other, self.next):
+            part.rescale(unit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Say so: whoever built the set-up takes it down in order."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def shut(self) -> None:
+        """Let go of every scanner. Harmless when repeated."""
+        if not self._closed:
+            self._closed = True
+            self._again.stop()
+            self.ears.close()
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - for the types
+    return app
+
+
+def _as_found(scanner: dict[str, Any]) -> Found:
+    """A scanner that the settings have already, whether it is plugged in or not."""
+    options = {key: value for key, value in scanner.items() if key not in ("kind", "name", "stage")}
+    kind_of = str(scanner.get("kind", ""))
+    return Found(kind_of, str(scanner.get("name") or kind_of), {} if kind_of == "wedge" else options)
+
+
+def _unused(name: str, taken: dict[str, Found]) -> str:
+    return next(each for each in (name, *(f"{name} {number}" for number in range(2, 99))) if each not in taken)
