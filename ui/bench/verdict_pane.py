@@ -37,6 +37,9 @@ class _Row:
 class VerdictPane(QWidget):
     """Shows one card. It is handed a function that makes the card, and asks again when the language changes."""
 
+    SIZES = (60, 76, 36, 25, 20)
+    """Pixels as drawn of a quiet word, a word, the number, the context and the hint."""
+
     def __init__(self, make: Callable[[], Card]) -> None:
         super().__init__()
         self._unit = 1.0
@@ -83,11 +86,12 @@ class VerdictPane(QWidget):
 
     def _rows(self) -> list[_Row]:
         card = self.card
+        quiet, word, number, context, hint = self.SIZES
         return [
-            _Row(card.word, 60 if card.quiet else 76, theme.BOLD, 24),
-            _Row(card.number, 36, theme.SEMIBOLD, 12),
-            _Row(card.context, 25, theme.NORMAL, 10),
-            _Row(card.hint, 20, theme.NORMAL, 16, 0.92),
+            _Row(card.word, quiet if card.quiet else word, theme.BOLD, 24),
+            _Row(card.number, number, theme.SEMIBOLD, 12),
+            _Row(card.context, context, theme.NORMAL, 10),
+            _Row(card.hint, hint, theme.NORMAL, 16, 0.92),
         ]
 
     def _measure(self, row: _Row) -> QRectF:

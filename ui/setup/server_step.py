@@ -11,7 +11,8 @@ from scanstation.enrolment import Invitation, NotAnInvitation, Way
 from scanstation.errors import ScanStationError
 from scanstation.reading import Reading
 from ui import theme, words
-from ui.bench.verdict_pane import Card, VerdictPane
+from ui.bench.verdict_pane import Card
+from ui.setup.card import StepCard
 from ui.setup.draft import Draft
 from ui.setup.enroller import Enroller, Home, Membership
 from ui.setup.step import Step
@@ -37,7 +38,7 @@ class ServerStep(Step):
         self._asked: Invitation | None = None
         self._error: Exception | None = None
         self.busy = self.unsure = False
-        self.pane = VerdictPane(self._card)
+        self.pane = StepCard(self._card)
         self._layout = QVBoxLayout(self.body)
         self._layout.addWidget(self.pane)
 
@@ -185,4 +186,4 @@ class ServerStep(Step):
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         super().rescale(unit)
         self._layout.setContentsMargins(0, round(8 * unit), 0, 0)
-        self.pane.rescale(0.78 * unit)
+        self.pane.rescale(unit)

@@ -1,7 +1,7 @@
 """What every step of the set-up shares. GUI thread."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from scanstation.reading import Reading
 from ui import theme
@@ -28,6 +28,8 @@ class Step(QWidget):
         self.title.say(title)
         self.intro.say(intro)
         self.intro.setWordWrap(True)
+        for text in (self.title, self.intro):
+            text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.field: Field | None = None
         self.body = QWidget()
         self._keyboard = Plate(lambda: "ABC")

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from scanstation.reading import Reading
 from ui import looks, theme, words
 from ui.bench.parts import Dot, Text
-from ui.bench.verdict_pane import Card, VerdictPane
+from ui.bench.verdict_pane import Card
+from ui.setup.card import StepCard
 from ui.setup.draft import Draft
 from ui.setup.pictures import Barcode
 from ui.setup.step import Step
@@ -30,7 +31,7 @@ class TrialStep(Step):
         self._names: dict[str, str] = {}
         self._last: tuple[Reading, Result] | None = None
         self._error: Exception | None = None
-        self.pane = VerdictPane(self._card)
+        self.pane = StepCard(self._card)
         self._dot = Dot(theme.DIM)
         self._dot.hide()
         self.summary = Text(19, theme.DIM, elastic=True)
@@ -90,6 +91,6 @@ class TrialStep(Step):
         self._middle.setContentsMargins(0, round(8 * unit), 0, 0)
         self._middle.setSpacing(round(36 * unit))
         self._right.setSpacing(round(12 * unit))
-        self.pane.rescale(0.78 * unit)
+        self.pane.rescale(unit)
         for part in (self.barcode, self._dot, self.summary):
             part.rescale(unit)
