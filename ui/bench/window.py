@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from drivers.base import Status
 from scanstation.decide import Mode
@@ -122,6 +122,7 @@ class BenchWindow(QWidget):
         middle.addWidget(self.memory)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # no text makes it larger than the screen
         rows.setSpacing(0)
         rows.addWidget(self.top)
         rows.addWidget(rule())
