@@ -81,7 +81,7 @@ class Bench:
             station=settings.station.name,
             target=Target(settings.station.target_per_hour, settings.station.target_per_day),
         )
-        self._sounds = Sounds(self.window)
+        self._sounds = Sounds(self.window, settings.sound.volume)
         self._scanners: list[Scanner] = []
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._show_day)
@@ -92,12 +92,18 @@ class Bench:
         """Start what runs. Raises SettingsError for a scanner's wrong option; a missing scanner is only shown."""
         self._show_day()
         self._minutes.start()
+        self._sounds.look()
         if self._uploader:
             self._uploader.start()
         else:
             self.window.show_link(Link(Line.NOT_SET))
         for index, scanner in enumerate(self._settings.scanner):
             self._start_scanner(index, self._settings.scanner_name(index), scanner, app)
+
+    def shown(self) -> None:
+        """The window is on the screen."""
+        if self._settings.sound.check_at_start:
+            self.window.check_sound()
 
     def close(self) -> None:
         """Scanners, uploader, journal: nothing new comes in, then nothing goes out, then the file is closed."""
@@ -131,6 +137,7 @@ class Bench:
         self.bridge.answers.connect(self.window.show_answers)
         self.bridge.scanner.connect(self.window.show_scanner)
         self.window.tone.connect(self._sounds.play)
+        self._sounds.silent.connect(self.window.show_silent)
         if self._uploader:
             self.station.on_verdict(self._wake_uploader)
             _on_network_return(self._uploader.wake)
@@ -186,6 +193,7 @@ def run(path: Path, *, windowed: bool = False, extend: Callable[[Bench], object]
     extension = extend and extend(bench)
     bench.window.closing.connect(app.quit)
     _show(bench.window, windowed=windowed)
+    bench.shown()
     try:
         return app.exec()
     finally:

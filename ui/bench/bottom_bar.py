@@ -59,9 +59,9 @@ class BottomBar(QWidget):
         self._link = link
         self._show_trouble()
 
-    def show_silent(self) -> None:
+    def show_silent(self, silent: bool) -> None:
         """Say that no tone can be heard here, as long as there is nothing worse."""
-        self._silent = True
+        self._silent = silent
         self._show_trouble()
 
     def show_scanner(self, status: Status) -> None:
