@@ -43,6 +43,7 @@ HEADLESS = {"cli.py", "__main__.py"}
 @pytest.fixture
 def languages(qapp):
     languages = Languages(QApplication.instance(), "en")
+    languages.use("")
     yield languages
     languages.close()
 

@@ -16,6 +16,7 @@ from ui.sounds import Sounds
 def window(qtbot):
     theme.load_fonts()
     languages = Languages(QApplication.instance(), "en")
+    languages.use("")
     window = BenchWindow(mode=Stage.PACKED, worker="Ana", station="Bench 3")
     qtbot.addWidget(window)
     window.show()

@@ -40,6 +40,10 @@
         <translation>Scanner bereit</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>Der Packplatz ist in Betrieb</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Eingabe: {text}</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Escáneres listos</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>El puesto de embalaje está en uso</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Tecleando: {text}</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Skanery gotowe</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>Stanowisko pakowania jest w użyciu</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Wpisywanie: {text}</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Scanere pregătite</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>Postul de ambalare este în uz</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Se tastează: {text}</translation>
     </message>

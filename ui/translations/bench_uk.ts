@@ -40,6 +40,10 @@
         <translation>Сканери готові</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>Пакувальне місце працює</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Введення: {text}</translation>
     </message>
