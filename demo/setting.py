@@ -93,6 +93,9 @@ worker = "Ana Kowalska"
 language = "en"
 journal = "journal.db"
 
+[sound]
+check_at_start = false
+
 [server]
 url = "{setting.server.url}"
 token_file = "token"

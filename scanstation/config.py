@@ -98,9 +98,13 @@ class ScannerSettings(BaseModel):
 
 
 class SoundSettings(_Section):
-    """How loud the tones are, from 0 to 1. The alarm is heard all the same: see `ui/sounds.py`."""
+    """How loud the tones are, from 0 to 1, and whether they are played when the bench starts.
+
+    "Stop" is heard at any volume: see `ui/sounds.py`.
+    """
 
     volume: Annotated[float, Field(ge=0, le=1)] = 1.0
+    check_at_start: bool = True
 
 
 class Settings(_Section):

@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from scanstation.entries import Entries
-from scanstation.errors import StorageError
+from scanstation.errors import JournalInUse, StorageError
 from scanstation.schema import journal_schema
 
 T = TypeVar("T")
@@ -139,7 +139,7 @@ def _locked(path: Path) -> FileLock:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
     except Timeout:
-        raise StorageError(f"Another ScanStation is using the journal {path}. Close it first.") from None
+        raise JournalInUse(f"Another ScanStation is using the journal {path}. Close it first.") from None
     except OSError as error:
         raise StorageError(_explain(error, path)) from error
     return lock

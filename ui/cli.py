@@ -36,12 +36,12 @@ def run_bench(settings: Path, window: bool) -> None:
     """Open the bench."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
-        from ui import app  # noqa: PLC0415 - Qt is loaded only for this verb
+        from ui.run import run  # noqa: PLC0415 - Qt is loaded only for this verb
     except ImportError as error:
         raise click.ClickException(
             f"The window needs the extra 'station': pip install 'scanstation[station]' ({error})"
         ) from error
-    sys.exit(app.run(settings, windowed=window))
+    sys.exit(run(settings, windowed=window))
 
 
 @main.command("identify")

@@ -32,7 +32,7 @@ TRANSLATIONS = Path(__file__).parent / "translations"
 
 
 class Languages(QObject):
-    """Speaks one language at a time, the station's own (`home`) to begin with.
+    """Speaks one language at a time, from the first `use` on; `use("")` is the station's own (`home`).
 
     Raises SettingsError for a `home` that is not one of ours; without one it is the computer's.
     """
@@ -52,7 +52,6 @@ class Languages(QObject):
             raise SettingsError(("station", "language"), f"there is no language '{home}'; those there are: {known}")
         self.home = home or of_the_system()
         self.current = ""
-        self.use(self.home)
 
     def use(self, code: str) -> None:
         """Speak this language from now on, everywhere; "" is the station's own. An unknown code changes nothing."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from scanstation.verdict import Answer, Reason
-from ui import theme
+from ui import theme, tones
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,13 @@ class Look:
     lasting: bool = False
 
 
-ACCEPTED = Look(theme.ACCEPTED, theme.DOT_GOOD, "tick", "good")
-ALREADY = Look(theme.ALREADY, theme.DOT_KNOWN, "turning", "again")
-WRONG_CODE = Look(theme.ATTENTION, theme.DOT_CARE, "bars", "care", lasting=True)
-UNKNOWN = Look(theme.ATTENTION, theme.DOT_CARE, "question", "care", lasting=True)
-TOO_LATE = Look(theme.ATTENTION, theme.DOT_CARE, "crossed_arrows", "care", lasting=True)
-MISREAD = Look(theme.ATTENTION, theme.DOT_CARE, "broken_bars", "care", lasting=True)
-STOP = Look(theme.STOP, theme.DOT_BAD, "octagon", "stop", lasting=True)
+ACCEPTED = Look(theme.ACCEPTED, theme.DOT_GOOD, "tick", tones.GOOD)
+ALREADY = Look(theme.ALREADY, theme.DOT_KNOWN, "turning", tones.AGAIN)
+WRONG_CODE = Look(theme.ATTENTION, theme.DOT_CARE, "bars", tones.CARE, lasting=True)
+UNKNOWN = Look(theme.ATTENTION, theme.DOT_CARE, "question", tones.CARE, lasting=True)
+TOO_LATE = Look(theme.ATTENTION, theme.DOT_CARE, "crossed_arrows", tones.CARE, lasting=True)
+MISREAD = Look(theme.ATTENTION, theme.DOT_CARE, "broken_bars", tones.CARE, lasting=True)
+STOP = Look(theme.STOP, theme.DOT_BAD, "octagon", tones.STOP, lasting=True)
 
 _BY_ANSWER = {
     Answer.ACCEPTED: ACCEPTED,

@@ -17,6 +17,9 @@ worker = "Ana"
 language = "en"
 journal = "journal.db"
 
+[sound]
+check_at_start = false
+
 [server]
 url = "{url}"
 token_file = "token"

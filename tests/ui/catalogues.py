@@ -24,6 +24,7 @@ import PySide6
 from ui.languages import ENGLISH, LANGUAGES, TRANSLATIONS
 
 UI = TRANSLATIONS.parent
+PLACEHOLDERS = re.compile(r"\{\w*\}|%L?n|%\d")
 QT = Path(PySide6.__file__).parent
 
 

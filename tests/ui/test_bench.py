@@ -26,6 +26,7 @@ from ui.languages import Languages
 def window(qtbot):
     theme.load_fonts()
     languages = Languages(QApplication.instance(), "en")
+    languages.use("")
     window = BenchWindow(mode=Stage.PACKED, worker="Ana Kowalska", station="Bench 3")
     qtbot.addWidget(window)
     window.show()

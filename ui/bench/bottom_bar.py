@@ -52,16 +52,16 @@ class BottomBar(QWidget):
         """Show what a person is typing; nothing when it is over."""
         self.typed.say(lambda: words.typing(text) if text else "")
         self.typed.setVisible(bool(text))
-        self.trouble.setVisible(not text)
+        self._make_room()
 
     def show_link(self, link: Link) -> None:
         """Say what is wrong with the server and what to do about it; nothing when all is well."""
         self._link = link
         self._show_trouble()
 
-    def show_silent(self) -> None:
+    def show_silent(self, silent: bool) -> None:
         """Say that no tone can be heard here, as long as there is nothing worse."""
-        self._silent = True
+        self._silent = silent
         self._show_trouble()
 
     def show_scanner(self, status: Status) -> None:
@@ -76,6 +76,14 @@ class BottomBar(QWidget):
 
     def _show_trouble(self) -> None:
         self.trouble.say(lambda: words.trouble(self._link) or (words.silent() if self._silent else ""))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """One thing at a time: what is typed, else what is wrong, else how the hour goes."""
+        typing, trouble = not self.typed.isHidden(), bool(self.trouble.text())
+        self.trouble.setVisible(not typing)
+        for part in (self.hour, self._of_hour):
+            part.setVisible(not typing and not trouble)
 
     def _arrange(self) -> None:
         for part in (self.today, self._of_today):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from drivers.base import Status
 from scanstation.decide import Mode
@@ -18,9 +18,11 @@ from scanstation.verdict import Verdict
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
 from ui import looks, theme, words
+from ui.bench import sound_check
 from ui.bench.bottom_bar import BottomBar, Target
 from ui.bench.last_scans import LastScans
 from ui.bench.parts import fill, rule
+from ui.bench.sound_check import SoundCheck
 from ui.bench.top_bar import TopBar
 from ui.bench.verdict_pane import Card, VerdictPane
 
@@ -46,6 +48,8 @@ class BenchWindow(QWidget):
         self.memory = LastScans()
         self.bottom = BottomBar(target)
         self._verdict: Verdict | None = None
+        self._silent = False
+        self._sound_check: SoundCheck | None = None
         self._link = Link(Line.CONNECTING)
         self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._linger.timeout.connect(self._quiet)
@@ -57,11 +61,25 @@ class BenchWindow(QWidget):
         """Fill the room with a verdict and ask for its tone."""
         look = looks.look(verdict.answer, verdict.reason)
         self._verdict = verdict
+        self._skip_sound_check()
         self.pane.show_card(lambda: _card(verdict))
         self._linger.stop()
         if not look.lasting:
             self._linger.start()
         self.tone.emit(look.tone)
+
+    def check_sound(self) -> None:
+        """Let the worker hear the tones, if there is a loudspeaker; the next scan comes first."""
+        if self._verdict is None and not self._silent:
+            self.pane.show_card(sound_check.card)
+            self._sound_check = SoundCheck(self, self.tone.emit, self._quiet)
+
+    def show_silent(self, silent: bool) -> None:
+        """There is no loudspeaker, or there is one again."""
+        self._silent = silent
+        self.bottom.show_silent(silent)
+        if silent and self._sound_check is not None:
+            self._quiet()
 
     def show_answers(self, answers: Sequence[ServerAnswer]) -> None:
         """The server's word on events: the verdict on the screen claims what was said of its own, and no more."""
@@ -102,8 +120,14 @@ class BenchWindow(QWidget):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _skip_sound_check(self) -> None:
+        if self._sound_check is not None:
+            self._sound_check.skip()
+            self._sound_check = None
+
     def _quiet(self) -> None:
         self._verdict = None
+        self._skip_sound_check()
         self.pane.show_card(_ready)
 
     def _rescale(self) -> None:
@@ -122,6 +146,7 @@ class BenchWindow(QWidget):
         middle.addWidget(self.memory)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # no text makes it larger than the screen
         rows.setSpacing(0)
         rows.addWidget(self.top)
         rows.addWidget(rule())

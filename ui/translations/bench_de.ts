@@ -4,6 +4,14 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>First the good tone, then the alarm</source>
+        <translation>Erst der gute Ton, dann der Alarm</translation>
+    </message>
+    <message>
+        <source>Heard nothing? Tell the lead. All well? Just scan.</source>
+        <translation>Nichts gehört? Schichtleitung Bescheid geben. Alles gut? Einfach scannen.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Letzte Scans</translation>
     </message>
@@ -32,8 +40,16 @@
         <translation>Scanner bereit</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>Der Packplatz ist in Betrieb</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Eingabe: {text}</translation>
+    </message>
+    <message>
+        <source>You should hear this</source>
+        <translation>Das sollte zu hören sein</translation>
     </message>
     <message>
         <source>of {target} per hour</source>

@@ -4,6 +4,14 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>First the good tone, then the alarm</source>
+        <translation>Primero el tono bueno, luego la alarma</translation>
+    </message>
+    <message>
+        <source>Heard nothing? Tell the lead. All well? Just scan.</source>
+        <translation>¿No se oye nada? Avisa al encargado. ¿Todo bien? Escanea.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Últimos escaneos</translation>
     </message>
@@ -32,8 +40,16 @@
         <translation>Escáneres listos</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>El puesto de embalaje está en uso</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Tecleando: {text}</translation>
+    </message>
+    <message>
+        <source>You should hear this</source>
+        <translation>Deberías oír esto</translation>
     </message>
     <message>
         <source>of {target} per hour</source>

@@ -4,6 +4,14 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>First the good tone, then the alarm</source>
+        <translation>Najpierw dobry ton, potem alarm</translation>
+    </message>
+    <message>
+        <source>Heard nothing? Tell the lead. All well? Just scan.</source>
+        <translation>Nic nie słychać? Powiedz liderowi. Wszystko dobrze? Po prostu skanuj.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Ostatnie skany</translation>
     </message>
@@ -32,8 +40,16 @@
         <translation>Skanery gotowe</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>Stanowisko pakowania jest w użyciu</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Wpisywanie: {text}</translation>
+    </message>
+    <message>
+        <source>You should hear this</source>
+        <translation>Powinno być słychać</translation>
     </message>
     <message>
         <source>of {target} per hour</source>

@@ -4,6 +4,14 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>First the good tone, then the alarm</source>
+        <translation>Întâi tonul bun, apoi alarma</translation>
+    </message>
+    <message>
+        <source>Heard nothing? Tell the lead. All well? Just scan.</source>
+        <translation>Nu se aude nimic? Anunțați șeful de tură. Totul e bine? Scanați.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Ultimele scanări</translation>
     </message>
@@ -32,8 +40,16 @@
         <translation>Scanere pregătite</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>Postul de ambalare este în uz</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Se tastează: {text}</translation>
+    </message>
+    <message>
+        <source>You should hear this</source>
+        <translation>Ar trebui să auziți asta</translation>
     </message>
     <message>
         <source>of {target} per hour</source>

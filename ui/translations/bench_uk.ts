@@ -4,6 +4,14 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>First the good tone, then the alarm</source>
+        <translation>Спершу добрий сигнал, потім тривога</translation>
+    </message>
+    <message>
+        <source>Heard nothing? Tell the lead. All well? Just scan.</source>
+        <translation>Нічого не чути? Скажіть старшому зміни. Усе гаразд? Просто скануйте.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Останні скани</translation>
     </message>
@@ -32,8 +40,16 @@
         <translation>Сканери готові</translation>
     </message>
     <message>
+        <source>The packing bench is in use</source>
+        <translation>Пакувальне місце працює</translation>
+    </message>
+    <message>
         <source>Typing: {text}</source>
         <translation>Введення: {text}</translation>
+    </message>
+    <message>
+        <source>You should hear this</source>
+        <translation>Це має бути чутно</translation>
     </message>
     <message>
         <source>of {target} per hour</source>
