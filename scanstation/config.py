@@ -42,6 +42,16 @@ def _known_carrier(carrier: str) -> str:
     return carrier
 
 
+def usual_journal() -> Path:
+    """Where a bench's scans are kept when nobody says otherwise: in the user's data folder."""
+    return user_data_path("scanstation", appauthor=False) / "journal.db"
+
+
+def usual_path() -> Path:
+    """Where a bench's station.toml is when nobody says otherwise: in the user's settings folder."""
+    return user_config_path("scanstation", appauthor=False) / "station.toml"
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -58,7 +68,7 @@ class StationSettings(_Section):
     kiosk: bool = True
     target_per_hour: Annotated[int, Field(ge=1, le=100_000)] | None = None
     target_per_day: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
-    journal: Path = Field(default_factory=lambda: user_data_path("scanstation", appauthor=False) / "journal.db")
+    journal: Path = Field(default_factory=usual_journal)
 
     @property
     def zone(self) -> ZoneInfo | None:
@@ -138,11 +148,6 @@ class Settings(_Section):
 
 def _mode(name: ModeName) -> Mode:
     return "next" if name == "next" else Stage(name)
-
-
-def usual_path() -> Path:
-    """Where a bench's station.toml is when nobody says otherwise: in the user's settings folder."""
-    return user_config_path("scanstation", appauthor=False) / "station.toml"
 
 
 def load(path: Path) -> Settings:

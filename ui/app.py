@@ -78,6 +78,7 @@ class Bench:
         self._wake = Wake(time.time, time.monotonic, self.window)
         self._sounds = Sounds(self.window, settings.sound.volume)
         self._scanners: list[Scanner] = []
+        self._keys: list[KeyFilter] = []
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._show_day)
         self._uploader = self._build_uploader()
@@ -113,6 +114,10 @@ class Bench:
         self.window.raise_()
         self.window.activateWindow()
 
+    def open_setup(self) -> None:
+        """A lead asks for the set-up; see `ui/rooms.py`."""
+        self.window.setup_asked.emit()
+
     def leave(self) -> None:
         """A lead closes the bench: the window goes, and everything ends in order."""
         if self.kiosk is not None:
@@ -127,6 +132,8 @@ class Bench:
             self.kiosk.release()
         for scanner in self._scanners:
             scanner.stop()
+        for keys in self._keys:
+            keys.remove()
         if self._uploader:
             self._uploader.stop()
         self._journal.close()
@@ -195,7 +202,8 @@ class Bench:
             return
         self._scanners.append(driver)
         if isinstance(driver, WedgeScanner):
-            KeyFilter(driver, app).typed.connect(self.window.bottom.show_typed)
+            self._keys.append(KeyFilter(driver, app))
+            self._keys[-1].typed.connect(self.window.bottom.show_typed)
             driver.start(self.station.submit, self.bridge.tell_scanner)
         else:
             driver.start(self.station.accept, self.bridge.tell_scanner)

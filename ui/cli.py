@@ -17,10 +17,9 @@ SETTINGS = click.option(
     "--config",
     "settings",
     type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("station.toml"),
-    show_default=True,
-    help="The station's settings.",
+    help="The station's settings; without it those in your settings folder.",
 )
+WINDOW = click.option("--window", is_flag=True, help="Open in a window instead of full screen.")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -31,17 +30,32 @@ def main() -> None:
 
 @main.command("run")
 @SETTINGS
-@click.option("--window", is_flag=True, help="Open in a window instead of full screen.")
-def run_bench(settings: Path, window: bool) -> None:
-    """Open the bench."""
+@WINDOW
+def run_bench(settings: Path | None, window: bool) -> None:
+    """Open the bench. The first time its set-up comes before it."""
+    if settings is not None and not settings.exists():
+        raise click.ClickException(f"There is no {settings}. To make it: scanstation setup --config {settings}")
+    _open(settings, windowed=window, set_up=False)
+
+
+@main.command("setup")
+@SETTINGS
+@WINDOW
+def set_up_bench(settings: Path | None, window: bool) -> None:
+    """Set the bench up on the screen: enrol it, choose its scanners. Then it opens."""
+    _open(settings, windowed=window, set_up=True)
+
+
+def _open(settings: Path | None, *, windowed: bool, set_up: bool) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
+        from scanstation.config import usual_path  # noqa: PLC0415 - pydantic is loaded only when settings are
         from ui.run import run  # noqa: PLC0415 - Qt is loaded only for this verb
     except ImportError as error:
         raise click.ClickException(
             f"The window needs the extra 'station': pip install 'scanstation[station]' ({error})"
         ) from error
-    sys.exit(run(settings, windowed=window))
+    sys.exit(run(settings or usual_path(), windowed=windowed, set_up=set_up))
 
 
 @main.command("identify")

@@ -27,7 +27,10 @@ def has_display() -> bool:
 
 
 def log_to(file: Path) -> None:
-    """Keep a log beside the journal: a bench has no terminal that anybody watches."""
+    """Keep a log beside the journal: a bench has no terminal that anybody watches. Harmless when repeated."""
+    handlers = logging.getLogger().handlers
+    if any(getattr(handler, "baseFilename", None) == str(file.absolute()) for handler in handlers):
+        return
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True)

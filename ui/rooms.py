@@ -1,69 +1,80 @@
 """Which room is open: the bench, or its set-up; and the way between them. GUI thread.
 
-There is never more than one: both hold the same scanners, and the bench its journal.
+There is never more than one: both want the same scanners and the same journal.
 """
 
+import logging
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, SignalInstance, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from scanstation.errors import ScanStationError
+
+log = logging.getLogger(__name__)
 
 
 class Room(Protocol):
     """The bench or the set-up: a window, and what stands behind it."""
 
-    window: QWidget
-    closing: SignalInstance
+    @property
+    def window(self) -> QWidget:
+        """What is on the screen."""
+
+    def show(self) -> None:
+        """Put it on the screen."""
 
     def close(self) -> None:
-        """Let go of everything."""
+        """Let go of scanners and journal."""
 
 
 class Rooms(QObject):
-    """Opens one room and closes the other."""
+    """Opens one room and closes the other. `bench` and `setup` build them, or raise a ScanStationError."""
 
-    closed = Signal()
-    """The window was closed: that is the end."""
+    failed = Signal(str)
+    """A room that somebody wanted to go to cannot be opened; nothing is open now."""
+    _bench_asked = Signal()
+    _setup_asked = Signal()
 
-    def __init__(
-        self,
-        bench: Callable[[], Room],
-        setup: Callable[[], Room],
-        show: Callable[[QWidget], None],
-        trouble: Callable[[str], None],
-    ) -> None:
-        """`bench` and `setup` build a room, or raise a ScanStationError; `trouble` says its sentence."""
+    def __init__(self, bench: Callable[[], Room], setup: Callable[[], Room]) -> None:
         super().__init__()
-        self._bench, self._setup, self._show, self._trouble = bench, setup, show, trouble
+        self._bench, self._setup = bench, setup
         self.room: Room | None = None
+        # Later: whoever asks is about to be closed, and must not be in the middle of something then.
+        self._bench_asked.connect(lambda: self._go(self._bench), Qt.ConnectionType.QueuedConnection)
+        self._setup_asked.connect(lambda: self._go(self._setup), Qt.ConnectionType.QueuedConnection)
 
-    def open_bench(self) -> None:
-        """Work."""
-        self._open(self._bench)
+    def open(self, *, setup: bool) -> None:
+        """Open the first room. Raises what its builder raises."""
+        self._enter(self._setup if setup else self._bench)
 
-    def open_setup(self) -> None:
-        """Set up. The bench is closed first, so nothing is scanned meanwhile; nothing of it is lost."""
-        self._open(self._setup)
+    def go_to_bench(self) -> None:
+        """The set-up is done, or left."""
+        self._bench_asked.emit()
+
+    def go_to_setup(self) -> None:
+        """A lead wants the set-up. The bench is closed: nothing is scanned meanwhile, and nothing of it is lost."""
+        self._setup_asked.emit()
 
     def close(self) -> None:
         """The end."""
         if self.room is not None:
-            room, self.room = self.room, None
-            room.closing.disconnect(self.closed)
-            room.close()
-            room.window.hide()
-            room.window.deleteLater()
+            self.room.close()
+            self.room = None
 
-    def _open(self, build: Callable[[], Room]) -> None:
+    def _go(self, build: Callable[[], Room]) -> None:
+        left = self.room
         self.close()
         try:
-            room = build()
+            self._enter(build)
         except ScanStationError as error:
-            self._trouble(str(error))
-            return
-        self.room = room
-        room.closing.connect(self.closed)
-        self._show(room.window)
+            log.warning("%s", error)
+            self.failed.emit(str(error))
+        if left is not None:
+            left.window.hide()
+            left.window.deleteLater()
+
+    def _enter(self, build: Callable[[], Room]) -> None:
+        self.room = build()
+        self.room.show()

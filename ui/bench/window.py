@@ -36,6 +36,8 @@ class BenchWindow(QWidget):
     tone = Signal(str)
     """A verdict is on the screen: play this tone."""
     closing = Signal()
+    setup_asked = Signal()
+    """A lead wants the set-up."""
 
     def __init__(self, *, mode: Mode, worker: str, station: str, target: Target | None = None) -> None:
         super().__init__()

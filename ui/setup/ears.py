@@ -72,7 +72,6 @@ class Ears(QObject):
     def close(self) -> None:
         """Stop listening: the bench opens the same ports in a moment."""
         self._app.removeEventFilter(self)
-        self._app.removeEventFilter(self._keys)
         self._wedge.stop()
         stopping = [Thread(target=scanner.stop) for scanner in self._scanners.values()]
         for thread in stopping:
@@ -80,7 +79,7 @@ class Ears(QObject):
         for thread in stopping:
             thread.join()
         self._scanners = {}
-        self._keys.deleteLater()
+        self._keys.remove()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Paste, and an Enter that ends nothing; everything else is the wedge's."""

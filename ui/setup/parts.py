@@ -76,9 +76,8 @@ class Plate(QAbstractButton):
         unit, box = self._unit, QRectF(self.rect()).adjusted(3, 3, -3, -3)
         strong = self._strong and self.isEnabled()
         ground = theme.WHITE if strong else theme.PANEL
-        painter.setBrush(
-            ground.darker(115) if strong and self.isDown() else _lit(ground) if self.isDown() else ground
-        )
+        pressed = ground.darker(115) if strong else ground.lighter(150)
+        painter.setBrush(pressed if self.isDown() else ground)
         chosen = self.isChecked() or (self.hasFocus() and not self._strong)
         edge = theme.DOT_KNOWN if chosen else theme.WHITE if strong else theme.LINE
         painter.setPen(QPen(edge, (2.5 if chosen else 1.5) * unit))

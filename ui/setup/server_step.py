@@ -91,11 +91,11 @@ class ServerStep(Step):
             self._failed(error)
 
     def _sorted(self, text: str) -> None:
-        if enrolment.is_invitation(text) or " " in text:
-            self._considered(enrolment.from_text(text))
-            return
         if (code := read_code(text)) is not None:
             self._code = code
+        elif enrolment.is_invitation(text) or " " in text:
+            self._considered(enrolment.from_text(text))
+            return
         else:
             self._address, _way = enrolment.server_address(text)
         if self._address and self._code:

@@ -137,7 +137,7 @@ class SetupWindow(QWidget):
         self.ears.enter.connect(self._press)
         self.keypad.entered.connect(self._entered)
         self.keypad.cancelled.connect(lambda: self._show_body(shown=True))
-        self.keypad.changed.connect(lambda text: self.keypad.isVisible() and self._step.typing(text))
+        self.keypad.changed.connect(self._tapping)
         self.back.clicked.connect(self._go_back)
         self.other.clicked.connect(self._press_other)
         self.next.clicked.connect(self._press_next)
@@ -169,7 +169,10 @@ class SetupWindow(QWidget):
         self.other.say(self._step.secondary)
         self.other.setVisible(bool(self._step.secondary()))
         self.next.say(self._step.primary)
+        could = self.next.isEnabled()
         self.next.setEnabled(self._step.ready())
+        if self.next.isEnabled() and not could:
+            self.next.setFocus()
 
     # What a person does.
 
@@ -199,8 +202,8 @@ class SetupWindow(QWidget):
 
     def _press(self) -> None:
         """Enter by hand presses what has the focus; without any, the button that goes on."""
-        focus = QApplication.focusWidget()
-        button = focus if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus) else self.next
+        focus = self.focusWidget()
+        button = focus if isinstance(focus, QAbstractButton) and focus.isVisible() else self.next
         if button.isEnabled():
             button.click()
 
@@ -212,6 +215,10 @@ class SetupWindow(QWidget):
 
     def _typing(self, text: str) -> None:
         self._step.typing(text)
+
+    def _tapping(self, text: str) -> None:
+        if self.keypad.isVisible():
+            self._step.typing(text)
 
     def _take(self, text: str) -> None:
         self._step.take(text)
