@@ -236,7 +236,7 @@ def test_language_and_name_are_chosen_by_finger_and_count_at_once(qtbot, tmp_pat
         window.keypad.press(character)
     qtbot.mouseClick(window.keypad.enter, Qt.MouseButton.LeftButton)
     assert (window.draft.language, window.draft.name) == ("de", "TOR")
-    assert window.bench.title.text() == "Willkommen"
+    qtbot.waitUntil(lambda: window.bench.title.text() == "Willkommen")
     again = opened()
     assert again.bench.title.text() == "Willkommen"
     assert again.draft.name == "TOR"

@@ -7,7 +7,7 @@ it closes it then (`dismiss`). A keyboard needs no keypad: what is typed reaches
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -110,8 +110,7 @@ class Keypad(QWidget):
         """Open, empty, for a "number", a "pin" or a "text"."""
         self.kind = Kind(kind)
         self._title.say(lambda: _title(self.kind))
-        self.enter.setText(translate("Keypad", "Enter"))
-        self.cancel.setText(translate("Keypad", "Cancel"))
+        self._speak()
         self.page.setVisible(self.kind is not Kind.PIN)
         self._turn(letters=self.kind is Kind.TEXT)
         self._set("")
@@ -141,6 +140,17 @@ class Keypad(QWidget):
             action.setFixedWidth(round(170 * unit))
         self.setFixedHeight(round((4 * KEY + 3 * GAP + 56 + 44) * unit))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language is spoken."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self.enter.setText(translate("Keypad", "Enter"))
+        self.cancel.setText(translate("Keypad", "Cancel"))
+        self.page.setText("123" if self._letters else translate("Keypad", "ABC"))
+
     def _set(self, value: str) -> None:
         self._value = value
         self.display.setText("•" * len(value) if self.kind is Kind.PIN else value or "–")
@@ -158,7 +168,7 @@ class Keypad(QWidget):
 
     def _turn(self, *, letters: bool) -> None:
         self._letters = letters
-        self.page.setText("123" if letters else "ABC")
+        self._speak()
         self._lay(_LETTERS if letters else _DIGITS[self.kind])
 
     def _lay(self, rows: Sequence[str]) -> None:

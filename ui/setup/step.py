@@ -1,6 +1,6 @@
 """What every step of the set-up shares. GUI thread."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from scanstation.reading import Reading
@@ -8,6 +8,8 @@ from ui import theme
 from ui.bench.parts import Text
 from ui.setup.draft import Draft
 from ui.setup.parts import Field, Plate, Words
+
+translate = QCoreApplication.translate
 
 
 class Step(QWidget):
@@ -32,7 +34,7 @@ class Step(QWidget):
             text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.field: Field | None = None
         self.body = QWidget()
-        self._keyboard = Plate(lambda: "ABC")
+        self._keyboard = Plate(lambda: translate("Keypad", "ABC"))
         self._keyboard.clicked.connect(self.keypad)
         self._keyboard.setFocusPolicy(self._keyboard.focusPolicy().NoFocus)
         self._line = QHBoxLayout()

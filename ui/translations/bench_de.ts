@@ -32,10 +32,6 @@
         <translation>Bereit – Paket scannen</translation>
     </message>
     <message>
-        <source>ScanStation cannot start</source>
-        <translation>ScanStation kann nicht starten</translation>
-    </message>
-    <message>
         <source>Scanners ready</source>
         <translation>Scanner bereit</translation>
     </message>
@@ -66,6 +62,33 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN der Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <translation>Nummer auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Hier eintippen</translation>
     </message>
 </context>
 <context>
@@ -149,10 +172,301 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>A USB scanner that types like a keyboard</source>
+        <translation>Ein USB-Scanner, der wie eine Tastatur tippt</translation>
+    </message>
+    <message>
+        <source>A scan at this bench means</source>
+        <translation>Ein Scan an diesem Platz heißt</translation>
+    </message>
+    <message>
+        <source>A scanner is missing? Plug it in, and it appears here.</source>
+        <translation>Ein Scanner fehlt? Einstecken, dann erscheint er hier.</translation>
+    </message>
+    <message>
+        <source>Almost: no Enter</source>
+        <translation>Fast: kein Enter</translation>
+    </message>
+    <message>
+        <source>Another code was read, and it came whole.</source>
+        <translation>Ein anderer Code wurde gelesen und kam ganz an.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Zurück zum Platz</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Capitals got lost</source>
+        <translation>Großbuchstaben gingen verloren</translation>
+    </message>
+    <message>
+        <source>Check station.toml and its folder, then try again.</source>
+        <translation>station.toml und ihren Ordner prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address. The same code counts for ten minutes.</source>
+        <translation>Netz und Adresse prüfen. Derselbe Code gilt zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock. A company’s own certificate goes into [server] ca_file.</source>
+        <translation>Die Uhr dieses Rechners prüfen. Ein firmeneigenes Zertifikat gehört in [server] ca_file.</translation>
+    </message>
+    <message>
+        <source>Connect to the tracking server</source>
+        <translation>Mit dem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Enrolled as {name}</source>
+        <translation>Angemeldet als {name}</translation>
+    </message>
+    <message>
+        <source>If it was the scanner, set it to send without pauses.</source>
+        <translation>War es der Scanner, dann auf Senden ohne Pausen einstellen.</translation>
+    </message>
+    <message>
+        <source>It is older than ten minutes, or used already. Make a new one.</source>
+        <translation>Er ist älter als zehn Minuten oder schon benutzt. Einen neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es geht</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Tastatur-Scanner</translation>
+    </message>
+    <message>
+        <source>Log this computer in to the network, and check the address.</source>
+        <translation>Diesen Rechner im Netz anmelden und die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Scanner werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Name dieses Platzes</translation>
+    </message>
+    <message>
+        <source>Neither the keyring nor the settings folder can be written.</source>
+        <translation>Weder in den Schlüsselbund noch in den Ordner der Einstellungen lässt sich schreiben.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not safe enough</source>
+        <translation>Nicht sicher genug</translation>
+    </message>
+    <message>
+        <source>Open the bench</source>
+        <translation>Platz öffnen</translation>
+    </message>
+    <message>
+        <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
+        <translation>Irgendetwas scannen: Der Scanner, der es las, ist gewählt. Oder antippen.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code that the server shows, or type its address and the code.</source>
+        <translation>Den QR-Code des Servers scannen oder Adresse und Code eintippen.</translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code</source>
+        <translation>Anmeldecode scannen</translation>
+    </message>
+    <message>
+        <source>Scan this barcode off the screen, or any other, with every scanner.</source>
+        <translation>Diesen Barcode vom Bildschirm scannen, oder einen anderen, mit jedem Scanner.</translation>
+    </message>
+    <message>
+        <source>ScanStation — set-up</source>
+        <translation>ScanStation – Einrichtung</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Serieller Scanner</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation>Den Scanner so einstellen, dass er nach jedem Code Enter sendet.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
+        <translation>Den Scanner auf das Tastaturlayout dieses Rechners einstellen oder den Code einfügen.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout.</source>
+        <translation>Den Scanner auf das Tastaturlayout dieses Rechners einstellen.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Etwas anderes hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Staff get a code for this bench on the server’s page “Stations”.</source>
+        <translation>Den Code für diesen Platz gibt es auf der Serverseite „Stations“.</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
+        <translation>Feststelltaste aus, ebenso die Umwandlung von Großbuchstaben im Scanner.</translation>
+    </message>
+    <message>
+        <source>That came key by key</source>
+        <translation>Das kam Taste für Taste</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code</source>
+        <translation>Das ist kein Anmeldecode</translation>
+    </message>
+    <message>
+        <source>The code came garbled</source>
+        <translation>Der Code kam verstümmelt an</translation>
+    </message>
+    <message>
+        <source>The server asks for patience</source>
+        <translation>Der Server bittet um Geduld</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server does not take this code</source>
+        <translation>Der Server nimmt diesen Code nicht</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>Der Server hat ein Problem</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written</source>
+        <translation>Die Einstellungen lassen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>The token cannot be kept</source>
+        <translation>Der Schlüssel lässt sich nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>The token is in this computer’s keyring.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The token is kept in a file that only you can read.</source>
+        <translation>Der Schlüssel liegt in einer Datei, die nur dieser Benutzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>This server is outside your network: its address must begin with https.</source>
+        <translation>Dieser Server liegt außerhalb Ihres Netzes: Die Adresse muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, look at the server.</source>
+        <translation>Noch einmal versuchen; hilft das nicht, nach dem Server sehen.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Eine Minute warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation>Warten auf einen Scan</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What language does this bench speak, and what is it called?</source>
+        <translation>Welche Sprache spricht dieser Platz, und wie heißt er?</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
+        <translation>Wer in diesem Netz ist, kann mitlesen. Nur die Schichtleitung sollte das erlauben.</translation>
+    </message>
+    <message>
+        <source>Work without a server</source>
+        <translation>Ohne Server arbeiten</translation>
+    </message>
+    <message>
+        <source>Works: {names}</source>
+        <translation>Geht: {names}</translation>
+    </message>
+    <message>
+        <source>Wrong keyboard layout</source>
+        <translation>Falsches Tastaturlayout</translation>
+    </message>
+    <message>
+        <source>or type the server’s address, Enter, then the code, Enter</source>
+        <translation>oder Adresse des Servers tippen, Enter, dann den Code, Enter</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next stage</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed</source>
@@ -186,6 +500,26 @@
         <translation>Schon versendet</translation>
     </message>
     <message>
+        <source>Do not send it. Put the parcel aside and call the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although a later step is done already. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although no order tells of it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although nobody has packed it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts. Scan the parcel before it and its label later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
         <translation>Es zählt NICHT. Paket beiseitelegen und Schichtleitung rufen.</translation>
     </message>
@@ -210,8 +544,24 @@
         <translation>Es zählt nicht: Tippen ist hier ausgeschaltet. Bitte das Etikett scannen.</translation>
     </message>
     <message>
+        <source>It is the label of {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Falsch gelesen</translation>
+    </message>
+    <message>
+        <source>No order tells of it. Put the parcel aside and ask the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -226,6 +576,10 @@
         <translation>Nichts gelesen</translation>
     </message>
     <message>
+        <source>Now scan the courier’s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only part of it came</source>
         <translation>Nur ein Teil kam an</translation>
     </message>
@@ -234,8 +588,16 @@
         <translation>Artikelcode</translation>
     </message>
     <message>
+        <source>Read twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routing code</source>
         <translation>Leitcode</translation>
+    </message>
+    <message>
+        <source>STOP: on hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -262,12 +624,24 @@
         <translation>Das Versandetikett scannen – das große mit der Adresse.</translation>
     </message>
     <message>
+        <source>Take it off. Find the label of this parcel and scan that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is the product’s code</source>
         <translation>Das ist der Artikelcode</translation>
     </message>
     <message>
         <source>That is the routing code</source>
         <translation>Das ist der Leitcode</translation>
+    </message>
+    <message>
+        <source>The first time counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label belongs to {parcel}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -294,16 +668,36 @@
         <translation>Unbekannter Code</translation>
     </message>
     <message>
+        <source>Unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed by hand</source>
         <translation>von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>{parcel} still has no label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
         <translation>{stage} um {time}</translation>
     </message>
     <message>
+        <source>{stage} at {time} at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stage} at {time} by {worker}</source>
         <translation>{stage} um {time} von {worker}</translation>
+    </message>
+    <message>
+        <source>{stage} at {time} by {worker} at {station}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>

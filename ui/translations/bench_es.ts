@@ -32,10 +32,6 @@
         <translation>Listo: escanea un paquete</translation>
     </message>
     <message>
-        <source>ScanStation cannot start</source>
-        <translation>ScanStation no puede iniciarse</translation>
-    </message>
-    <message>
         <source>Scanners ready</source>
         <translation>Escáneres listos</translation>
     </message>
@@ -66,6 +62,33 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN del encargado</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <translation>Número de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Escribe aquí</translation>
     </message>
 </context>
 <context>
@@ -149,10 +172,301 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>A USB scanner that types like a keyboard</source>
+        <translation>Un escáner USB que escribe como un teclado</translation>
+    </message>
+    <message>
+        <source>A scan at this bench means</source>
+        <translation>Un escaneo en este puesto significa</translation>
+    </message>
+    <message>
+        <source>A scanner is missing? Plug it in, and it appears here.</source>
+        <translation>¿Falta un escáner? Conéctalo y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Almost: no Enter</source>
+        <translation>Casi: falta Intro</translation>
+    </message>
+    <message>
+        <source>Another code was read, and it came whole.</source>
+        <translation>Se leyó otro código y llegó entero.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Volver al puesto</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Capitals got lost</source>
+        <translation>Se perdieron las mayúsculas</translation>
+    </message>
+    <message>
+        <source>Check station.toml and its folder, then try again.</source>
+        <translation>Comprueba station.toml y su carpeta, y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address. The same code counts for ten minutes.</source>
+        <translation>Comprueba la red y la dirección. El mismo código vale diez minutos.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock. A company’s own certificate goes into [server] ca_file.</source>
+        <translation>Comprueba el reloj del equipo. El certificado propio de la empresa va en [server] ca_file.</translation>
+    </message>
+    <message>
+        <source>Connect to the tracking server</source>
+        <translation>Conectar con el servidor</translation>
+    </message>
+    <message>
+        <source>Enrolled as {name}</source>
+        <translation>Registrado como {name}</translation>
+    </message>
+    <message>
+        <source>If it was the scanner, set it to send without pauses.</source>
+        <translation>Si fue el escáner, configúralo para enviar sin pausas.</translation>
+    </message>
+    <message>
+        <source>It is older than ten minutes, or used already. Make a new one.</source>
+        <translation>Tiene más de diez minutos o ya se usó. Crea uno nuevo.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Escáner de teclado</translation>
+    </message>
+    <message>
+        <source>Log this computer in to the network, and check the address.</source>
+        <translation>Inicia sesión en la red y comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Buscando escáneres…</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Nombre de este puesto</translation>
+    </message>
+    <message>
+        <source>Neither the keyring nor the settings folder can be written.</source>
+        <translation>No se puede escribir ni en el llavero ni en la carpeta de ajustes.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Not safe enough</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>Open the bench</source>
+        <translation>Abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
+        <translation>Escanea cualquier cosa: el escáner que la lea queda elegido. O tócalo.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code that the server shows, or type its address and the code.</source>
+        <translation>Escanea el código QR del servidor, o escribe su dirección y el código.</translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code</source>
+        <translation>Escanea el código de registro</translation>
+    </message>
+    <message>
+        <source>Scan this barcode off the screen, or any other, with every scanner.</source>
+        <translation>Escanea este código de la pantalla, u otro cualquiera, con cada escáner.</translation>
+    </message>
+    <message>
+        <source>ScanStation — set-up</source>
+        <translation>ScanStation: configuración</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Escáneres</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Escáner serie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation>Configura el escáner para enviar Intro tras cada código.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
+        <translation>Pon el escáner en la distribución de teclado de este equipo, o pega el código.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout.</source>
+        <translation>Pon el escáner en la distribución de teclado de este equipo.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Respondió otra cosa</translation>
+    </message>
+    <message>
+        <source>Staff get a code for this bench on the server’s page “Stations”.</source>
+        <translation>El código de este puesto se obtiene en la página «Stations» del servidor.</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
+        <translation>Desactiva Bloq Mayús y también la conversión de mayúsculas del escáner.</translation>
+    </message>
+    <message>
+        <source>That came key by key</source>
+        <translation>Llegó tecla a tecla</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code</source>
+        <translation>No es un código de registro</translation>
+    </message>
+    <message>
+        <source>The code came garbled</source>
+        <translation>El código llegó alterado</translation>
+    </message>
+    <message>
+        <source>The server asks for patience</source>
+        <translation>El servidor pide paciencia</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se llega al servidor</translation>
+    </message>
+    <message>
+        <source>The server does not take this code</source>
+        <translation>El servidor no acepta este código</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>El servidor tiene un problema</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted</source>
+        <translation>No se confía en el certificado del servidor</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written</source>
+        <translation>No se pueden guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>The token cannot be kept</source>
+        <translation>No se puede guardar la clave</translation>
+    </message>
+    <message>
+        <source>The token is in this computer’s keyring.</source>
+        <translation>La clave está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The token is kept in a file that only you can read.</source>
+        <translation>La clave está en un archivo que solo tú puedes leer.</translation>
+    </message>
+    <message>
+        <source>This server is outside your network: its address must begin with https.</source>
+        <translation>Este servidor está fuera de tu red: su dirección debe empezar por https.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, look at the server.</source>
+        <translation>Vuelve a intentarlo; si no ayuda, revisa el servidor.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usarlo igualmente</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Espera un minuto y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation>Esperando un escaneo</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>What language does this bench speak, and what is it called?</source>
+        <translation>¿Qué idioma habla este puesto y cómo se llama?</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
+        <translation>Quien esté en esta red puede leerlo todo. Solo un encargado debería aceptarlo.</translation>
+    </message>
+    <message>
+        <source>Work without a server</source>
+        <translation>Trabajar sin servidor</translation>
+    </message>
+    <message>
+        <source>Works: {names}</source>
+        <translation>Funciona: {names}</translation>
+    </message>
+    <message>
+        <source>Wrong keyboard layout</source>
+        <translation>Distribución de teclado incorrecta</translation>
+    </message>
+    <message>
+        <source>or type the server’s address, Enter, then the code, Enter</source>
+        <translation>o escribe la dirección del servidor, Intro, y el código, Intro</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next stage</source>
         <translation>Siguiente etapa</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed</source>
@@ -186,6 +500,26 @@
         <translation>Ya enviado</translation>
     </message>
     <message>
+        <source>Do not send it. Put the parcel aside and call the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although a later step is done already. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although no order tells of it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although nobody has packed it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts. Scan the parcel before it and its label later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
         <translation>NO ha contado. Aparta el paquete y llama al encargado.</translation>
     </message>
@@ -210,8 +544,24 @@
         <translation>No ha contado: aquí no se puede teclear. Escanea la etiqueta.</translation>
     </message>
     <message>
+        <source>It is the label of {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Mal leído</translation>
+    </message>
+    <message>
+        <source>No order tells of it. Put the parcel aside and ask the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -226,6 +576,10 @@
         <translation>No se ha leído nada</translation>
     </message>
     <message>
+        <source>Now scan the courier’s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only part of it came</source>
         <translation>Llegó incompleto</translation>
     </message>
@@ -234,8 +588,16 @@
         <translation>Código de producto</translation>
     </message>
     <message>
+        <source>Read twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routing code</source>
         <translation>Código de ruta</translation>
+    </message>
+    <message>
+        <source>STOP: on hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -262,12 +624,24 @@
         <translation>Escanea la etiqueta de envío: la grande, con la dirección.</translation>
     </message>
     <message>
+        <source>Take it off. Find the label of this parcel and scan that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is the product’s code</source>
         <translation>Es el código del producto</translation>
     </message>
     <message>
         <source>That is the routing code</source>
         <translation>Es el código de ruta</translation>
+    </message>
+    <message>
+        <source>The first time counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label belongs to {parcel}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -294,16 +668,36 @@
         <translation>Código desconocido</translation>
     </message>
     <message>
+        <source>Unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed by hand</source>
         <translation>tecleado a mano</translation>
+    </message>
+    <message>
+        <source>{parcel} still has no label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
         <translation>{stage} a las {time}</translation>
     </message>
     <message>
+        <source>{stage} at {time} at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stage} at {time} by {worker}</source>
         <translation>{stage} a las {time} por {worker}</translation>
+    </message>
+    <message>
+        <source>{stage} at {time} by {worker} at {station}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>

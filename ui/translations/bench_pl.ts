@@ -32,10 +32,6 @@
         <translation>Gotowe – zeskanuj paczkę</translation>
     </message>
     <message>
-        <source>ScanStation cannot start</source>
-        <translation>ScanStation nie może się uruchomić</translation>
-    </message>
-    <message>
         <source>Scanners ready</source>
         <translation>Skanery gotowe</translation>
     </message>
@@ -66,6 +62,33 @@
     <message>
         <source>today</source>
         <translation>dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN lidera</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <translation>Numer z etykiety</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Pisz tutaj</translation>
     </message>
 </context>
 <context>
@@ -152,10 +175,301 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>A USB scanner that types like a keyboard</source>
+        <translation>Skaner USB, który pisze jak klawiatura</translation>
+    </message>
+    <message>
+        <source>A scan at this bench means</source>
+        <translation>Skan na tym stanowisku oznacza</translation>
+    </message>
+    <message>
+        <source>A scanner is missing? Plug it in, and it appears here.</source>
+        <translation>Brakuje skanera? Podłącz go, a pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>Almost: no Enter</source>
+        <translation>Prawie: brak Enter</translation>
+    </message>
+    <message>
+        <source>Another code was read, and it came whole.</source>
+        <translation>Odczytano inny kod i dotarł w całości.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Pytam serwer…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Wróć do stanowiska</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Capitals got lost</source>
+        <translation>Zginęły wielkie litery</translation>
+    </message>
+    <message>
+        <source>Check station.toml and its folder, then try again.</source>
+        <translation>Sprawdź station.toml i jego folder, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address. The same code counts for ten minutes.</source>
+        <translation>Sprawdź sieć i adres. Ten sam kod jest ważny dziesięć minut.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock. A company’s own certificate goes into [server] ca_file.</source>
+        <translation>Sprawdź zegar komputera. Własny certyfikat firmy podaj w [server] ca_file.</translation>
+    </message>
+    <message>
+        <source>Connect to the tracking server</source>
+        <translation>Połącz z serwerem</translation>
+    </message>
+    <message>
+        <source>Enrolled as {name}</source>
+        <translation>Zarejestrowano jako {name}</translation>
+    </message>
+    <message>
+        <source>If it was the scanner, set it to send without pauses.</source>
+        <translation>Jeśli to skaner, ustaw wysyłanie bez przerw.</translation>
+    </message>
+    <message>
+        <source>It is older than ten minutes, or used already. Make a new one.</source>
+        <translation>Ma ponad dziesięć minut albo został użyty. Utwórz nowy.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Skaner klawiaturowy</translation>
+    </message>
+    <message>
+        <source>Log this computer in to the network, and check the address.</source>
+        <translation>Zaloguj komputer do sieci i sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Szukam skanerów…</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Nazwa tego stanowiska</translation>
+    </message>
+    <message>
+        <source>Neither the keyring nor the settings folder can be written.</source>
+        <translation>Nie można zapisać ani w pęku kluczy, ani w folderze ustawień.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Bez szyfrowania</translation>
+    </message>
+    <message>
+        <source>Not safe enough</source>
+        <translation>Za mało bezpieczne</translation>
+    </message>
+    <message>
+        <source>Open the bench</source>
+        <translation>Otwórz stanowisko</translation>
+    </message>
+    <message>
+        <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
+        <translation>Zeskanuj cokolwiek: skaner, który to odczyta, zostanie wybrany. Albo dotknij.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code that the server shows, or type its address and the code.</source>
+        <translation>Zeskanuj kod QR z serwera albo wpisz jego adres i kod.</translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code</source>
+        <translation>Zeskanuj kod rejestracji</translation>
+    </message>
+    <message>
+        <source>Scan this barcode off the screen, or any other, with every scanner.</source>
+        <translation>Zeskanuj ten kod z ekranu lub dowolny inny każdym skanerem.</translation>
+    </message>
+    <message>
+        <source>ScanStation — set-up</source>
+        <translation>ScanStation – konfiguracja</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Skanery</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Skaner szeregowy</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation>Ustaw skaner tak, by po każdym kodzie wysyłał Enter.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
+        <translation>Ustaw w skanerze układ klawiatury tego komputera albo wklej kod.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout.</source>
+        <translation>Ustaw w skanerze układ klawiatury tego komputera.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Odpowiedziało coś innego</translation>
+    </message>
+    <message>
+        <source>Staff get a code for this bench on the server’s page “Stations”.</source>
+        <translation>Kod tego stanowiska jest na stronie serwera „Stations”.</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
+        <translation>Wyłącz Caps Lock, a w skanerze także zamianę wielkości liter.</translation>
+    </message>
+    <message>
+        <source>That came key by key</source>
+        <translation>Przyszło klawisz po klawiszu</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code</source>
+        <translation>To nie jest kod rejestracji</translation>
+    </message>
+    <message>
+        <source>The code came garbled</source>
+        <translation>Kod dotarł zniekształcony</translation>
+    </message>
+    <message>
+        <source>The server asks for patience</source>
+        <translation>Serwer prosi o cierpliwość</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Serwer jest nieosiągalny</translation>
+    </message>
+    <message>
+        <source>The server does not take this code</source>
+        <translation>Serwer nie przyjmuje tego kodu</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>Serwer ma problem</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted</source>
+        <translation>Certyfikat serwera nie jest zaufany</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written</source>
+        <translation>Nie można zapisać ustawień</translation>
+    </message>
+    <message>
+        <source>The token cannot be kept</source>
+        <translation>Nie można zapisać klucza</translation>
+    </message>
+    <message>
+        <source>The token is in this computer’s keyring.</source>
+        <translation>Klucz jest w pęku kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>The token is kept in a file that only you can read.</source>
+        <translation>Klucz jest w pliku, który tylko ty możesz odczytać.</translation>
+    </message>
+    <message>
+        <source>This server is outside your network: its address must begin with https.</source>
+        <translation>Ten serwer jest poza waszą siecią: adres musi zaczynać się od https.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, look at the server.</source>
+        <translation>Spróbuj ponownie; jeśli to nie pomoże, sprawdź serwer.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Użyj mimo to</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Poczekaj minutę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation>Czekam na skan</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>What language does this bench speak, and what is it called?</source>
+        <translation>Jakim językiem mówi to stanowisko i jak się nazywa?</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
+        <translation>Każdy w tej sieci może to czytać. Zgodzić się powinien tylko lider.</translation>
+    </message>
+    <message>
+        <source>Work without a server</source>
+        <translation>Pracuj bez serwera</translation>
+    </message>
+    <message>
+        <source>Works: {names}</source>
+        <translation>Działa: {names}</translation>
+    </message>
+    <message>
+        <source>Wrong keyboard layout</source>
+        <translation>Zły układ klawiatury</translation>
+    </message>
+    <message>
+        <source>or type the server’s address, Enter, then the code, Enter</source>
+        <translation>albo wpisz adres serwera, Enter, potem kod, Enter</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next stage</source>
         <translation>Następny etap</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed</source>
@@ -189,6 +503,26 @@
         <translation>Już wysłano</translation>
     </message>
     <message>
+        <source>Do not send it. Put the parcel aside and call the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although a later step is done already. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although no order tells of it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although nobody has packed it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts. Scan the parcel before it and its label later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
         <translation>NIE zaliczono. Odłóż paczkę na bok i zawołaj lidera.</translation>
     </message>
@@ -213,8 +547,24 @@
         <translation>Nie zaliczono: wpisywanie jest tu wyłączone. Zeskanuj etykietę.</translation>
     </message>
     <message>
+        <source>It is the label of {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Błąd odczytu</translation>
+    </message>
+    <message>
+        <source>No order tells of it. Put the parcel aside and ask the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -229,6 +579,10 @@
         <translation>Nic nie odczytano</translation>
     </message>
     <message>
+        <source>Now scan the courier’s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only part of it came</source>
         <translation>Przyszła tylko część</translation>
     </message>
@@ -237,8 +591,16 @@
         <translation>Kod produktu</translation>
     </message>
     <message>
+        <source>Read twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routing code</source>
         <translation>Kod sortowania</translation>
+    </message>
+    <message>
+        <source>STOP: on hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -265,12 +627,24 @@
         <translation>Zeskanuj etykietę wysyłkową – tę dużą z adresem.</translation>
     </message>
     <message>
+        <source>Take it off. Find the label of this parcel and scan that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is the product’s code</source>
         <translation>To jest kod produktu</translation>
     </message>
     <message>
         <source>That is the routing code</source>
         <translation>To jest kod sortowania</translation>
+    </message>
+    <message>
+        <source>The first time counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label belongs to {parcel}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -297,16 +671,36 @@
         <translation>Nieznany kod</translation>
     </message>
     <message>
+        <source>Unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed by hand</source>
         <translation>wpisano ręcznie</translation>
+    </message>
+    <message>
+        <source>{parcel} still has no label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
         <translation>{stage} o {time}</translation>
     </message>
     <message>
+        <source>{stage} at {time} at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stage} at {time} by {worker}</source>
         <translation>{stage} o {time}, {worker}</translation>
+    </message>
+    <message>
+        <source>{stage} at {time} by {worker} at {station}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>

@@ -32,10 +32,6 @@
         <translation>Gata – scanați un colet</translation>
     </message>
     <message>
-        <source>ScanStation cannot start</source>
-        <translation>ScanStation nu poate porni</translation>
-    </message>
-    <message>
         <source>Scanners ready</source>
         <translation>Scanere pregătite</translation>
     </message>
@@ -66,6 +62,33 @@
     <message>
         <source>today</source>
         <translation>azi</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN-ul șefului de tură</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <translation>Numărul de pe etichetă</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Scrieți aici</translation>
     </message>
 </context>
 <context>
@@ -152,10 +175,301 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>A USB scanner that types like a keyboard</source>
+        <translation>Un scaner USB care scrie ca o tastatură</translation>
+    </message>
+    <message>
+        <source>A scan at this bench means</source>
+        <translation>O scanare la acest post înseamnă</translation>
+    </message>
+    <message>
+        <source>A scanner is missing? Plug it in, and it appears here.</source>
+        <translation>Lipsește un scaner? Conectați-l și apare aici.</translation>
+    </message>
+    <message>
+        <source>Almost: no Enter</source>
+        <translation>Aproape: lipsește Enter</translation>
+    </message>
+    <message>
+        <source>Another code was read, and it came whole.</source>
+        <translation>S-a citit alt cod și a venit întreg.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Se întreabă serverul…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Înapoi la post</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cameră</translation>
+    </message>
+    <message>
+        <source>Capitals got lost</source>
+        <translation>S-au pierdut majusculele</translation>
+    </message>
+    <message>
+        <source>Check station.toml and its folder, then try again.</source>
+        <translation>Verificați station.toml și dosarul lui, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address. The same code counts for ten minutes.</source>
+        <translation>Verificați rețeaua și adresa. Același cod e valabil zece minute.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock. A company’s own certificate goes into [server] ca_file.</source>
+        <translation>Verificați ceasul calculatorului. Certificatul propriu al firmei se pune în [server] ca_file.</translation>
+    </message>
+    <message>
+        <source>Connect to the tracking server</source>
+        <translation>Conectare la server</translation>
+    </message>
+    <message>
+        <source>Enrolled as {name}</source>
+        <translation>Înregistrat ca {name}</translation>
+    </message>
+    <message>
+        <source>If it was the scanner, set it to send without pauses.</source>
+        <translation>Dacă a fost scanerul, setați-l să trimită fără pauze.</translation>
+    </message>
+    <message>
+        <source>It is older than ten minutes, or used already. Make a new one.</source>
+        <translation>Are peste zece minute sau a fost folosit. Creați altul.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funcționează</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Scaner tip tastatură</translation>
+    </message>
+    <message>
+        <source>Log this computer in to the network, and check the address.</source>
+        <translation>Autentificați calculatorul în rețea și verificați adresa.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Se caută scanere…</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Numele acestui post</translation>
+    </message>
+    <message>
+        <source>Neither the keyring nor the settings folder can be written.</source>
+        <translation>Nu se poate scrie nici în inelul de chei, nici în dosarul de setări.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Necriptat</translation>
+    </message>
+    <message>
+        <source>Not safe enough</source>
+        <translation>Nu e destul de sigur</translation>
+    </message>
+    <message>
+        <source>Open the bench</source>
+        <translation>Deschide postul</translation>
+    </message>
+    <message>
+        <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
+        <translation>Scanați orice: scanerul care citește este ales. Sau atingeți-l.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code that the server shows, or type its address and the code.</source>
+        <translation>Scanați codul QR de pe server sau scrieți adresa lui și codul.</translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code</source>
+        <translation>Scanați codul de înregistrare</translation>
+    </message>
+    <message>
+        <source>Scan this barcode off the screen, or any other, with every scanner.</source>
+        <translation>Scanați acest cod de pe ecran, sau oricare altul, cu fiecare scaner.</translation>
+    </message>
+    <message>
+        <source>ScanStation — set-up</source>
+        <translation>ScanStation – configurare</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanere</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Scaner serial</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation>Setați scanerul să trimită Enter după fiecare cod.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
+        <translation>Setați scanerul pe tastatura acestui calculator sau lipiți codul.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout.</source>
+        <translation>Setați scanerul pe tastatura acestui calculator.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omite</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>A răspuns altceva</translation>
+    </message>
+    <message>
+        <source>Staff get a code for this bench on the server’s page “Stations”.</source>
+        <translation>Codul acestui post se găsește pe pagina „Stations” a serverului.</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
+        <translation>Opriți Caps Lock și conversia majusculelor din scaner.</translation>
+    </message>
+    <message>
+        <source>That came key by key</source>
+        <translation>A venit tastă cu tastă</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code</source>
+        <translation>Nu e un cod de înregistrare</translation>
+    </message>
+    <message>
+        <source>The code came garbled</source>
+        <translation>Codul a venit deformat</translation>
+    </message>
+    <message>
+        <source>The server asks for patience</source>
+        <translation>Serverul cere răbdare</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Serverul nu poate fi contactat</translation>
+    </message>
+    <message>
+        <source>The server does not take this code</source>
+        <translation>Serverul nu acceptă acest cod</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>Serverul are o problemă</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted</source>
+        <translation>Certificatul serverului nu e de încredere</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written</source>
+        <translation>Setările nu pot fi salvate</translation>
+    </message>
+    <message>
+        <source>The token cannot be kept</source>
+        <translation>Cheia nu poate fi păstrată</translation>
+    </message>
+    <message>
+        <source>The token is in this computer’s keyring.</source>
+        <translation>Cheia este în inelul de chei al calculatorului.</translation>
+    </message>
+    <message>
+        <source>The token is kept in a file that only you can read.</source>
+        <translation>Cheia este într-un fișier pe care doar dvs. îl puteți citi.</translation>
+    </message>
+    <message>
+        <source>This server is outside your network: its address must begin with https.</source>
+        <translation>Serverul e în afara rețelei: adresa trebuie să înceapă cu https.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, look at the server.</source>
+        <translation>Încercați din nou; dacă nu ajută, verificați serverul.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probă</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Folosește totuși</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Așteptați un minut, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation>Se așteaptă o scanare</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bun venit</translation>
+    </message>
+    <message>
+        <source>What language does this bench speak, and what is it called?</source>
+        <translation>Ce limbă vorbește acest post și cum se numește?</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
+        <translation>Oricine din rețea poate citi. Doar un șef de tură ar trebui să accepte.</translation>
+    </message>
+    <message>
+        <source>Work without a server</source>
+        <translation>Lucru fără server</translation>
+    </message>
+    <message>
+        <source>Works: {names}</source>
+        <translation>Funcționează: {names}</translation>
+    </message>
+    <message>
+        <source>Wrong keyboard layout</source>
+        <translation>Tastatură greșită</translation>
+    </message>
+    <message>
+        <source>or type the server’s address, Enter, then the code, Enter</source>
+        <translation>sau scrieți adresa serverului, Enter, apoi codul, Enter</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next stage</source>
         <translation>Etapa următoare</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed</source>
@@ -189,6 +503,26 @@
         <translation>Deja expediat</translation>
     </message>
     <message>
+        <source>Do not send it. Put the parcel aside and call the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although a later step is done already. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although no order tells of it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although nobody has packed it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts. Scan the parcel before it and its label later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
         <translation>NU s-a numărat. Puneți coletul deoparte și chemați șeful de tură.</translation>
     </message>
@@ -213,8 +547,24 @@
         <translation>Nu s-a numărat: tastarea e oprită aici. Scanați eticheta.</translation>
     </message>
     <message>
+        <source>It is the label of {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Citit greșit</translation>
+    </message>
+    <message>
+        <source>No order tells of it. Put the parcel aside and ask the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -229,6 +579,10 @@
         <translation>Nu s-a citit nimic</translation>
     </message>
     <message>
+        <source>Now scan the courier’s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only part of it came</source>
         <translation>S-a citit doar o parte</translation>
     </message>
@@ -237,8 +591,16 @@
         <translation>Cod de produs</translation>
     </message>
     <message>
+        <source>Read twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routing code</source>
         <translation>Cod de rutare</translation>
+    </message>
+    <message>
+        <source>STOP: on hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -265,12 +627,24 @@
         <translation>Scanați eticheta de expediere – cea mare, cu adresa.</translation>
     </message>
     <message>
+        <source>Take it off. Find the label of this parcel and scan that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is the product’s code</source>
         <translation>Acesta e codul produsului</translation>
     </message>
     <message>
         <source>That is the routing code</source>
         <translation>Acesta e codul de rutare</translation>
+    </message>
+    <message>
+        <source>The first time counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label belongs to {parcel}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -297,16 +671,36 @@
         <translation>Cod necunoscut</translation>
     </message>
     <message>
+        <source>Unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed by hand</source>
         <translation>tastat manual</translation>
+    </message>
+    <message>
+        <source>{parcel} still has no label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
         <translation>{stage} la {time}</translation>
     </message>
     <message>
+        <source>{stage} at {time} at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stage} at {time} by {worker}</source>
         <translation>{stage} la {time} de {worker}</translation>
+    </message>
+    <message>
+        <source>{stage} at {time} by {worker} at {station}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>

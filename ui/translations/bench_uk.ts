@@ -32,10 +32,6 @@
         <translation>Готово — скануйте посилку</translation>
     </message>
     <message>
-        <source>ScanStation cannot start</source>
-        <translation>ScanStation не може запуститися</translation>
-    </message>
-    <message>
         <source>Scanners ready</source>
         <translation>Сканери готові</translation>
     </message>
@@ -66,6 +62,33 @@
     <message>
         <source>today</source>
         <translation>сьогодні</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lead’s PIN</source>
+        <translation>PIN старшого зміни</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <translation>Номер з етикетки</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>Пишіть тут</translation>
     </message>
 </context>
 <context>
@@ -152,10 +175,301 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>A USB scanner that types like a keyboard</source>
+        <translation>USB-сканер, що друкує як клавіатура</translation>
+    </message>
+    <message>
+        <source>A scan at this bench means</source>
+        <translation>Сканування на цьому місці означає</translation>
+    </message>
+    <message>
+        <source>A scanner is missing? Plug it in, and it appears here.</source>
+        <translation>Немає сканера? Під’єднайте його, і він з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>Almost: no Enter</source>
+        <translation>Майже: немає Enter</translation>
+    </message>
+    <message>
+        <source>Another code was read, and it came whole.</source>
+        <translation>Прочитано інший код, і він прийшов цілим.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запитую сервер…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Назад до місця</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Capitals got lost</source>
+        <translation>Загубилися великі літери</translation>
+    </message>
+    <message>
+        <source>Check station.toml and its folder, then try again.</source>
+        <translation>Перевірте station.toml і його теку, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address. The same code counts for ten minutes.</source>
+        <translation>Перевірте мережу й адресу. Той самий код дійсний десять хвилин.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s clock. A company’s own certificate goes into [server] ca_file.</source>
+        <translation>Перевірте годинник комп’ютера. Власний сертифікат фірми вкажіть у [server] ca_file.</translation>
+    </message>
+    <message>
+        <source>Connect to the tracking server</source>
+        <translation>Під’єднання до сервера</translation>
+    </message>
+    <message>
+        <source>Enrolled as {name}</source>
+        <translation>Зареєстровано як {name}</translation>
+    </message>
+    <message>
+        <source>If it was the scanner, set it to send without pauses.</source>
+        <translation>Якщо це сканер, налаштуйте його слати без пауз.</translation>
+    </message>
+    <message>
+        <source>It is older than ten minutes, or used already. Make a new one.</source>
+        <translation>Йому понад десять хвилин або його вже використано. Створіть новий.</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Працює</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Сканер-клавіатура</translation>
+    </message>
+    <message>
+        <source>Log this computer in to the network, and check the address.</source>
+        <translation>Увійдіть у мережу з цього комп’ютера і перевірте адресу.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Шукаю сканери…</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Назва цього місця</translation>
+    </message>
+    <message>
+        <source>Neither the keyring nor the settings folder can be written.</source>
+        <translation>Не вдається записати ні у сховище ключів, ні в теку налаштувань.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Без шифрування</translation>
+    </message>
+    <message>
+        <source>Not safe enough</source>
+        <translation>Недостатньо безпечно</translation>
+    </message>
+    <message>
+        <source>Open the bench</source>
+        <translation>Відкрити місце</translation>
+    </message>
+    <message>
+        <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
+        <translation>Скануйте будь-що: сканер, що прочитав, буде вибрано. Або торкніться.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code that the server shows, or type its address and the code.</source>
+        <translation>Скануйте QR-код із сервера або введіть його адресу й код.</translation>
+    </message>
+    <message>
+        <source>Scan the enrolment code</source>
+        <translation>Скануйте код реєстрації</translation>
+    </message>
+    <message>
+        <source>Scan this barcode off the screen, or any other, with every scanner.</source>
+        <translation>Скануйте цей код з екрана або будь-який інший кожним сканером.</translation>
+    </message>
+    <message>
+        <source>ScanStation — set-up</source>
+        <translation>ScanStation — налаштування</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Сканери</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Послідовний сканер</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code.</source>
+        <translation>Налаштуйте сканер надсилати Enter після кожного коду.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
+        <translation>Задайте сканеру розкладку цього комп’ютера або вставте код.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to this computer’s keyboard layout.</source>
+        <translation>Задайте сканеру розкладку цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Відповіло щось інше</translation>
+    </message>
+    <message>
+        <source>Staff get a code for this bench on the server’s page “Stations”.</source>
+        <translation>Код для цього місця є на сторінці сервера «Stations».</translation>
+    </message>
+    <message>
+        <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
+        <translation>Вимкніть Caps Lock, а в сканері — зміну регістру.</translation>
+    </message>
+    <message>
+        <source>That came key by key</source>
+        <translation>Прийшло клавіша за клавішею</translation>
+    </message>
+    <message>
+        <source>That is no enrolment code</source>
+        <translation>Це не код реєстрації</translation>
+    </message>
+    <message>
+        <source>The code came garbled</source>
+        <translation>Код прийшов спотворений</translation>
+    </message>
+    <message>
+        <source>The server asks for patience</source>
+        <translation>Сервер просить зачекати</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Сервер недосяжний</translation>
+    </message>
+    <message>
+        <source>The server does not take this code</source>
+        <translation>Сервер не приймає цей код</translation>
+    </message>
+    <message>
+        <source>The server has trouble</source>
+        <translation>На сервері проблема</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted</source>
+        <translation>Сертифікату сервера не довіряють</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written</source>
+        <translation>Не вдається зберегти налаштування</translation>
+    </message>
+    <message>
+        <source>The token cannot be kept</source>
+        <translation>Не вдається зберегти ключ</translation>
+    </message>
+    <message>
+        <source>The token is in this computer’s keyring.</source>
+        <translation>Ключ у сховищі ключів цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The token is kept in a file that only you can read.</source>
+        <translation>Ключ у файлі, який можете прочитати лише ви.</translation>
+    </message>
+    <message>
+        <source>This server is outside your network: its address must begin with https.</source>
+        <translation>Цей сервер поза вашою мережею: адреса має починатися з https.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, look at the server.</source>
+        <translation>Спробуйте ще раз; якщо не допоможе, перевірте сервер.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Спробувати</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Усе одно використати</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Зачекайте хвилину і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation>Чекаю на сканування</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Вітаємо</translation>
+    </message>
+    <message>
+        <source>What language does this bench speak, and what is it called?</source>
+        <translation>Якою мовою говорить це місце і як воно зветься?</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
+        <translation>Кожен у цій мережі може це читати. Погоджуватися має лише старший зміни.</translation>
+    </message>
+    <message>
+        <source>Work without a server</source>
+        <translation>Працювати без сервера</translation>
+    </message>
+    <message>
+        <source>Works: {names}</source>
+        <translation>Працює: {names}</translation>
+    </message>
+    <message>
+        <source>Wrong keyboard layout</source>
+        <translation>Хибна розкладка клавіатури</translation>
+    </message>
+    <message>
+        <source>or type the server’s address, Enter, then the code, Enter</source>
+        <translation>або введіть адресу сервера, Enter, потім код, Enter</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next stage</source>
         <translation>Наступний етап</translation>
+    </message>
+    <message>
+        <source>Out for delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed</source>
@@ -189,6 +503,26 @@
         <translation>Уже відправлено</translation>
     </message>
     <message>
+        <source>Do not send it. Put the parcel aside and call the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although a later step is done already. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although no order tells of it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts, although nobody has packed it. Tell the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts. Scan the parcel before it and its label later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
         <translation>НЕ зараховано. Відкладіть посилку й покличте старшого зміни.</translation>
     </message>
@@ -213,8 +547,24 @@
         <translation>Не зараховано: введення вручну тут вимкнено. Скануйте етикетку.</translation>
     </message>
     <message>
+        <source>It is the label of {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Помилка зчитування</translation>
+    </message>
+    <message>
+        <source>No order tells of it. Put the parcel aside and ask the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not packed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -229,6 +579,10 @@
         <translation>Нічого не зчитано</translation>
     </message>
     <message>
+        <source>Now scan the courier’s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only part of it came</source>
         <translation>Зчитано лише частину</translation>
     </message>
@@ -237,8 +591,16 @@
         <translation>Код товару</translation>
     </message>
     <message>
+        <source>Read twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routing code</source>
         <translation>Код маршруту</translation>
+    </message>
+    <message>
+        <source>STOP: on hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -265,12 +627,24 @@
         <translation>Скануйте етикетку доставки — велику, з адресою.</translation>
     </message>
     <message>
+        <source>Take it off. Find the label of this parcel and scan that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is the product’s code</source>
         <translation>Це код товару</translation>
     </message>
     <message>
         <source>That is the routing code</source>
         <translation>Це код маршруту</translation>
+    </message>
+    <message>
+        <source>The first time counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label belongs to {parcel}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -297,16 +671,36 @@
         <translation>Невідомий код</translation>
     </message>
     <message>
+        <source>Unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed by hand</source>
         <translation>введено вручну</translation>
+    </message>
+    <message>
+        <source>{parcel} still has no label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
         <translation>{stage} о {time}</translation>
     </message>
     <message>
+        <source>{stage} at {time} at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stage} at {time} by {worker}</source>
         <translation>{stage} о {time}, {worker}</translation>
+    </message>
+    <message>
+        <source>{stage} at {time} by {worker} at {station}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>
