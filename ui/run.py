@@ -52,28 +52,23 @@ def run(
         house.show_trouble(str(error))
     try:
         code = app.exec()
-        return 2 if house.in_trouble else code
+        return 2 if house.trouble else code
     finally:
         ticks.stop()
         house.rooms.close()
 
 
 class House:
-    """Builds the rooms: the bench, its set-up, and what is said when neither can be opened."""
+    """Builds the rooms: the bench, its set-up. `trouble` is the window that says why neither can be opened."""
 
     def __init__(
         self, path: Path, app: QApplication, *, windowed: bool, extend: Callable[[Bench], object] | None
     ) -> None:
         self._path, self._app, self._windowed, self._extend = path, app, windowed, extend
         self._kept: list[object] = []
-        self._trouble: VerdictPane | None = None
+        self.trouble: VerdictPane | None = None
         self.rooms = Rooms(self._bench, self._setup)
         self.rooms.failed.connect(self.show_trouble)
-
-    @property
-    def in_trouble(self) -> bool:
-        """Whether the window on the screen only says why there is no other."""
-        return self._trouble is not None
 
     def show_trouble(self, message: str) -> None:
         """Say why on the terminal and, for whoever has none, on the screen until it is closed."""
@@ -85,7 +80,7 @@ class House:
         )
         pane.setWindowTitle(pane.card.word)
         pane.resize(theme.DRAWN_WIDTH, theme.DRAWN_HEIGHT)
-        self._trouble = pane
+        self.trouble = pane
         if self._windowed:
             pane.show()
         else:

@@ -8,20 +8,25 @@ from datetime import UTC, datetime
 import keyring.backends.fail
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from demo.worker import PretendScanner
 from drivers.finding import Found, Picture
 from scanstation import config
+from scanstation.client import Busy, CodeRefused, NotTheServer, Unreachable, Untrusted
+from scanstation.enrolment import Garbled, Insecure, NotAnInvitation
+from scanstation.tokens import NotKept
+from tests.scanstation.cast import reading
 from tests.scanstation.odd_server import Odd, good, odd_server
 from tests.scanstation.test_tokens import MemoryRing
 from tests.ui.stamps import Stamps
 from ui import theme
 from ui.app import Bench
+from ui.languages import LANGUAGES
 from ui.rooms import Rooms
 from ui.setup import SetupRoom
-from ui.setup.trial import TEST_CODE
+from ui.setup.trial import TEST_CODE, Result
 
 CODE = "BCDF-GHJK-LNPR"
 TOKEN = "tok-0123456789abcdef"
@@ -29,6 +34,9 @@ UPS = "1Z999AA10123456784"
 NO_RING = keyring.backends.fail.Keyring()
 DOOR = Found("serial", "Door scanner", {"vid_pid": "0c2e:0ca1"}, "/dev/ttyACM9", safe=False)
 CAMERA = Found("camera", "Webcam", {"device": 97}, "#97", safe=False, picture=Picture(4, 2, bytes(8)))
+
+
+FAILURES = (Garbled, NotAnInvitation, Insecure, CodeRefused, Unreachable, Untrusted, NotTheServer, Busy, NotKept)
 
 
 def serve(request):
@@ -357,3 +365,32 @@ def test_arrows_and_enter_are_enough(qtbot, opened, keys):
     QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
     assert window.focusWidget() is not window.bench.plates["pl"]
     window.bench.plates["en"].click()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 600)])
+def test_every_card_has_room_in_every_language(qtbot, opened, code, width, height):
+    window = opened()
+    window.resize(width, height)
+    qtbot.mouseClick(window.bench.plates[code], Qt.MouseButton.LeftButton)
+    window._open(3)
+    QApplication.processEvents()
+    for result in Result:
+        window.trial._last = (reading(TEST_CODE), result)
+        window.trial.pane.show_card(window.trial._card)
+        assert fits(window.trial.pane), window.trial.pane.card.word
+    window._open(1)
+    QApplication.processEvents()
+    for kind in FAILURES:
+        window.server._show(kind("x", None) if kind is Busy else kind("x"))
+        assert fits(window.server.pane), window.server.pane.card.word
+
+
+def fits(pane):
+    """Whether the card's lines are in the pane, and its word in one line."""
+    boxes = [(row, pane._measure(row)) for row in pane._rows() if row.text]
+    above = sum(row.above for row, _box in boxes) * pane._unit
+    icon = min(144 * pane._unit, pane.height() * 0.28)
+    word, box = boxes[0]
+    line = QFontMetricsF(theme.font(word.pixels * pane._unit, word.weight)).height()
+    return icon + above + sum(box.height() for _row, box in boxes) <= pane.height() and box.height() < 2 * line

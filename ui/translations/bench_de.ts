@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Capitals got lost</source>
-        <translation>Großbuchstaben gingen verloren</translation>
+        <translation>Klein statt groß</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>That came key by key</source>
-        <translation>Das kam Taste für Taste</translation>
+        <translation>Taste für Taste</translation>
     </message>
     <message>
         <source>That is no enrolment code</source>

@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Capitals got lost</source>
-        <translation>Se perdieron las mayúsculas</translation>
+        <translation>Sin mayúsculas</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>That came key by key</source>
-        <translation>Llegó tecla a tecla</translation>
+        <translation>Tecla a tecla</translation>
     </message>
     <message>
         <source>That is no enrolment code</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Wrong keyboard layout</source>
-        <translation>Distribución de teclado incorrecta</translation>
+        <translation>Teclado mal configurado</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Capitals got lost</source>
-        <translation>Zginęły wielkie litery</translation>
+        <translation>Małe litery</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>That came key by key</source>
-        <translation>Przyszło klawisz po klawiszu</translation>
+        <translation>Klawisz po klawiszu</translation>
     </message>
     <message>
         <source>That is no enrolment code</source>

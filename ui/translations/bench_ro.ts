@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Capitals got lost</source>
-        <translation>S-au pierdut majusculele</translation>
+        <translation>Fără majuscule</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>

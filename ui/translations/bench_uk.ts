@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Capitals got lost</source>
-        <translation>Загубилися великі літери</translation>
+        <translation>Малі літери</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>That came key by key</source>
-        <translation>Прийшло клавіша за клавішею</translation>
+        <translation>Клавіша за клавішею</translation>
     </message>
     <message>
         <source>That is no enrolment code</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Wrong keyboard layout</source>
-        <translation>Хибна розкладка клавіатури</translation>
+        <translation>Хибна розкладка</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>
