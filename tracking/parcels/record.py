@@ -15,7 +15,7 @@ from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Event, Parcel
 from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, take
 from tracking.parcels.timeline import summary
-from tracking.parcels.writing import writing
+from tracking.parcels.writing import committed
 
 log = logging.getLogger(__name__)
 
@@ -24,20 +24,24 @@ def record(facts: Sequence[Fact] = (), orders: Sequence[Placed | Cancelled] = ()
     """Store facts and orders, fold the timelines that they touch, append to the feed. Returns one outcome a fact.
 
     An id that is known changes nothing; an order that is known is amended. Listeners of the feed are woken after the
-    commit. On PostgreSQL several of these run side by side, and one may fail with a deadlock (OperationalError) when
-    others name the same things in another order: nothing is stored then, and whoever sent it sends it again.
+    commit. On PostgreSQL several of these run side by side; one that gets in another's way is begun anew. Raises
+    OperationalError when that does not help, or the database is away: nothing is stored then, as far as anybody
+    knows, and whoever sent it sends it again.
     """
-    with writing():
-        changes = [change for order in orders if (change := take(order, now))]
-        groups = [*(group for change in changes for group in change.groups), *([(f.code, f.carrier)] for f in facts)]
-        parcels = parcels_of(groups, now)
-        joined = [(change, join(change, parcels)) for change in changes]
-        told = [*facts, *(fact for change, its in joined for fact in facts_of(change, its, now))]
-        outcomes = _store(told, parcels, now)
-        new = [fact for fact, outcome in zip(told, outcomes, strict=True) if outcome is Outcome.STORED]
-        arrived = [parcel for _change, its in joined for parcel in its]
-        _refold({parcels[fact.code] for fact in new}.union(arrived))
-        _feed(joined, [(parcels[fact.code], fact.id) for fact in new])
+    return committed(lambda: _record(facts, orders, now))
+
+
+def _record(facts: Sequence[Fact], orders: Sequence[Placed | Cancelled], now: datetime) -> list[Outcome]:
+    changes = [change for order in orders if (change := take(order, now))]
+    groups = [*(group for change in changes for group in change.groups), *([(f.code, f.carrier)] for f in facts)]
+    parcels = parcels_of(groups, now)
+    joined = [(change, join(change, parcels)) for change in changes]
+    told = [*facts, *(fact for change, its in joined for fact in facts_of(change, its, now))]
+    outcomes = _store(told, parcels, now)
+    new = [fact for fact, outcome in zip(told, outcomes, strict=True) if outcome is Outcome.STORED]
+    arrived = [parcel for _change, its in joined for parcel in its]
+    _refold({parcels[fact.code] for fact in new}.union(arrived))
+    _feed(joined, [(parcels[fact.code], fact.id) for fact in new])
     return outcomes[: len(facts)]
 
 
