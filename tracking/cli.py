@@ -49,9 +49,9 @@ def _set_up() -> None:
     import django  # noqa: PLC0415  `tracking --help` needs none of it
 
     django.setup()
-    from django.db import connections  # noqa: PLC0415
+    from tracking.parcels import connecting  # noqa: PLC0415
 
-    click.get_current_context().call_on_close(connections.close_all)
+    click.get_current_context().call_on_close(connecting.close)
 
 
 def _open() -> None:
@@ -60,12 +60,13 @@ def _open() -> None:
     from django.db import DatabaseError, connection  # noqa: PLC0415
     from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
 
-    from tracking.parcels import positions  # noqa: PLC0415
+    from tracking.parcels import connecting, positions  # noqa: PLC0415
 
     hint = "Run this first: tracking init"
     if not environment.secret_key():
         raise ScanStationError(f"There is no server in {environment.data_folder()} yet. {hint}")
     try:
+        connecting.check()
         executor = MigrationExecutor(connection)
         missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
         moved = not missing and positions.are_behind()
@@ -90,10 +91,11 @@ def init() -> None:
     from django.core.management import call_command  # noqa: PLC0415
     from django.db import OperationalError  # noqa: PLC0415
 
-    from tracking.parcels import positions  # noqa: PLC0415
+    from tracking.parcels import connecting, positions  # noqa: PLC0415
     from tracking.parcels.writing import alone  # noqa: PLC0415
 
     try:
+        connecting.check()
         with alone():
             call_command("migrate", interactive=False, verbosity=0)
             positions.begin_era()

@@ -26,6 +26,7 @@ MIDDLEWARE = [
     "tracking.headers.ContentSecurityPolicy",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "tracking.unavailable.Unavailable",
 ]
 ROOT_URLCONF = "tracking.urls"
 ASGI_APPLICATION = "tracking.asgi.application"
@@ -63,6 +64,8 @@ LOGGING = {
         "django": {"propagate": True, "handlers": []},
         # A refused request is the sender's matter, and its path may hold a customer's link.
         "django.request": {"level": "ERROR"},
+        # Each of its tries while PostgreSQL is away would be a line; who wanted a connection says what became of it.
+        "psycopg.pool": {"level": "ERROR"},
         # Anybody can send a wrong Host; that must not fill the log.
         "django.security.DisallowedHost": {"level": "CRITICAL"},
     },

@@ -13,3 +13,4 @@ urlpatterns = [
     path("unsubscribe/<str:token>", unsubscribe_page.show, name="unsubscribe"),
 ]
 handler404 = "tracking.customers.page.not_found"
+handler500 = "tracking.unavailable.failed"

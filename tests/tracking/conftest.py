@@ -19,6 +19,7 @@ _before = dict(os.environ)
 os.environ |= {"TRACKING_DATA": tempfile.mkdtemp(prefix="tracking-"), "DJANGO_SETTINGS_MODULE": "tracking.settings"}
 django.setup()
 from tracking.databases import configured  # noqa: E402
+from tracking.parcels import connecting  # noqa: E402
 
 for name in os.environ.keys() - _before.keys():
     del os.environ[name]
@@ -54,7 +55,7 @@ def database(data: Path, tmp_path: Path, postgres: Postgres | None) -> Iterator[
     ]
     connections["default"] = connections.create_connection("default")
     yield url
-    connections.close_all()
+    connecting.close()
     if postgres:
         postgres.drop(url)
 

@@ -11,7 +11,7 @@ from scanstation.events import BENCH_STAGES
 from scanstation.wire import Answer, Batch, Outcome, Reply, WireEvent
 from tracking.parcels.facts import EARLIEST, LATEST, Fact, What
 from tracking.parcels.record import record
-from tracking.parcels.writing import writing
+from tracking.parcels.writing import committed
 from tracking.problems import Problem
 from tracking.stations.models import Station
 
@@ -32,11 +32,14 @@ def ingest(station: Station, batch: Batch, now: datetime) -> Reply:
     judged = [_judged(raw, f"station:{station.slug}", error) for raw in batch.events]
     facts = [fact for fact in judged if isinstance(fact, Fact)]
     latest = max((fact.sequence for fact in facts), default=0)
-    with writing():
+
+    def store() -> list[Outcome]:
         Station.objects.filter(pk=station.pk).update(
             last_seen_at=now, clock_error=error, last_sequence=Greatest("last_sequence", latest)
         )
-        outcomes = iter(record(facts, now=now))
+        return record(facts, now=now)
+
+    outcomes = iter(committed(store))
     return Reply(
         station=station.slug,
         last_sequence=station.last_sequence,
