@@ -1,6 +1,6 @@
 """Which address leads to which room. The live stream (`/t/<token>/live`) and `/static/` are dispatched in asgi.py."""
 
-from django.urls import path
+from django.urls import include, path
 
 from tracking.api import PREFIX, api
 from tracking.customers import find, page
@@ -8,6 +8,7 @@ from tracking.mail import pages as unsubscribe_page
 
 urlpatterns = [
     path(f"{PREFIX[1:]}/", api.urls),
+    path("ops/", include("tracking.staff.urls")),
     path("find", find.show, name="find"),
     path("t/<str:token>", page.show, name="page"),
     path("unsubscribe/<str:token>", unsubscribe_page.show, name="unsubscribe"),
