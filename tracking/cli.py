@@ -21,6 +21,7 @@ from tracking.commands.opening import open_server as _open
 from tracking.commands.opening import set_up as _set_up
 from tracking.commands.opening import unusable as _unusable
 from tracking.commands.staff import staff
+from tracking.commands.stations import setting, station, worker
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
@@ -48,7 +49,8 @@ def main() -> None:
         raise click.ClickException("The server needs the extra 'server': pip install 'scanstation[server]'")
 
 
-main.add_command(staff)
+for group in (staff, station, worker, setting):
+    main.add_command(group)
 
 
 @main.command()
@@ -112,37 +114,6 @@ def work() -> None:
         click.echo("Working.")
         threading.Event().wait()
     click.echo("Stopped.")
-
-
-@main.group()
-def station() -> None:
-    """Enrol and revoke stations."""
-
-
-@station.command("add")
-@click.argument("name")
-@_JSON
-def station_add(name: str, as_json: bool) -> None:
-    """Enrol a station. Its token is shown once, and kept nowhere."""
-    _open()
-    from tracking.stations.enrolment import enrol  # noqa: PLC0415
-
-    added, token = enrol(name, datetime.now(UTC))
-    if as_json:
-        click.echo(json.dumps({"station": added.slug, "name": added.name, "token": token}))
-    else:
-        click.echo(f"Station {added.slug}. Its token, shown only now:\n{token}")
-
-
-@station.command("revoke")
-@click.argument("name")
-def station_revoke(name: str) -> None:
-    """Refuse a station's token from now on. What it sent stays; what it has not sent waits in its journal."""
-    _open()
-    from tracking.stations.enrolment import revoke  # noqa: PLC0415
-
-    revoke(name, datetime.now(UTC))
-    click.echo(f"The token of station {name} counts no longer.")
 
 
 @main.group()
