@@ -34,6 +34,9 @@ class Order(models.Model):
         # The number comes first: the index then answers "which order has this number?" as well.
         constraints: ClassVar = [models.UniqueConstraint(fields=["number", "shop"], name="order_number_of_shop")]
 
+    def __str__(self) -> str:
+        return f"{self.shop_name} {self.number}"
+
 
 class Parcel(models.Model):
     """One box. `order` is missing until it is known. `stage` and `state` are what its timeline says, else ""."""
@@ -43,6 +46,9 @@ class Parcel(models.Model):
     state = models.CharField(max_length=32, blank=True)
     created_at = models.DateTimeField()
 
+    def __str__(self) -> str:
+        return f"Parcel {self.pk}"
+
 
 class Alias(models.Model):
     """One of a parcel's codes: the shop's label, an SSCC, a carrier's number (`carrier` is then its short name)."""
@@ -50,6 +56,9 @@ class Alias(models.Model):
     code = models.CharField(max_length=LONGEST_NUMBER, unique=True)
     parcel = models.ForeignKey(Parcel, models.PROTECT, related_name="aliases")
     carrier = models.CharField(max_length=32, blank=True)
+
+    def __str__(self) -> str:
+        return self.code
 
 
 class Event(models.Model):
@@ -79,6 +88,9 @@ class Event(models.Model):
     reason = models.CharField(max_length=500, blank=True)
     expected_on = models.DateField(null=True)
     voids = models.UUIDField(null=True)
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.occurred_at:%Y-%m-%d %H:%M}"
 
 
 class FeedEntry(models.Model):
