@@ -21,6 +21,9 @@ class Station(models.Model):
     clock_error = models.BigIntegerField(null=True)
     last_sequence = models.BigIntegerField(default=0)
 
+    def __str__(self) -> str:
+        return self.name
+
 
 class Journal(models.Model):
     """A journal of a station: the highest sequence that we have of it, and how many. `journals.py` says why."""
