@@ -12,6 +12,7 @@ from tracking.staff.middleware import is_for_staff
 urlpatterns = [
     path(f"{PREFIX[1:]}/", api.urls),
     path("ops/admin/", records.site.urls),
+    path("ops/stations/", include("tracking.stations.urls")),
     path("ops/", include("tracking.staff.urls")),
     path("find", find.show, name="find"),
     path("t/<str:token>", page.show, name="page"),

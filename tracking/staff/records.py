@@ -16,7 +16,7 @@ from tracking.shops.models import Shop
 from tracking.staff.admin_site import RecordsSite
 from tracking.staff.member_records import Members
 from tracking.staff.models import Member
-from tracking.stations.models import Station
+from tracking.stations.models import Journal, SiteSetting, Station, Worker
 
 site = RecordsSite()
 
@@ -88,6 +88,28 @@ class Stations(Shown):
     search_fields: ClassVar = ["name"]
 
 
+class Journals(Shown):
+    """What the server has of them."""
+
+    list_display: ClassVar = ["station", "key", "last_sequence", "count"]
+    list_select_related = True
+
+
+class Workers(Shown):
+    """Added and removed with `tracking worker`."""
+
+    list_display: ClassVar = ["name", "badge", "lead", "language"]
+    exclude: ClassVar = ["pin"]
+    search_fields: ClassVar = ["name", "=badge"]
+    ordering: ClassVar = ["name"]
+
+
+class Settings(Shown):
+    """Changed with `tracking setting`."""
+
+    list_display: ClassVar = ["name", "value"]
+
+
 class Shops(Shown):
     """Added and revoked elsewhere."""
 
@@ -118,6 +140,9 @@ for model, admin in {
     Event: Events,
     FeedEntry: Feed,
     Station: Stations,
+    Journal: Journals,
+    Worker: Workers,
+    SiteSetting: Settings,
     Shop: Shops,
     RawMessage: Messages,
     Delivery: Mails,

@@ -12,7 +12,7 @@ from ninja.security import HttpBearer
 
 from scanstation.wire import Batch, Directory, Enrolled, Enrolment, Pong, Reply, WireEvent
 from tracking.problems import Problem, ProblemBody
-from tracking.stations import body, directory, enrolment, journals
+from tracking.stations import body, directory, enrolment, journals, presence
 from tracking.stations.guessing import Guard
 from tracking.stations.ingest import ingest
 from tracking.stations.models import Station
@@ -66,7 +66,7 @@ def schemas() -> dict[str, Any]:
 )
 def events(request: HttpRequest) -> HttpResponse:
     """Each event gets an answer of its own. Sending the same events again changes nothing."""
-    reply = ingest(request.auth, body.batch(request), timezone.now())  # type: ignore[attr-defined]
+    reply = ingest(request.auth, body.batch(request), timezone.now(), presence.version_of(request))  # type: ignore[attr-defined]
     return HttpResponse(reply.model_dump_json(), content_type="application/json")
 
 
@@ -79,11 +79,13 @@ def events(request: HttpRequest) -> HttpResponse:
 def ping(request: HttpRequest, journal: UUID | None = None) -> _Pong:
     """The station that the token names, the server's time, and what it has of the station's journal."""
     station: Station = request.auth  # type: ignore[attr-defined]
+    now = timezone.now()
+    presence.pinged(station, presence.version_of(request), now)
     held = journals.held(station, journal)
     return _Pong(
         station=station.slug,
         name=station.name,
-        time=timezone.now(),
+        time=now,
         last_sequence=held.last_sequence,
         count=held.count,
     )

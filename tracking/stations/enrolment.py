@@ -12,6 +12,7 @@ import hmac
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from django.conf import settings
@@ -35,6 +36,7 @@ give, find = _tokens.give, _tokens.find
 class Invitation:
     """A code that was just made: what is printed, of which station, and until when it counts."""
 
+    pk: int
     printed: Printed
     slug: str
     name: str
@@ -58,8 +60,24 @@ def invite(name: str, now: datetime, made_by: str = "") -> Invitation:
     }
     with writing():
         EnrolmentCode.objects.filter(expires_at__lte=now).delete()
-        EnrolmentCode.objects.update_or_create(slug=slug, defaults=said)
-    return Invitation(Printed(code, settings.PUBLIC_URL), slug, name, now + LIFE)
+        kept, _ = EnrolmentCode.objects.update_or_create(slug=slug, defaults=said)
+    return Invitation(kept.pk, Printed(code, settings.PUBLIC_URL), slug, name, now + LIFE)
+
+
+class Progress(StrEnum):
+    """What became of a code."""
+
+    WAITING = "waiting"
+    ENROLLED = "enrolled"
+    OVER = "over"
+
+
+def progress(pk: int, now: datetime) -> Progress:
+    """What became of the code with this id."""
+    code = EnrolmentCode.objects.filter(pk=pk).first()
+    if code is None or (code.journal is None and code.expires_at <= now):
+        return Progress.OVER
+    return Progress.WAITING if code.journal is None else Progress.ENROLLED
 
 
 def redeem(typed: str, journal: UUID, now: datetime) -> Enrolled | None:

@@ -21,21 +21,22 @@ LONGEST_ID = 64
 """Characters of a broken id that are echoed."""
 
 
-def ingest(station: Station, batch: Batch, now: datetime) -> Reply:
+def ingest(station: Station, batch: Batch, now: datetime, version: str = "") -> Reply:
     """Store what can be stored, and answer for every event in order. Returns after the commit.
 
-    Raises Problem when the station's clock says something that no clock says.
+    `version` is the station's own. Raises Problem when its clock says something that no clock says.
     """
     if not EARLIEST <= batch.sent_at < LATEST:
         raise Problem(422, "The field 'sent_at' is not a plausible time.")
     error = _clock_error(batch.sent_at, now)
     said = [judged(raw, station.slug, error) for raw in batch.events]
     facts = [fact for fact in said if isinstance(fact, Fact)]
+    presence = {"last_seen_at": now, "clock_error": error, "version": version, "waiting": batch.waiting}
 
     def store() -> tuple[Held, list[Outcome]]:
         # First of all: batches of one station wait for each other here, so that its numbers are exact, and a void
         # and what it takes out see each other.
-        Station.objects.filter(pk=station.pk).update(last_seen_at=now, clock_error=error)
+        Station.objects.filter(pk=station.pk).update(**presence)
         outcomes = record(facts, now=now)
         kept = [fact.sequence for fact, its in zip(facts, outcomes, strict=True) if its is not Outcome.REFUSED]
         if batch.journal:

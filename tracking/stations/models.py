@@ -9,7 +9,8 @@ class Station(models.Model):
     """A bench. `token_hash` is the SHA-256 of its token in hex; the token itself is nowhere.
 
     `clock_error` is by how many seconds its clock was ahead of ours when it last sent something. `last_sequence` is
-    the highest of its events that came without the name of their journal, as older stations send them.
+    the highest of its events that came without the name of their journal, as older stations send them. `version` is
+    the station's own, `waiting` how many events it had still to send; "" and None while it has not said so.
     """
 
     name = models.CharField(max_length=64, unique=True)
@@ -20,6 +21,8 @@ class Station(models.Model):
     last_seen_at = models.DateTimeField(null=True)
     clock_error = models.BigIntegerField(null=True)
     last_sequence = models.BigIntegerField(default=0)
+    version = models.CharField(max_length=32, blank=True, default="")
+    waiting = models.BigIntegerField(null=True)
 
     def __str__(self) -> str:
         return self.name

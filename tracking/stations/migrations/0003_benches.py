@@ -22,6 +22,8 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AddField("station", "version", models.CharField(blank=True, default="", max_length=32)),
+        migrations.AddField("station", "waiting", models.BigIntegerField(null=True)),
         migrations.CreateModel(
             name="EnrolmentCode",
             fields=[
