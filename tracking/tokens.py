@@ -32,10 +32,7 @@ class Tokens(Generic[Holder]):
 
         Raises TokenError when the name is taken or holds no letter or digit.
         """
-        slug = slugify(name)
-        if not slug or len(name) > 64:
-            rule = "use 1 to 64 characters, with a letter or a digit"
-            raise TokenError(f"{name!r} cannot be a {self._holder}'s name: {rule}.")
+        slug = slug_of(name, self._holder)
         token = new()
         said = {"name": name, self._hash_field: hashed(token)}
         with writing():
@@ -58,6 +55,15 @@ class Tokens(Generic[Holder]):
         """Whom this token names, unless it is revoked. Looked up by hash: timing tells nothing of a token."""
         named = {self._hash_field: hashed(token), "revoked_at": None}
         return self._model._default_manager.filter(**named).first()
+
+
+def slug_of(name: str, holder: str) -> str:
+    """The short name of a holder that people call `name`. Raises TokenError when that holds no letter or digit."""
+    slug = slugify(name)
+    if not slug or len(name) > 64 or not name.isprintable():
+        rule = "use 1 to 64 characters, with a letter or a digit"
+        raise TokenError(f"{name!r} cannot be a {holder}'s name: {rule}.")
+    return slug
 
 
 def new() -> str:

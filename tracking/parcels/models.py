@@ -48,6 +48,9 @@ class Term(models.Model):
 
         constraints: ClassVar = [models.UniqueConstraint(fields=["order", "text"], name="term_once")]
 
+    def __str__(self) -> str:
+        return f"{self.shop_name} {self.number}"
+
 
 class Parcel(models.Model):
     """One box. `order` is missing until it is known.
@@ -71,6 +74,9 @@ class Parcel(models.Model):
             models.Index(fields=["due_on", "expected_on"], name="parcel_due"),
         ]
 
+    def __str__(self) -> str:
+        return f"Parcel {self.pk}"
+
 
 class Alias(models.Model):
     """One of a parcel's codes: the shop's label, an SSCC, a carrier's number (`carrier` is then its short name).
@@ -82,6 +88,9 @@ class Alias(models.Model):
     parcel = models.ForeignKey(Parcel, models.PROTECT, related_name="aliases")
     carrier = models.CharField(max_length=32, blank=True)
     by_pairing = models.BooleanField(db_default=False)
+
+    def __str__(self) -> str:
+        return self.code
 
 
 class MergedParcel(models.Model):
@@ -136,6 +145,9 @@ class Event(models.Model):
             models.Index(fields=["received_at"], name="event_void", condition=models.Q(voids__isnull=False)),
             models.Index(fields=["voids"], name="event_voids", condition=models.Q(voids__isnull=False)),
         ]
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.occurred_at:%Y-%m-%d %H:%M}"
 
 
 class FeedEntry(models.Model):

@@ -15,7 +15,7 @@ from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Event, Parcel
 from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, take
 from tracking.parcels.timeline import Summary, summary
-from tracking.parcels.writing import writing
+from tracking.parcels.writing import committed
 
 log = logging.getLogger(__name__)
 
@@ -25,24 +25,26 @@ def record(facts: Sequence[Fact] = (), orders: Sequence[Placed | Cancelled] = ()
 
     An id that is known changes nothing; an order that is known is amended; a pairing with another parcel's number
     and a station's void of what another one said are refused. Listeners of the feed are woken after the commit. On
-    PostgreSQL several of these run side by side, and one may fail with a deadlock (OperationalError) when others name
-    the same things in another order: nothing is stored then, and whoever sent it sends it again.
+    PostgreSQL several of these run side by side; one that gets in another's way is begun anew. Raises
+    OperationalError when that does not help, or the database is away: nothing is stored then, as far as anybody
+    knows, and whoever sent it sends it again.
     """
-    with writing():
-        changes = [change for order in orders if (change := take(order, now))]
-        parcels = parcels_of([*_boxes(changes), *(group for fact in facts for group in fact.codes)], now)
-        joined = [(change, join(change, parcels)) for change in changes]
-        judged = corrections.judge(facts, parcels)
-        told = [fact for fact in facts if fact.id not in judged.refused]
-        told += [*judged.notes, *(fact for change, its in joined for fact in facts_of(change, its, now))]
-        places = [judged.parcel_of(fact, parcels) for fact in told]
-        outcomes = _store(told, places, now)
-        new = [
-            (fact, at) for fact, at, is_new in zip(told, places, outcomes, strict=True) if is_new is Outcome.STORED
-        ]
-        parted = corrections.settle(new, judged, now)
-        _refold({*(at for _, at in new), *parted, *(parcel for _change, its in joined for parcel in its)})
-        _feed(joined, parted, [(at, fact.id) for fact, at in new])
+    return committed(lambda: _record(facts, orders, now))
+
+
+def _record(facts: Sequence[Fact], orders: Sequence[Placed | Cancelled], now: datetime) -> list[Outcome]:
+    changes = [change for order in orders if (change := take(order, now))]
+    parcels = parcels_of([*_boxes(changes), *(group for fact in facts for group in fact.codes)], now)
+    joined = [(change, join(change, parcels)) for change in changes]
+    judged = corrections.judge(facts, parcels)
+    told = [fact for fact in facts if fact.id not in judged.refused]
+    told += [*judged.notes, *(fact for change, its in joined for fact in facts_of(change, its, now))]
+    places = [judged.parcel_of(fact, parcels) for fact in told]
+    outcomes = _store(told, places, now)
+    new = [(fact, at) for fact, at, is_new in zip(told, places, outcomes, strict=True) if is_new is Outcome.STORED]
+    parted = corrections.settle(new, judged, now)
+    _refold({*(at for _, at in new), *parted, *(parcel for _change, its in joined for parcel in its)})
+    _feed(joined, parted, [(at, fact.id) for fact, at in new])
     answers = iter(outcomes)
     return [Outcome.REFUSED if fact.id in judged.refused else next(answers) for fact in facts]
 

@@ -106,6 +106,21 @@ class Summary(NamedTuple):
     expected_on: date | None
 
 
+class Reached(NamedTuple):
+    """A stage: when it was first reached (UTC), and the id of the fact that says so."""
+
+    stage: Stage
+    at: datetime
+    event: UUID
+
+
+class AtBench(NamedTuple):
+    """The stages that a parcel has reached, in their order, and what holds it: None while it may be sent on."""
+
+    stages: tuple[Reached, ...]
+    hold: Entry | None
+
+
 def fold(happenings: Iterable[Happening]) -> Timeline:
     """The timeline of one parcel's facts."""
     told = _told(_standing(happenings))
@@ -135,6 +150,14 @@ def summary(happenings: Iterable[Happening]) -> Summary:
     return Summary(stage, headline.what, headline.at, due_on, arrival.current)
 
 
+def at_bench(happenings: Iterable[Happening]) -> AtBench:
+    """What the benches need to know of one parcel."""
+    timed = _in_order(_standing(happenings))
+    firsts = {of.what.stage: Reached(of.what.stage, at, of.id) for at, of in reversed(timed) if of.what.stage}
+    stages = tuple(sorted(firsts.values(), key=lambda reached: reached.stage.rank))
+    return AtBench(stages, _held([_entry(at, of) for at, of in timed]))
+
+
 def _reached(told: Sequence[Entry]) -> dict[What, Entry]:
     """The first entry of every stage."""
     return {entry.what: entry for entry in reversed(told) if entry.what.stage}
@@ -159,9 +182,17 @@ def may_void(actor: str, other: str) -> bool:
 
 def _told(facts: Iterable[Happening]) -> list[Entry]:
     """Everything with the time that it is shown with, in order of time."""
+    return [_entry(at, of) for at, of in _in_order(facts)]
+
+
+def _in_order(facts: Iterable[Happening]) -> list[tuple[datetime, Happening]]:
     timed = [each for _actor, own in _by_actor(facts) for each in _timed(own)]
     timed.sort(key=lambda each: (each[0], each[1].what.order, each[1].id))
-    return [Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on) for at, of in timed]
+    return timed
+
+
+def _entry(at: datetime, of: Happening) -> Entry:
+    return Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on)
 
 
 def _by_actor(facts: Iterable[Happening]) -> Iterable[tuple[str, Iterable[Happening]]]:
