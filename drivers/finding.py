@@ -56,8 +56,6 @@ def serial_ports() -> Sequence[Found]:
 
 def cameras() -> Iterator[Found]:
     """The cameras that deliver a picture, each with its first one."""
-    import cv2  # noqa: F401, PLC0415 - its import alone takes a moment
-
     for number in _camera_numbers():
         picture = _first_picture(number)
         if picture is not None:

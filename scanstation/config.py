@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from platformdirs import user_config_path, user_data_path
 from pydantic import (
     AfterValidator,
     AnyHttpUrl,
@@ -23,6 +22,7 @@ from scanstation.codes.carriers import NAMES
 from scanstation.decide import Mode
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
+from scanstation.places import usual_journal
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]
 ModeName = Literal["processed", "packed", "shipped", "next"]
@@ -40,16 +40,6 @@ def _known_carrier(carrier: str) -> str:
     if carrier not in NAMES:
         raise ValueError(f"'{carrier}' is no carrier that ScanStation knows; those are: {', '.join(sorted(NAMES))}")
     return carrier
-
-
-def usual_journal() -> Path:
-    """Where a bench's scans are kept when nobody says otherwise: in the user's data folder."""
-    return user_data_path("scanstation", appauthor=False) / "journal.db"
-
-
-def usual_path() -> Path:
-    """Where a bench's station.toml is when nobody says otherwise: in the user's settings folder."""
-    return user_config_path("scanstation", appauthor=False) / "station.toml"
 
 
 class _Section(BaseModel):

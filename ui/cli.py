@@ -49,13 +49,13 @@ def set_up_bench(settings: Path | None, window: bool) -> None:
 def _open(settings: Path | None, *, windowed: bool, set_up: bool) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
-        from scanstation.config import usual_path  # noqa: PLC0415 - pydantic is loaded only when settings are
+        from scanstation.places import usual_settings  # noqa: PLC0415 - loaded only for this verb
         from ui.run import run  # noqa: PLC0415 - Qt is loaded only for this verb
     except ImportError as error:
         raise click.ClickException(
             f"The window needs the extra 'station': pip install 'scanstation[station]' ({error})"
         ) from error
-    sys.exit(run(settings or usual_path(), windowed=windowed, set_up=set_up))
+    sys.exit(run(settings or usual_settings(), windowed=windowed, set_up=set_up))
 
 
 @main.command("identify")

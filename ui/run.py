@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from scanstation import config
 from scanstation.errors import JournalInUse, ScanStationError, SettingsError
+from scanstation.places import usual_journal
 from ui import theme, words
 from ui.app import Bench, utc_now
 from ui.bench.verdict_pane import Card, VerdictPane
@@ -108,7 +109,7 @@ class House:
         return bench
 
     def _setup(self) -> SetupRoom:
-        journal = config.load(self._path).station.journal if self._path.exists() else config.usual_journal()
+        journal = config.load(self._path).station.journal if self._path.exists() else usual_journal()
         room = open_or_ring(lambda: SetupRoom(self._path, self._app, utc_now, windowed=self._windowed), journal)
         room.window.finished.connect(self.rooms.go_to_bench)
         room.window.cancelled.connect(self.rooms.go_to_bench)

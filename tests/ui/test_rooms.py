@@ -67,6 +67,7 @@ def test_a_lead_goes_to_the_set_up_and_back_and_scanning_goes_on(qtbot, tmp_path
         qtbot.mouseClick(setup.window.back, Qt.MouseButton.LeftButton)
         bench = until_open(qtbot, house, Bench)
         assert (tmp_path / "station.toml").read_text() == before
+        assert not (tmp_path / "station.toml.setup").exists()
         keys.scan(bench.window, UPS)
         qtbot.waitUntil(lambda: bench.window.pane.card.word == "Already packed")
         keys.scan(bench.window, S10)

@@ -141,7 +141,7 @@ def test_a_first_run_with_nothing_but_a_scanner_and_enter_ends_in_a_bench_that_a
     settings = config.load(path)
     assert settings.station.name == "Packtisch 7"
     assert settings.server.token_file.stat().st_mode & 0o777 == 0o600
-    assert sorted(each.name for each in path.parent.iterdir()) == ["station.token", "station.toml"]
+    assert sorted(each.name for each in path.parent.iterdir()) == [f"127.0.0.1_{server.port}.token", "station.toml"]
 
 
 def test_the_token_goes_into_the_keyring_where_there_is_one_and_into_no_other_file(
@@ -166,6 +166,18 @@ def test_a_lost_reply_costs_nothing(qtbot, server, keys, opened):
     until_enrolled(qtbot, window)
     first, second = server.requests
     assert first.body == second.body
+
+
+def test_a_second_servers_token_leaves_the_first_ones_where_it_is(qtbot, tmp_path, server, keys, opened):
+    window = opened()
+    keys.scan(window, enrolment(server))
+    until_enrolled(qtbot, window)
+    with odd_server() as other:
+        other.behave = serve
+        keys.scan(window, enrolment(other))
+        qtbot.waitUntil(lambda: window.draft.server["url"] == other.url, timeout=10_000)
+        tokens = {file.name: file.read_text().strip() for file in (tmp_path / "etc").glob("*.token")}
+        assert tokens == {f"127.0.0.1_{each.port}.token": TOKEN for each in (server, other)}
 
 
 def test_a_wrong_code_is_said_in_words_and_the_right_one_can_be_scanned_at_once(qtbot, server, keys, opened):

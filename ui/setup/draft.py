@@ -16,8 +16,6 @@ from scanstation.settings_file import Choices
 
 log = logging.getLogger(__name__)
 
-TOKEN_FILE = "station.token"  # noqa: S105 - a file's name
-
 
 class Draft(BaseModel):
     """The choices, as far as they were made. `server` is the [server] of station.toml, `scanners` its scanners."""

@@ -1,6 +1,8 @@
 """Asks a server for this station's token and keeps it, on a thread of its own: a server may take its time."""
 
 import logging
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
@@ -13,7 +15,6 @@ from scanstation import enrolment
 from scanstation.enrolment import Invitation
 from scanstation.errors import ScanStationError
 from scanstation.tokens import NotKept, Ring, TokenFile, TokenRing
-from ui.setup.draft import TOKEN_FILE
 
 log = logging.getLogger(__name__)
 
@@ -52,23 +53,27 @@ class Enroller(QObject):
 
     def _run(self, invitation: Invitation, server: dict[str, Any]) -> None:
         try:
-            ca_file = server.get("ca_file")
-            enrolled = enrolment.enrol(
-                invitation,
-                self._home.journal_id,
-                ca_file=self._home.path.parent / ca_file if ca_file else None,
-                proxy=server.get("proxy"),
-            )
-            place = self._keep(invitation.url, enrolled.token)
+            said = self.enrolled, self._joined(invitation, server)
         except ScanStationError as error:
             log.warning("Enrolment at %s failed: %s", invitation.url, error)
-            self.failed.emit(error)
+            said = self.failed, error
         except Exception as error:
             log.exception("Enrolment at %s failed because of a bug", invitation.url)
-            self.failed.emit(error)
-        else:
-            more = {key: server[key] for key in ("ca_file", "proxy") if key in server}
-            self.enrolled.emit(Membership({"url": invitation.url} | place | more, enrolled.name or enrolled.station))
+            said = self.failed, error
+        with suppress(RuntimeError):  # the window was closed meanwhile: the same code is good once more
+            said[0].emit(said[1])
+
+    def _joined(self, invitation: Invitation, server: dict[str, Any]) -> Membership:
+        ca_file = server.get("ca_file")
+        enrolled = enrolment.enrol(
+            invitation,
+            self._home.journal_id,
+            ca_file=self._home.path.parent / ca_file if ca_file else None,
+            proxy=server.get("proxy"),
+        )
+        place = self._keep(invitation.url, enrolled.token)
+        more = {key: server[key] for key in ("ca_file", "proxy") if key in server}
+        return Membership({"url": invitation.url} | place | more, enrolled.name or enrolled.station)
 
     def _keep(self, url: str, token: str) -> dict[str, str]:
         """The keyring if this computer has one that works, else a file that only its user can read."""
@@ -78,5 +83,11 @@ class Enroller(QObject):
             log.info("%s The token goes into a file.", error)
         else:
             return {"token": "keyring"}
-        TokenFile(self._home.path.with_name(TOKEN_FILE)).write(token)
-        return {"token_file": TOKEN_FILE}
+        name = token_file(url)
+        TokenFile(self._home.path.with_name(name)).write(token)
+        return {"token_file": name}
+
+
+def token_file(url: str) -> str:
+    """The name of the file with the token for a server: one for each, so that none is ever shown another's."""
+    return re.sub(r"[^A-Za-z0-9.-]", "_", url.partition("://")[2])[:100] + ".token"

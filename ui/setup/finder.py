@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Iterable
 from threading import Thread
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from drivers.finding import Found
 
@@ -19,6 +19,7 @@ class Finder(QObject):
     """Runs searches side by side, each on its thread."""
 
     found = Signal(object)
+    _over = Signal()
     finished = Signal()
     """Every search is over, or has taken too long."""
 
@@ -30,8 +31,6 @@ class Finder(QObject):
         self._patience.timeout.connect(self._end)
         self._over.connect(self._one_over)
 
-    _over = Signal()
-
     def start(self) -> None:
         """Begin to look."""
         self._patience.start()
@@ -41,11 +40,19 @@ class Finder(QObject):
     def _run(self, search: Search) -> None:
         try:
             for each in search():
-                self.found.emit(each)
+                if self._gone(self.found, each):
+                    return
         except Exception:  # a library that is missing, a driver that fails: then there is no such scanner
             log.exception("Looking for scanners failed")
-        finally:
-            self._over.emit()
+        self._gone(self._over)
+
+    def _gone(self, signal: SignalInstance, *what: object) -> bool:
+        """Say something, unless the window was closed meanwhile."""
+        try:
+            signal.emit(*what)
+        except RuntimeError:  # Qt's side of this object is no more
+            return True
+        return False
 
     def _one_over(self) -> None:
         self._left -= 1

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from drivers.base import Clock
 from scanstation import config
 from scanstation.journal import Journal
+from scanstation.places import usual_journal
 from scanstation.tokens import Ring
 from ui.languages import Languages
 from ui.setup.enroller import Home
@@ -35,7 +36,7 @@ class SetupRoom:
     ) -> None:
         settings = config.load(path) if path.exists() else None
         station = settings and settings.station
-        journal = station.journal if station else config.usual_journal()
+        journal = station.journal if station else usual_journal()
         home = Home(path, journal, _id_of(journal), ring)
         self._windowed = windowed
         self.languages = Languages(app, station.language if station else None)

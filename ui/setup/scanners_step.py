@@ -1,7 +1,6 @@
 """Step 3: which scanners, and what a scan at this bench means."""
 
-from collections.abc import Mapping
-from typing import Any, get_args
+from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -13,6 +12,7 @@ from scanstation.reading import Reading
 from ui import theme, words
 from ui.bench.parts import Text
 from ui.setup.draft import Draft
+from ui.setup.known import is_same, settings_of
 from ui.setup.parts import Plate
 from ui.setup.pictures import pixmap
 from ui.setup.step import Step
@@ -158,21 +158,3 @@ class ScannersStep(Step):
     def _set_stage(self, name: ModeName) -> None:
         self.draft.stage = name
         self.changed.emit()
-
-
-def is_same(found: Found, scanner: Mapping[str, Any]) -> bool:
-    """Whether a scanner of the settings is this one. There is but one keyboard."""
-    if found.kind != scanner.get("kind"):
-        return False
-    return found.kind == "wedge" or all(scanner.get(key) == value for key, value in found.options.items())
-
-
-def settings_of(found: Found, others: list[dict[str, Any]]) -> dict[str, Any]:
-    """What a scanner is in station.toml: its kind, a name of its own, and where it is."""
-    if found.kind == "wedge":
-        return {"kind": "wedge"}
-    taken = {other.get("name") for other in others}
-    name = next(
-        name for name in (found.name, *(f"{found.name} {number}" for number in range(2, 99))) if name not in taken
-    )
-    return {"kind": found.kind, "name": name[:64], **found.options}

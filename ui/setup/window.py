@@ -4,11 +4,10 @@ What was chosen is kept at every step; the end writes station.toml. It never log
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from drivers.base import Clock
 from drivers.finding import Found, cameras, serial_ports
@@ -16,16 +15,14 @@ from scanstation import settings_file
 from scanstation.enrolment import is_invitation
 from scanstation.errors import SettingsError
 from scanstation.reading import Reading
-from ui import theme
-from ui.bench.keypad import Keypad
-from ui.bench.parts import fill, rule
 from ui.languages import Languages
 from ui.setup import draft as drafts
 from ui.setup.bench_step import BenchStep
 from ui.setup.ears import KEYBOARD, Ears, is_typed
 from ui.setup.enroller import Home
 from ui.setup.finder import Finder, Search
-from ui.setup.parts import Plate, StepRow
+from ui.setup.frame import Frame
+from ui.setup.known import as_found, unused
 from ui.setup.scanners_step import ScannersStep
 from ui.setup.server_step import ServerStep
 from ui.setup.step import Step
@@ -38,7 +35,7 @@ SERVER = 1
 LOOK_AGAIN_MS = 3_000
 
 
-class SetupWindow(QWidget):
+class SetupWindow(Frame):
     """`finished`: station.toml is written, the bench can open. `cancelled`: back to the bench as it was."""
 
     finished = Signal()
@@ -58,7 +55,6 @@ class SetupWindow(QWidget):
         """With `leave` there is a bench to go back to."""
         super().__init__()
         self.setWindowTitle(translate("Setup", "ScanStation — set-up"))
-        fill(self, theme.GROUND)
         self._home, self._clock, self._leave = home, clock, leave
         self.draft = drafts.begun(home.path)
         languages.use(self.draft.language or languages.current)
@@ -79,51 +75,16 @@ class SetupWindow(QWidget):
         self._again = QTimer(self, interval=LOOK_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
         self._closed = False
-        self._build()
+        self.put(self.steps)
         self._connect()
         self._add(Found("wedge", KEYBOARD, {}))
         for scanner in self.draft.scanners:
-            self._add(_as_found(scanner))
+            self._add(as_found(scanner))
         self._finder.start()
         self._again.start()
         self._open(self.draft.step)
 
-    # What is on the screen.
-
-    def _build(self) -> None:
-        self._row = StepRow(
-            [
-                lambda: translate("Setup", "Bench"),
-                lambda: translate("Setup", "Server"),
-                lambda: translate("Setup", "Scanners"),
-                lambda: translate("Setup", "Try it"),
-            ]
-        )
-        self._stack = QStackedWidget()
-        self._stack.setMinimumSize(1, 1)  # the widest of the steps must not stretch the window
-        for step in self.steps:
-            self._stack.addWidget(step)
-        self.keypad = Keypad()
-        self.back = Plate(lambda: translate("Setup", "Back"))
-        self.other = Plate(str)
-        self.next = Plate(str, strong=True)
-        self._top, self._footer = QHBoxLayout(), QHBoxLayout()
-        self._top.addWidget(self._row)
-        self._top.addStretch()
-        for part in (self.back, None, self.other, self.next):
-            self._footer.addStretch() if part is None else self._footer.addWidget(part)
-        self._bottom = QWidget()
-        self._bottom.setLayout(self._footer)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(self._top)
-        rows.addWidget(rule())
-        rows.addWidget(self._stack, 1)
-        rows.addWidget(self.keypad)
-        rows.addWidget(rule())
-        rows.addWidget(self._bottom)
-        self.resize(theme.DRAWN_WIDTH, theme.DRAWN_HEIGHT)
+    # From step to step.
 
     def _connect(self) -> None:
         for step in self.steps:
@@ -136,7 +97,7 @@ class SetupWindow(QWidget):
         self.ears.pasted.connect(self._take)
         self.ears.enter.connect(self._press)
         self.keypad.entered.connect(self._entered)
-        self.keypad.cancelled.connect(lambda: self._show_body(shown=True))
+        self.keypad.cancelled.connect(lambda: self.show_body(shown=True))
         self.keypad.changed.connect(self._tapping)
         self.back.clicked.connect(self._go_back)
         self.other.clicked.connect(self._press_other)
@@ -151,10 +112,9 @@ class SetupWindow(QWidget):
 
     def _open(self, number: int) -> None:
         self.keypad.dismiss()
-        self._show_body(shown=True)
+        self.show_body(shown=True)
         self.draft.step = number
-        self._stack.setCurrentIndex(number)
-        self._row.show_step(number)
+        self.show_step(number)
         self._step.open()
         self._changed()
         self.next.setFocus()
@@ -188,6 +148,7 @@ class SetupWindow(QWidget):
         if self.draft.step:
             self._open(self.draft.step - 1)
         else:
+            drafts.forget(self._home.path)
             self.cancelled.emit()
 
     def _finish(self) -> None:
@@ -225,25 +186,19 @@ class SetupWindow(QWidget):
 
     def _show_keypad(self) -> None:
         self.ears.forget_typed()
-        self._show_body(shown=False)
+        self.show_body(shown=False)
         self.keypad.show_for("text")
 
     def _entered(self, text: str) -> None:
-        self._show_body(shown=True)
+        self.show_body(shown=True)
         self._step.take(text)
-
-    def _show_body(self, *, shown: bool) -> None:
-        """The keypad takes the place of whatever is below the field."""
-        for step in self.steps:
-            step.body.setVisible(shown)
-        self._bottom.setVisible(shown)
 
     # What scanners do.
 
     def _heard(self, reading: Reading) -> None:
         if self.keypad.isVisible():
             self.keypad.dismiss()
-            self._show_body(shown=True)
+            self.show_body(shown=True)
         typed = is_typed(reading)
         if is_invitation(reading.text) and self.draft.step < SERVER:
             self._open(SERVER)
@@ -254,7 +209,7 @@ class SetupWindow(QWidget):
         """A scanner was found: listen to it, if it is one that can be opened without asking."""
         if any(known.kind == found.kind and known.options == found.options for known in self._names.values()):
             return
-        name = KEYBOARD if found.kind == "wedge" else _unused(found.name, self._names)
+        name = KEYBOARD if found.kind == "wedge" else unused(found.name, self._names)
         self._names[name] = found
         if found.safe:
             self.ears.listen(found, name)
@@ -266,7 +221,6 @@ class SetupWindow(QWidget):
         if self._step is self.scanners:
             finder = Finder(self._ports, self)
             finder.found.connect(self._add)
-            finder.finished.connect(finder.deleteLater)
             finder.start()
 
     # What Qt asks.
@@ -283,17 +237,6 @@ class SetupWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(translate("Setup", "ScanStation — set-up"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Everything grows with the window."""
-        super().resizeEvent(event)
-        unit = theme.scale(self.width(), self.height())
-        side = round(56 * unit)
-        self._top.setContentsMargins(side, round(20 * unit), side, round(20 * unit))
-        self._footer.setContentsMargins(side, round(14 * unit), side, round(14 * unit))
-        self._footer.setSpacing(round(14 * unit))
-        for part in (self._row, *self.steps, self.keypad, self.back, self.other, self.next):
-            part.rescale(unit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Say so: whoever built the set-up takes it down in order."""
@@ -312,14 +255,3 @@ def _app() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 - for the types
     return app
-
-
-def _as_found(scanner: dict[str, Any]) -> Found:
-    """A scanner that the settings have already, whether it is plugged in or not."""
-    options = {key: value for key, value in scanner.items() if key not in ("kind", "name", "stage")}
-    kind_of = str(scanner.get("kind", ""))
-    return Found(kind_of, str(scanner.get("name") or kind_of), {} if kind_of == "wedge" else options)
-
-
-def _unused(name: str, taken: dict[str, Found]) -> str:
-    return next(each for each in (name, *(f"{name} {number}" for number in range(2, 99))) if each not in taken)
