@@ -175,8 +175,11 @@ def test_the_connection_is_told_in_words(window, link, line, backlog):
     assert window.top.backlog.text().endswith(backlog)
 
 
-def test_the_waiting_ones_come_with_the_time_of_the_last_that_went():
-    assert words.backlog(Link(Line.OFFLINE, 12, 0, NOW)) == "12 waiting, last sent 10:43"
+def test_the_waiting_ones_come_with_the_time_of_the_last_that_went(window):
+    link = Link(Line.OFFLINE, 12, 0, NOW)
+    assert words.backlog(link, NOW) == "12 waiting, last sent 10:43"
+    assert words.backlog(link, NOW + timedelta(hours=14)) == "12 waiting, last sent Mon 10:43"
+    assert words.backlog(link, NOW + timedelta(days=7)) == "12 waiting, last sent 23/11/2026"
 
 
 def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):

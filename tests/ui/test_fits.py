@@ -1,5 +1,6 @@
 """Every text has room on the smallest common screen: in each language, and in one that is longer than any of them."""
 
+from datetime import timedelta
 from itertools import combinations, product
 from xml.etree import ElementTree as ET
 
@@ -62,7 +63,13 @@ def languages(qapp, folder):
 @pytest.fixture(scope="module")
 def window(languages):
     theme.load_fonts()
-    window = BenchWindow(mode="next", worker="Wołodymyr Kowalenko", station="Bench 3", target=Target(120, 1500))
+    window = BenchWindow(
+        mode="next",
+        worker="Wołodymyr Kowalenko",
+        station="Bench 3",
+        target=Target(120, 1500),
+        clock=lambda: NOW + timedelta(days=2),
+    )
     window.resize(WIDTH, HEIGHT)
     window.show()
     yield window

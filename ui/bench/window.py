@@ -5,12 +5,13 @@ Lives on the GUI thread; everything it shows arrives through slots. Nothing in i
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from drivers.base import Status
+from drivers.base import Clock, Status
 from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.link import Line, Link
@@ -30,6 +31,10 @@ LINGER_MS = 6_000
 """How long good news stays before the bench is quiet again. Bad news stays until the next scan."""
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class BenchWindow(QWidget):
     """One window for one bench."""
 
@@ -37,13 +42,15 @@ class BenchWindow(QWidget):
     """A verdict is on the screen: play this tone."""
     closing = Signal()
 
-    def __init__(self, *, mode: Mode, worker: str, station: str, target: Target | None = None) -> None:
+    def __init__(
+        self, *, mode: Mode, worker: str, station: str, target: Target | None = None, clock: Clock = _utc_now
+    ) -> None:
         super().__init__()
         self.setWindowTitle(f"ScanStation — {station}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         fill(self, theme.GROUND)
-        self.top = TopBar(mode, worker, station)
+        self.top = TopBar(mode, worker, station, clock)
         self.pane = VerdictPane(_ready)
         self.memory = LastScans()
         self.bottom = BottomBar(target)
