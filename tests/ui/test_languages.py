@@ -25,7 +25,7 @@ from ui.bench.parts import Text
 from ui.languages import ENGLISH, LANGUAGES, TRANSLATIONS, Languages
 
 FOREIGN = [code for code in LANGUAGES if code != ENGLISH]
-VISIBLE = {
+VISIBLE = {"QLabel", "QPushButton", "setPlaceholderText"} | {
     "setText",
     "setWindowTitle",
     "setAccessibleName",
