@@ -79,9 +79,7 @@ def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
 
 
 def context(verdict: Verdict) -> str:
-    """One line of what is known: the carrier; what was done before, when and by whom; or what failed."""
-    if verdict.detail:
-        return verdict.detail
+    """One line of what is known: the carrier, or what was done before, when and by whom."""
     if verdict.earlier is not None:
         return _before(verdict.earlier, verdict.reading.read_at)
     carrier = carriers.NAMES.get(verdict.label.carrier or "", "")

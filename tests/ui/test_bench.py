@@ -136,9 +136,11 @@ def test_what_waits_is_counted_with_the_scan_and_not_when_the_server_answers(win
     assert window.top.backlog.text().startswith("·  1 waiting")
 
 
-def test_not_saved_says_what_failed(window):
+def test_not_saved_says_at_the_bottom_what_failed_until_the_next_scan(window):
     window.show_verdict(verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED))
-    assert window.pane.card.context == "The disk with the journal is full."
+    assert window.bottom.trouble.text() == "The disk with the journal is full."
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    assert window.bottom.trouble.text() == ""
 
 
 def test_what_is_wrong_with_the_server_stands_on_the_screen_for_the_lead(window):

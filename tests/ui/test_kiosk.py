@@ -131,6 +131,7 @@ def test_the_window_covers_the_screen_again_whatever_becomes_of_it(kiosk, qtbot,
     window.showNormal()
     window.setGeometry(10, 10, 300, 200)
     qtbot.waitUntil(lambda: window.width() == 300)
+    kiosk._soon.stop()  # only what happens now counts
     if happens == "geometryChanged":
         screen.geometryChanged.emit(screen.geometry())
     elif happens == "logicalDotsPerInchChanged":

@@ -70,6 +70,7 @@ class BenchWindow(QWidget):
         self._verdict = verdict
         self._skip_sound_check()
         self.pane.show_card(lambda: _card(verdict))
+        self.bottom.show_failure(verdict.detail)
         self._linger.stop()
         if not look.lasting:
             self._linger.start()
@@ -135,6 +136,7 @@ class BenchWindow(QWidget):
     def _quiet(self) -> None:
         self._verdict = None
         self._skip_sound_check()
+        self.bottom.show_failure("")
         self.pane.show_card(_ready)
 
     def _rescale(self) -> None:
