@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from Xlib import XK, X, display
 from Xlib.ext import xtest
+from Xlib.protocol.event import ClientMessage
 
 from tools import programs
 
@@ -41,6 +42,24 @@ class Screen:
         """Press and release one key."""
         self._strike(keysym)
         self._display.sync()
+
+    def chord(self, *keysyms: int) -> None:
+        """Press keys one after the other and release them the other way round: Alt and F4."""
+        codes = [self._display.keysym_to_keycode(keysym) for keysym in keysyms]
+        for code in codes:
+            xtest.fake_input(self._display, X.KeyPress, code)
+        for code in reversed(codes):
+            xtest.fake_input(self._display, X.KeyRelease, code)
+        self._display.sync()
+
+    def ask_to_close(self) -> int:
+        """Ask every window to close, as a window manager does; returns how many were asked."""
+        delete, protocols = self._display.intern_atom("WM_DELETE_WINDOW"), self._display.intern_atom("WM_PROTOCOLS")
+        windows = [window for window in self._display.screen().root.query_tree().children if window.get_wm_name()]
+        for window in windows:
+            window.send_event(ClientMessage(window=window, client_type=protocols, data=(32, [delete, 0, 0, 0, 0])))
+        self._display.sync()
+        return len(windows)
 
     def _strike(self, keysym: int) -> None:
         """Press and release a key, with Shift where the layout wants it."""

@@ -98,9 +98,7 @@ def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
 
 
 def context(verdict: Verdict) -> str:
-    """One line of what is known: the carrier; what was done before, when and by whom; or what failed."""
-    if verdict.detail:
-        return verdict.detail
+    """One line of what is known: the carrier; what was done before, when and by whom; or what stops it."""
     if verdict.hold:
         return shown(verdict.hold)
     if verdict.other:
@@ -235,7 +233,7 @@ def line(link: Link) -> str:
     }[link.line]
 
 
-def backlog(link: Link) -> str:
+def backlog(link: Link, now: datetime) -> str:
     """What has not been acknowledged, calmly: offline is nothing special."""
     if link.set_aside:
         return translate("Link", "%Ln refused, for the lead", "", link.set_aside)
@@ -244,7 +242,17 @@ def backlog(link: Link) -> str:
     if link.last_sent is None:
         return translate("Link", "%Ln waiting", "", link.waiting)
     waiting = translate("Link", "%Ln waiting, last sent {time}", "", link.waiting)
-    return waiting.format(time=f"{link.last_sent:%H:%M}")
+    return waiting.format(time=_when(link.last_sent, now))
+
+
+def _when(moment: datetime, now: datetime) -> str:
+    """The time; after midnight with its day of the week, after a week the date alone."""
+    days = (now.astimezone(moment.tzinfo).date() - moment.date()).days
+    if days == 0:
+        return f"{moment:%H:%M}"
+    if 0 < days < 7:
+        return f"{QLocale().dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)} {moment:%H:%M}"
+    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
 
 
 def trouble(link: Link) -> str:

@@ -279,6 +279,16 @@ def test_a_journal_whose_file_is_taken_away_is_red_at_once(tmp_path):
         assert station.accept(reading(next(numbers))).answer is Answer.ACCEPTED
 
 
+def test_the_hour_counts_up_to_now_and_the_day_from_its_beginning(tmp_path):
+    numbers = ups_numbers()
+    with bench(tmp_path / "journal.db") as (station, journal):
+        for minutes in (0, 30, 61, 90):
+            station.accept(reading(next(numbers), at=MORNING + timedelta(minutes=minutes)))
+        now = MORNING + timedelta(minutes=90)
+        day = journal.submit(lambda entries: entries.day(MORNING, MORNING + timedelta(days=1), 8, now)).result()
+    assert (day.count, day.last_hour) == (4, 3)
+
+
 def test_no_look_at_the_journal_reads_all_of_it(tmp_path):
     """A bench's journal grows for years. SQLite says for every statement of `Entries` how it would find its rows."""
     seen = set()

@@ -21,6 +21,8 @@ SETTINGS = """\
 name = "Bench 1"
 stage = "packed"
 language = "en"
+target_per_hour = 120
+target_per_day = 900
 journal = "journal.db"
 [server]
 url = "{url}"
@@ -80,9 +82,9 @@ def test_bad_input_is_said_on_the_screen_kept_and_the_next_scan_counts(
     qtbot.waitUntil(lambda: started.window.pane.card.word == word)
     cable.scan(UPS)
     qtbot.waitUntil(lambda: started.window.pane.card.word == "Packed")
+    qtbot.waitUntil(lambda: [event["parcel"] for batch in server.batches for event in batch.body["events"]] == [UPS])
     qtbot.waitUntil(lambda: started.window.top.backlog.text().endswith("all sent"))
     assert entries(tmp_path) == [(text[:MAX_TEXT], answer), (UPS, "accepted")]
-    assert [event["parcel"] for batch in server.batches for event in batch.body["events"]] == [UPS]
 
 
 def test_an_empty_line_is_nothing_and_the_next_scan_counts(qtbot, tmp_path, started, cable):
@@ -117,6 +119,35 @@ def test_a_frozen_window_loses_no_scan(qtbot, tmp_path, started, cable):
     assert entries(tmp_path) == [(UPS, "accepted"), (S10, "accepted")]
     assert started.window.pane.card.quiet
     qtbot.waitUntil(lambda: started.window.pane.card.number == "EE 471 108 151 FR")
+
+
+def test_how_the_day_goes_stands_at_the_bottom_beside_its_targets(qtbot, started, cable):
+    cable.scan(UPS)
+    cable.scan(S10)
+    bottom = started.window.bottom
+    qtbot.waitUntil(lambda: (bottom.today.text(), bottom.hour.text()) == ("2", "2"))
+    assert (bottom._of_today.text(), bottom._of_hour.text()) == ("of 900 today", "of 120 per hour")
+
+
+def test_a_lead_closes_the_bench_whatever_the_kiosk_keeps_from_others(qtbot, tmp_path, started):
+    (tmp_path / "second.toml").write_text((tmp_path / "station.toml").read_text().replace("journal.db", "second.db"))
+    bench = Bench(config.load(tmp_path / "second.toml"), QApplication.instance(), kiosk=True)
+    bench.show()
+    assert not bench.window.close()
+    with qtbot.waitSignal(bench.window.closing):
+        bench.leave()
+    bench.close()
+
+
+def test_after_sleep_the_day_and_the_connection_are_looked_at_at_once(qtbot, started, server, cable):
+    server.behave = lambda _: Odd(503, b"", {"Retry-After": "0"})
+    cable.scan(UPS)
+    qtbot.waitUntil(lambda: started.window.bottom.today.text() == "1")
+    server.behave = good
+    started.window.bottom.today.setText("")
+    started._wake.woke.emit()
+    qtbot.waitUntil(lambda: started.window.bottom.today.text() == "1")
+    qtbot.waitUntil(lambda: started.window.top.backlog.text().endswith("all sent"), timeout=10_000)
 
 
 def test_closing_ends_every_thread_and_frees_the_journal(qtbot, tmp_path, started):

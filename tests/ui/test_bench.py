@@ -136,9 +136,11 @@ def test_what_waits_is_counted_with_the_scan_and_not_when_the_server_answers(win
     assert window.top.backlog.text().startswith("·  1 waiting")
 
 
-def test_not_saved_says_what_failed(window):
+def test_not_saved_says_at_the_bottom_what_failed_until_the_next_scan(window):
     window.show_verdict(verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED))
-    assert window.pane.card.context == "The disk with the journal is full."
+    assert window.bottom.trouble.text() == "The disk with the journal is full."
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    assert window.bottom.trouble.text() == ""
 
 
 def test_what_is_wrong_with_the_server_stands_on_the_screen_for_the_lead(window):
@@ -175,8 +177,11 @@ def test_the_connection_is_told_in_words(window, link, line, backlog):
     assert window.top.backlog.text().endswith(backlog)
 
 
-def test_the_waiting_ones_come_with_the_time_of_the_last_that_went():
-    assert words.backlog(Link(Line.OFFLINE, 12, 0, NOW)) == "12 waiting, last sent 10:43"
+def test_the_waiting_ones_come_with_the_time_of_the_last_that_went(window):
+    link = Link(Line.OFFLINE, 12, 0, NOW)
+    assert words.backlog(link, NOW) == "12 waiting, last sent 10:43"
+    assert words.backlog(link, NOW + timedelta(hours=14)) == "12 waiting, last sent Mon 10:43"
+    assert words.backlog(link, NOW + timedelta(days=7)) == "12 waiting, last sent 23/11/2026"
 
 
 def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):

@@ -1,5 +1,9 @@
 """The kiosk: what is scanned or typed does not leave it, and it covers its screen whatever becomes of that."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -127,6 +131,7 @@ def test_the_window_covers_the_screen_again_whatever_becomes_of_it(kiosk, qtbot,
     window.showNormal()
     window.setGeometry(10, 10, 300, 200)
     qtbot.waitUntil(lambda: window.width() == 300)
+    kiosk._soon.stop()  # only what happens now counts
     if happens == "geometryChanged":
         screen.geometryChanged.emit(screen.geometry())
     elif happens == "logicalDotsPerInchChanged":
@@ -167,6 +172,15 @@ def test_sleep_and_a_set_clock_are_noticed(qtbot, wall, steady, woke):
     wake.look()
     assert bool(heard) == woke
     assert len(heard) <= 1
+
+
+def test_a_computer_without_a_desktop_is_asked_for_nothing():
+    program = (
+        "from PySide6.QtCore import QCoreApplication as A; app = A([]); from ui import awake; awake.keep_awake('x')"
+    )
+    nowhere = os.environ | {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus"}
+    done = subprocess.run([sys.executable, "-c", program], env=nowhere, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_a_filter_sees_events_of_every_kind_without_harm(kiosk):

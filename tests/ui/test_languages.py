@@ -25,7 +25,7 @@ from ui.bench.parts import Text
 from ui.languages import ENGLISH, LANGUAGES, TRANSLATIONS, Languages
 
 FOREIGN = [code for code in LANGUAGES if code != ENGLISH]
-VISIBLE = {
+VISIBLE = {"QLabel", "QPushButton", "setPlaceholderText"} | {
     "setText",
     "setWindowTitle",
     "setAccessibleName",
@@ -209,7 +209,7 @@ def test_many_changes_of_the_language_harm_nobody(qtbot, window, languages):
 )
 def test_what_waits_is_counted_as_each_language_counts(languages, code, sentences):
     languages.use(code)
-    said = [words.backlog(Link(Line.OFFLINE, waiting)) for waiting in (1, 2, 5, 1412)]
+    said = [words.backlog(Link(Line.OFFLINE, waiting), NOW) for waiting in (1, 2, 5, 1412)]
     assert [sentence.replace("\u00a0", " ") for sentence in said] == sentences
 
 

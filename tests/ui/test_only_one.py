@@ -26,7 +26,7 @@ journal = "journal.db"
 [sound]
 check_at_start = false
 """
-STARTS = 4
+STARTS = 3
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from scanstation.link import Line, Link
 from ui import theme, words
 from ui.bench.parts import Dot, Text
 
+LONGEST_FAILURE = 150
 _DOTS = {State.READY: theme.DOT_GOOD, State.LOST: theme.DOT_CARE, State.FAILED: theme.DOT_BAD}
 
 
@@ -35,6 +36,7 @@ class BottomBar(QWidget):
         self.trouble = Text(16, theme.DIM)
         self.trouble.setWordWrap(True)
         self._silent = False
+        self._failure = ""
         self._link = Link(Line.CONNECTING)
         self._dot = Dot(theme.DIM)
         self.scanner = Text(19, theme.DIM)
@@ -59,6 +61,11 @@ class BottomBar(QWidget):
         self._link = link
         self._show_trouble()
 
+    def show_failure(self, sentence: str) -> None:
+        """Say what failed, in the core's words for whoever mends it; nothing when nothing did."""
+        self._failure = words.shown(sentence, LONGEST_FAILURE)
+        self._show_trouble()
+
     def show_silent(self, silent: bool) -> None:
         """Say that no tone can be heard here, as long as there is nothing worse."""
         self._silent = silent
@@ -75,7 +82,8 @@ class BottomBar(QWidget):
         self.scanner.say(lambda: words.scanners(worst, names))
 
     def _show_trouble(self) -> None:
-        self.trouble.say(lambda: words.trouble(self._link) or (words.silent() if self._silent else ""))
+        silent = words.silent if self._silent else str
+        self.trouble.say(lambda: self._failure or words.trouble(self._link) or silent())
         self._make_room()
 
     def _make_room(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from drivers.base import Clock
 from scanstation.decide import Mode
 from scanstation.link import Line, Link
 from ui import theme, words
@@ -42,12 +43,13 @@ class StagePlate(Text):
 class TopBar(QWidget):
     """One row; it changes only when the connection does."""
 
-    def __init__(self, mode: Mode, worker: str, station: str) -> None:
+    def __init__(self, mode: Mode, worker: str, station: str, clock: Clock) -> None:
         super().__init__()
         self._plate = StagePlate(27, theme.GROUND, theme.BOLD)
         self._plate.say(lambda: words.mode(mode).upper())
         self._worker = Text(22, text=words.shown(worker or station), elastic=True)
         self._station = Text(16, theme.DIM, text=words.shown(station if worker else ""), elastic=True)
+        self._clock = clock
         self._dot = Dot(theme.DIM, 13)
         self.line = Text(19, weight=theme.BOLD)
         self.backlog = Text(19, theme.DIM)
@@ -59,7 +61,7 @@ class TopBar(QWidget):
         """Put the connection into words."""
         self._dot.paint_in(_DOTS.get(link.line, theme.DIM))
         self.line.say(lambda: words.line(link))
-        self.backlog.say(lambda: f"·  {words.backlog(link)}")
+        self.backlog.say(lambda: f"·  {words.backlog(link, self._clock())}")
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

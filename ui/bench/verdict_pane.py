@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from ui import icons, theme
 
-_CENTRED = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+MARGIN = 40
+"""Pixels as drawn that a text keeps from either side."""
+_CENTRED = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+_CENTRED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +99,24 @@ class VerdictPane(QWidget):
 
     def _measure(self, row: _Row) -> QRectF:
         """The box that a row needs, wrapped where it must be."""
-        margin = 40 * self._unit
-        room = QRectF(0, 0, self.width() - 2 * margin, 10_000)
-        metrics = QFontMetricsF(theme.font(row.pixels * self._unit, row.weight))
-        return QRectF(margin, 0, room.width(), metrics.boundingRect(room, _CENTRED, row.text).height())
+        width = self.width() - 2 * MARGIN * self._unit
+        return QRectF(MARGIN * self._unit, 0, width, self._lay_out(row, width).boundingRect().height())
+
+    def _lay_out(self, row: _Row, width: float) -> QTextLayout:
+        """The lines of a row, centred; a word is broken only where it is longer than a line."""
+        layout = QTextLayout(row.text, theme.font(row.pixels * self._unit, row.weight))
+        layout.setTextOption(_CENTRED)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
 
     def _draw(self, painter: QPainter, row: _Row, box: QRectF, ink: QColor) -> None:
-        painter.setFont(theme.font(row.pixels * self._unit, row.weight))
         painter.setPen(ink)
         painter.setOpacity(row.opacity)
-        painter.drawText(box, _CENTRED, row.text)
+        self._lay_out(row, box.width()).draw(painter, box.topLeft())
         painter.setOpacity(1.0)

@@ -5,12 +5,13 @@ Lives on the GUI thread; everything it shows arrives through slots. Nothing in i
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from drivers.base import Status
+from drivers.base import Clock, Status
 from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.link import Line, Link
@@ -30,6 +31,10 @@ LINGER_MS = 6_000
 """How long good news stays before the bench is quiet again. Bad news stays until the next scan."""
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class BenchWindow(QWidget):
     """One window for one bench."""
 
@@ -39,13 +44,15 @@ class BenchWindow(QWidget):
     setup_asked = Signal()
     """A lead wants the set-up."""
 
-    def __init__(self, *, mode: Mode, worker: str, station: str, target: Target | None = None) -> None:
+    def __init__(
+        self, *, mode: Mode, worker: str, station: str, target: Target | None = None, clock: Clock = _utc_now
+    ) -> None:
         super().__init__()
         self.setWindowTitle(f"ScanStation — {station}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         fill(self, theme.GROUND)
-        self.top = TopBar(mode, worker, station)
+        self.top = TopBar(mode, worker, station, clock)
         self.pane = VerdictPane(_ready)
         self.memory = LastScans()
         self.bottom = BottomBar(target)
@@ -67,6 +74,7 @@ class BenchWindow(QWidget):
         self._verdict = verdict
         self._skip_sound_check()
         self.pane.show_card(lambda: _card(verdict))
+        self.bottom.show_failure(verdict.detail)
         self._linger.stop()
         if not look.lasting:
             self._linger.start()
@@ -132,6 +140,7 @@ class BenchWindow(QWidget):
     def _quiet(self) -> None:
         self._verdict = None
         self._skip_sound_check()
+        self.bottom.show_failure("")
         self.pane.show_card(_ready)
 
     def _rescale(self) -> None:
