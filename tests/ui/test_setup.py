@@ -369,6 +369,14 @@ def test_a_scanners_own_enter_presses_nothing(qtbot, opened, keys):
     assert window.draft.step == 0
 
 
+def test_enter_does_nothing_while_there_is_nothing_to_go_on_with(qtbot, opened, keys):
+    window = opened()
+    keys.enter(window)
+    keys.enter(window)
+    keys.enter(window)
+    assert window.draft.step == 1
+
+
 def test_arrows_and_enter_are_enough(qtbot, opened, keys):
     window = opened()
     window.bench.plates["pl"].setFocus()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ class Frame(QWidget):
     def __init__(self) -> None:
         super().__init__()
         fill(self, theme.GROUND)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._row = StepRow(
             [
                 lambda: translate("Setup", "Bench"),

@@ -117,7 +117,7 @@ class SetupWindow(Frame):
         self.show_step(number)
         self._step.open()
         self._changed()
-        self.next.setFocus()
+        self._aim()
 
     def _changed(self) -> None:
         """Something was chosen: keep it, and say what can be done now."""
@@ -129,10 +129,13 @@ class SetupWindow(Frame):
         self.other.say(self._step.secondary)
         self.other.setVisible(bool(self._step.secondary()))
         self.next.say(self._step.primary)
-        could = self.next.isEnabled()
-        self.next.setEnabled(self._step.ready())
-        if self.next.isEnabled() and not could:
-            self.next.setFocus()
+        if self.next.isEnabled() != self._step.ready():
+            self.next.setEnabled(self._step.ready())
+            self._aim()
+
+    def _aim(self) -> None:
+        """Enter means the button that goes on; while that cannot be pressed, nothing."""
+        (self.next if self.next.isEnabled() else self).setFocus()
 
     # What a person does.
 
