@@ -1,9 +1,10 @@
 """Finding scanners that are plugged in, for the set-up to choose from. Slow: never on the GUI thread."""
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from scanstation.errors import ScannerError
 
@@ -40,7 +41,12 @@ def serial_ports() -> Sequence[Found]:
     """What is on serial ports, USB first. Each is named by what stays the same when it is plugged in elsewhere."""
     from serial.tools.list_ports import comports  # noqa: PLC0415 - loaded only when somebody looks
 
-    ports = sorted(comports(), key=lambda port: (port.vid is None, str(port.device)))
+    return named(comports())
+
+
+def named(infos: Iterable[Any]) -> Sequence[Found]:
+    """pyserial's word on ports, as scanners."""
+    ports = sorted(infos, key=lambda port: (port.vid is None, str(port.device)))
     usb = [(port.vid, port.pid) for port in ports if port.vid is not None]
     found = []
     for port in ports:
@@ -56,8 +62,10 @@ def serial_ports() -> Sequence[Found]:
 
 def cameras() -> Iterator[Found]:
     """The cameras that deliver a picture, each with its first one."""
+    from drivers.vision.sources import device  # noqa: PLC0415 - OpenCV takes a moment
+
     for number in _camera_numbers():
-        picture = _first_picture(number)
+        picture = first_picture(device(number))
         if picture is not None:
             yield Found("camera", _camera_name(number), {"device": number}, f"#{number}", picture=picture)
 
@@ -74,16 +82,14 @@ def _camera_name(number: int) -> str:
     return name or f"camera {number + 1}"
 
 
-def _first_picture(number: int) -> Picture | None:
-    from drivers.vision.sources import device  # noqa: PLC0415
-
-    frames = device(number)
+def first_picture(frames: Any) -> Picture | None:
+    """The first of a camera's frames, made small; None when there is none. The camera is let go."""
     try:
         frame = next(frames)
     except (ScannerError, StopIteration):
         return None
     finally:
-        frames.close()  # type: ignore[attr-defined]
+        frames.close()
     if frame is None:
         return None
     step = max(1, frame.shape[1] // PREVIEW_WIDTH)

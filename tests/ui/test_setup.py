@@ -414,3 +414,21 @@ def fits(pane):
     word, box = boxes[0]
     line = QFontMetricsF(theme.font(word.pixels * pane._unit, word.weight)).height()
     return icon + above + sum(box.height() for _row, box in boxes) <= pane.height() and box.height() < 2 * line
+
+
+def test_a_scanner_that_sends_no_enter_is_told_to(qtbot, opened, keys):
+    window = opened()
+    window._open(3)
+    keys.scan(window, TEST_CODE, end="")
+    qtbot.waitUntil(lambda: window.trial.pane.card.word == "Almost: no Enter", timeout=10_000)
+    keys.scan(window, TEST_CODE.replace("-", "ß"))
+    assert window.trial.pane.card.word == "Wrong keyboard layout"
+
+
+def test_a_scanner_that_cannot_be_opened_says_so(qtbot, opened, keys):
+    window = opened()
+    window._open(2)
+    qtbot.waitUntil(lambda: "Door scanner" in window.scanners.plates)
+    plate = window.scanners.plates["Door scanner"].plate
+    plate.click()
+    qtbot.waitUntil(lambda: plate._detail().startswith("Cannot be opened"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from drivers.base import State, Status
 from drivers.finding import Found
 from scanstation.config import ModeName
 from scanstation.reading import Reading
@@ -30,10 +31,11 @@ class ScannerPlate(QWidget):
     def __init__(self, found: Found) -> None:
         super().__init__()
         self.found = found
+        self._lost = False
         name = words.shown(found.name) if found.kind != "wedge" else ""
         self.plate = Plate(
             lambda: name or kind(found),
-            detail=lambda: explained(found),
+            detail=self._detail,
             icon=_ICONS.get(found.kind, "bars"),
             choice=True,
             height=84,
@@ -45,6 +47,15 @@ class ScannerPlate(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.plate, 1)
         self._row.addWidget(self._label)
+
+    def show_state(self, state: State) -> None:
+        """Say when it cannot be opened, or is gone."""
+        self._lost = state is not State.READY
+        self.plate.update()
+
+    def _detail(self) -> str:
+        where = explained(self.found)
+        return translate("Setup", "Cannot be opened: {scanner}").format(scanner=where) if self._lost else where
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
@@ -114,6 +125,11 @@ class ScannersStep(Step):
         if not typed and reading.source in self.plates:
             self._choose(reading.source, chosen=True)
             self.tone.emit("good")
+
+    def show_status(self, status: Status) -> None:
+        """Show how a scanner is."""
+        if status.scanner in self.plates:
+            self.plates[status.scanner].show_state(status.state)
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

@@ -214,6 +214,10 @@
         <translation>Kamera</translation>
     </message>
     <message>
+        <source>Cannot be opened: {scanner}</source>
+        <translation>Lässt sich nicht öffnen: {scanner}</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Klein statt groß</translation>
     </message>

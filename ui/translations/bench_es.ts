@@ -214,6 +214,10 @@
         <translation>Cámara</translation>
     </message>
     <message>
+        <source>Cannot be opened: {scanner}</source>
+        <translation>No se puede abrir: {scanner}</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Sin mayúsculas</translation>
     </message>

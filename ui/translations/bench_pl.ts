@@ -217,6 +217,10 @@
         <translation>Kamera</translation>
     </message>
     <message>
+        <source>Cannot be opened: {scanner}</source>
+        <translation>Nie można otworzyć: {scanner}</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Małe litery</translation>
     </message>

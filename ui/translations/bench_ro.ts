@@ -217,6 +217,10 @@
         <translation>Cameră</translation>
     </message>
     <message>
+        <source>Cannot be opened: {scanner}</source>
+        <translation>Nu se poate deschide: {scanner}</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Fără majuscule</translation>
     </message>

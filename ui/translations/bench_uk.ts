@@ -217,6 +217,10 @@
         <translation>Камера</translation>
     </message>
     <message>
+        <source>Cannot be opened: {scanner}</source>
+        <translation>Не вдається відкрити: {scanner}</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Малі літери</translation>
     </message>
