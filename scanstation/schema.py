@@ -121,3 +121,11 @@ def directory(db: Database) -> None:
     db.execute(_KNOWN_CODES)
     db.execute("CREATE INDEX known_codes_of_a_parcel ON known_codes (era, parcel)")
     db.execute(_KNOWN_WORKERS)
+
+
+@journal_schema()
+def acknowledged(db: Database) -> None:
+    """Which events the server has acknowledged once, also while they are sent again; how many is a note."""
+    db.execute("ALTER TABLE outbox ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0")
+    db.execute("UPDATE outbox SET acknowledged = 1 WHERE state = 'sent'")
+    db.execute("INSERT INTO notes SELECT 'acknowledged', count(*) FROM outbox WHERE state = 'sent'")
