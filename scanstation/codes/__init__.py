@@ -41,8 +41,8 @@ class Identification:
 def identify(text: str, own: Sequence[OwnLabel] = (), *, symbology: str | None = None) -> Identification:
     """Say what a scanned or typed text is.
 
-    `own` are the shop's patterns; only commands and badges rank before them. `symbology` is the decoder's name for the kind of barcode, if it
-    is known: it decides between a product's code and a carrier's number.
+    `own` are the shop's patterns; only commands and badges rank before them. `symbology` is the decoder's name for
+    the kind of barcode, if it is known: it decides between a product's code and a carrier's number.
     """
     scan = symbologies.read(text, symbology)
     spoken = commands.read(scan.cleaned, scan.code)

@@ -24,7 +24,9 @@ LONGEST_BADGE = 12
 _MARK = "SX"
 _MODULUS = 397
 """The largest prime whose remainders two letters of SAFE can spell: every wrong or swapped character is found."""
-_SPOKEN = re.compile(rf"{_MARK}([0-9A-Z]{{{SITE_LENGTH}}})([BC])([0-9A-Z]{{1,{LONGEST_BADGE}}})[{SAFE}]{{2}}", re.ASCII)
+_SPOKEN = re.compile(
+    rf"{_MARK}([0-9A-Z]{{{SITE_LENGTH}}})([BC])([0-9A-Z]{{1,{LONGEST_BADGE}}})[{SAFE}]{{2}}", re.ASCII
+)
 _ENROLMENT = re.compile(r"(?=[0-9-]*[A-Z])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", re.ASCII)
 _CERTAIN = 1_000_000_000_000
 """The odds of a command: above those of an own label, for a pattern must not be able to swallow the commands."""
