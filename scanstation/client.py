@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import urlencode
+from uuid import UUID
 
 import requests
 from pydantic import ValidationError
@@ -82,16 +84,16 @@ class Client:
         self._session.proxies = {"http": proxy, "https": proxy} if proxy else {}
         self._session.headers["User-Agent"] = f"scanstation/{__version__}"
 
-    def post(self, events: Sequence[Event], sent_at: datetime) -> Reply:
-        """Send events; the reply answers for each by id. Raises one of this module's errors."""
-        batch = Batch(sent_at=sent_at, events=[wire_event(event) for event in events])
+    def post(self, events: Sequence[Event], sent_at: datetime, journal: UUID) -> Reply:
+        """Send events of a journal; the reply answers for each by id. Raises one of this module's errors."""
+        batch = Batch(sent_at=sent_at, journal=journal, events=[wire_event(event) for event in events])
         body = gzip.compress(batch.model_dump_json().encode(), compresslevel=5, mtime=0)
         answer = self._ask("POST", EVENTS_PATH, body)
         return _parsed(Reply, answer)
 
-    def ping(self) -> Pong:
-        """Ask whether server and token are all right. Raises one of this module's errors."""
-        return _parsed(Pong, self._ask("GET", PING_PATH, None))
+    def ping(self, journal: UUID) -> Pong:
+        """Ask whether server and token are all right, and what it has of a journal. Raises as `post` does."""
+        return _parsed(Pong, self._ask("GET", f"{PING_PATH}?{urlencode({'journal': journal})}", None))
 
     def close(self) -> None:
         """Drop the connections."""

@@ -42,15 +42,18 @@ def _likely(found: Identification) -> Iterable[LabelCode]:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is to be recorded. `stage` is the one to enter when ACCEPTED, else the one that the scan was for.
+    """What is to be recorded. `stage` is the one to enter when the answer counts, else the one the scan was for.
 
-    `earlier` is what stands in the way when the answer is ALREADY_DONE or OUT_OF_ORDER.
+    The other fields mean what those of `Verdict` mean.
     """
 
     answer: Answer
     stage: Stage | None = None
     reason: Reason | None = None
     earlier: Done | None = None
+    hold: str = ""
+    other: str = ""
+    wants_label: bool = False
 
 
 def decide(reading: Reading, label: LabelCode, mode: Mode, done: Mapping[Stage, Done]) -> Decision:

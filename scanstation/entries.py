@@ -14,7 +14,8 @@ from sqlite_utils import Database
 
 from scanstation.codes.label import LabelCode
 from scanstation.decide import Decision
-from scanstation.events import Event, Stage
+from scanstation.events import Event, EventKind, Fact, Stage
+from scanstation.notes import Notes
 from scanstation.reading import Reading
 from scanstation.verdict import Answer, Done, Reason
 from scanstation.wire import Answer as ServerAnswer
@@ -49,18 +50,31 @@ class Day:
     backlog: Backlog
 
 
+_COUNTS = (
+    "event_id IS NOT NULL AND event_kind = 'stage' "
+    "AND NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id)"
+)
+"""Whether a row of `entries AS event` is a stage event that nothing has taken out."""
+
+
 class Entries:
     """Reads and appends rows within one open transaction."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.notes = Notes(db)
 
-    def done(self, number: str) -> Mapping[Stage, Done]:
-        """The stages recorded here for a number, each with its first time."""
+    @property
+    def journal_id(self) -> UUID:
+        """Which journal this is: made once, with the file."""
+        return UUID(self.notes["journal"])
+
+    def done(self, *numbers: str) -> Mapping[Stage, Done]:
+        """The stages recorded here for any of a parcel's numbers, each with its first time. Voided ones are not."""
         rows = self._db.query(
-            "SELECT stage, min(sequence), read_at, utc_offset, worker FROM entries "
-            "WHERE number = ? AND event_id IS NOT NULL GROUP BY stage",
-            [number],
+            f"SELECT stage, min(sequence), read_at, utc_offset, worker FROM entries AS event "  # noqa: S608
+            f"WHERE coalesce(parcel, number) IN (SELECT value FROM json_each(?)) AND {_COUNTS} GROUP BY stage",
+            [json.dumps(numbers)],
         )
         found = (Done(Stage(row["stage"]), _local(row), row["worker"]) for row in rows)
         return {each.stage: each for each in found}
@@ -73,9 +87,9 @@ class Entries:
         *,
         at: datetime,
         worker: str,
-        event_id: UUID | None,
+        fact: Fact | None,
     ) -> Event | None:
-        """Record what was read and answered. With an `event_id` it is an event too, and waits for the server.
+        """Record what was read and answered. With a `fact` it is an event too, and waits for the server.
 
         `at` is the time of the reading, aware, with the site's offset.
         """
@@ -93,11 +107,10 @@ class Entries:
             "answer": decision.answer,
             "reason": decision.reason,
             "stage": decision.stage,
-            "event_id": event_id and str(event_id),
-        }
+        } | _event_columns(fact)
         columns, marks = ", ".join(row), ", ".join(f":{column}" for column in row)
         saved = next(self._db.query(f"INSERT INTO entries ({columns}) VALUES ({marks}) RETURNING *", row))  # noqa: S608
-        if event_id is None:
+        if fact is None:
             return None
         event = _event(saved)
         self._db.execute(
@@ -139,13 +152,13 @@ class Entries:
         return Backlog(counts.get("waiting", 0), counts.get("set_aside", 0))
 
     def day(self, start: datetime, end: datetime, scans: int) -> Day:
-        """The last `scans` scans, and the count of events read in [start, end)."""
+        """The last `scans` scans, and the count of stages that were recorded in [start, end)."""
         return Day(self._latest(scans), self._events_between(start, end), self.backlog())
 
     def _events_between(self, start: datetime, end: datetime) -> int:
         row = next(
             self._db.query(
-                "SELECT count(event_id) AS n FROM entries WHERE read_at >= ? AND read_at < ?",
+                f"SELECT count(*) AS n FROM entries AS event WHERE read_at >= ? AND read_at < ? AND {_COUNTS}",  # noqa: S608
                 [utc_text(start), utc_text(end)],
             )
         )
@@ -174,17 +187,35 @@ def _local(row: Mapping[str, Any]) -> datetime:
     return datetime.fromisoformat(row["read_at"]).astimezone(timezone(timedelta(minutes=row["utc_offset"])))
 
 
+def _event_columns(fact: Fact | None) -> dict[str, str | None]:
+    if fact is None:
+        return {"event_id": None}
+    return {
+        "event_id": str(fact.id),
+        "event_kind": fact.kind,
+        "parcel": fact.parcel,
+        "voids": str(fact.voids) if fact.voids else None,
+        "paired": fact.paired,
+        "event_reason": fact.reason,
+    }
+
+
 def _event(row: Mapping[str, Any]) -> Event:
+    kind = EventKind(row["event_kind"])
     return Event(
         id=UUID(row["event_id"]),
         sequence=row["sequence"],
-        parcel=row["number"],
+        parcel=row["parcel"] or row["number"],
         carrier=row["carrier"],
-        stage=Stage(row["stage"]),
+        stage=Stage(row["stage"]) if kind is EventKind.STAGE else None,
         occurred_at=_local(row),
         worker=row["worker"],
         source=row["source"],
         typed=bool(row["typed"]),
         text=row["text"],
         symbology=row["symbology"],
+        kind=kind,
+        voids=row["voids"] and UUID(row["voids"]),
+        paired=row["paired"],
+        reason=row["event_reason"],
     )

@@ -1,6 +1,7 @@
 """The journal's tables. Migrations are append-only: a released one is never edited."""
 
 from sqlite_utils import Database, Migrations
+from uuid_utils.compat import uuid7
 
 journal_schema = Migrations("journal")
 
@@ -53,3 +54,70 @@ def entries_never_change(db: Database) -> None:
         "CREATE TRIGGER entries_are_facts BEFORE UPDATE ON entries "
         "BEGIN SELECT RAISE(ABORT, 'an entry of the journal is never changed'); END"
     )
+
+
+_NOTES = """
+CREATE TABLE notes (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+"""
+
+
+@journal_schema()
+def every_kind_of_event(db: Database) -> None:
+    """Voids, pairings and holds beside stages. `kind` is the label code's; an event's own is `event_kind`."""
+    for column in (
+        "event_kind TEXT NOT NULL DEFAULT 'stage'",
+        "parcel TEXT",  # what the event is about, where that is not the number that was read
+        "voids TEXT",  # the event_id that it takes out
+        "paired TEXT",  # the courier's number
+        "event_reason TEXT NOT NULL DEFAULT ''",
+    ):
+        db.execute(f"ALTER TABLE entries ADD COLUMN {column}")
+    db.execute("DROP INDEX entries_of_a_parcel")
+    db.execute("CREATE INDEX entries_about ON entries (coalesce(parcel, number)) WHERE event_id IS NOT NULL")
+    db.execute("CREATE INDEX entries_voided ON entries (voids) WHERE voids IS NOT NULL")
+    db.execute("CREATE INDEX entries_paired ON entries (paired) WHERE paired IS NOT NULL")
+
+
+@journal_schema()
+def notes(db: Database) -> None:
+    """What the station remembers beside its entries, by name; first of all which journal this is, for ever."""
+    db.execute(_NOTES)
+    db.execute("INSERT INTO notes VALUES ('journal', ?)", [str(uuid7())])
+
+
+_KNOWN_PARCELS = """
+CREATE TABLE known_parcels (
+    era    INTEGER NOT NULL,  -- the directory's, which a reset begins anew
+    parcel INTEGER NOT NULL,  -- the server's id
+    number TEXT NOT NULL,     -- its order's, "" without one
+    known  TEXT NOT NULL,     -- wire.KnownParcel as JSON: codes, order, stages, lines, hold
+    PRIMARY KEY (era, parcel)
+) STRICT, WITHOUT ROWID
+"""
+_KNOWN_CODES = """
+CREATE TABLE known_codes (
+    code   TEXT NOT NULL,
+    era    INTEGER NOT NULL,
+    parcel INTEGER NOT NULL,
+    PRIMARY KEY (code, era)
+) STRICT, WITHOUT ROWID
+"""
+_KNOWN_WORKERS = """
+CREATE TABLE known_workers (
+    badge TEXT PRIMARY KEY,
+    known TEXT NOT NULL       -- wire.KnownWorker as JSON
+) STRICT, WITHOUT ROWID
+"""
+
+
+@journal_schema()
+def directory(db: Database) -> None:
+    """What the server told: parcels, their codes, workers. Its cursor, era and the site's settings are notes."""
+    db.execute(_KNOWN_PARCELS)
+    db.execute("CREATE INDEX known_parcels_of_an_order ON known_parcels (number, era) WHERE number <> ''")
+    db.execute(_KNOWN_CODES)
+    db.execute("CREATE INDEX known_codes_of_a_parcel ON known_codes (era, parcel)")
+    db.execute(_KNOWN_WORKERS)

@@ -15,6 +15,7 @@ from scanstation.codes.label import LabelCode
 from scanstation.decide import Mode, decide, label_of
 from scanstation.entries import Entries
 from scanstation.errors import StorageError
+from scanstation.events import Fact
 from scanstation.journal import Journal
 from scanstation.reading import Reading
 from scanstation.site import Site
@@ -88,7 +89,7 @@ class Station:
             decision,
             at=self._site.local(reading.read_at),
             worker=self._worker,
-            event_id=self._new_id() if decision.answer is Answer.ACCEPTED else None,
+            fact=Fact(self._new_id()) if decision.answer is Answer.ACCEPTED else None,
         )
         return Verdict(decision.answer, reading, label, decision.stage, decision.reason, event, decision.earlier)
 

@@ -113,7 +113,7 @@ class Uploader:
             self._send(events)
             return 0.0
         if time.monotonic() >= self._ping_at:
-            pong = self._server.ping()
+            pong = self._server.ping(self._journal.id)
             self._recovered()
             self._mind(pong.last_sequence, before=LATEST)
         return min(max(self._ping_at - time.monotonic(), 0.0), self._suspects.soonest(time.monotonic()))
@@ -128,7 +128,7 @@ class Uploader:
 
     def _send(self, events: Sequence[Event]) -> None:
         try:
-            reply = self._server.post(events, self._clock())
+            reply = self._server.post(events, self._clock(), self._journal.id)
         except (client.TooLarge, client.Broken) as error:
             if self._narrow(events, error):
                 return

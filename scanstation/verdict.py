@@ -10,15 +10,39 @@ from scanstation.reading import Reading
 
 
 class Answer(StrEnum):
-    """The class of a verdict. Each has a colour, an icon, a word and a tone of its own."""
+    """The class of a verdict. Each has a colour, an icon, a word and a tone of its own, but for AGAIN."""
 
     ACCEPTED = "accepted"
+    WARNED = "warned"
+    """It counts as if accepted, and something about it is not as it should be: `reason` says what."""
+    PAIRED = "paired"
+    """The courier's label belongs to the parcel that was packed just before."""
+    AGAIN = "again"
+    """The same trigger pull read twice. The first verdict stands: nothing is shown, nothing sounds."""
     ALREADY_DONE = "already_done"
     OUT_OF_ORDER = "out_of_order"
-    """A later stage is done already: what this scan says would take the parcel back."""
+    """A later stage is done already and this scan would take the parcel back; or an earlier one was left out."""
+    HELD = "held"
+    """The parcel must not be sent on; its order was cancelled, say."""
+    WRONG_LABEL = "wrong_label"
+    """This courier's label belongs to another parcel than the one that waits for its label."""
     UNKNOWN = "unknown"
     NOT_A_PARCEL = "not_a_parcel"
     NOT_SAVED = "not_saved"
+
+    @property
+    def latched(self) -> bool:
+        """Whether it stays on the screen until somebody has acknowledged it."""
+        return self in _LATCHED
+
+    @property
+    def counts(self) -> bool:
+        """Whether it stands for an event that was recorded."""
+        return self in _COUNTING
+
+
+_LATCHED = frozenset({Answer.HELD, Answer.WRONG_LABEL, Answer.NOT_SAVED})
+_COUNTING = frozenset({Answer.ACCEPTED, Answer.WARNED, Answer.PAIRED})
 
 
 class Reason(StrEnum):
@@ -33,24 +57,35 @@ class Reason(StrEnum):
     TOO_LONG = "too_long"
     EMPTY = "empty"
     JOURNAL_FAILED = "journal_failed"
+    LATER_STAGE = "later_stage"
+    """A later stage is done already."""
+    SKIPPED_STAGE = "skipped_stage"
+    """It is to be shipped and nobody has packed it."""
+    UNKNOWN_PARCEL = "unknown_parcel"
+    """A good number, of which no order tells."""
+    LABEL_MISSING = "label_missing"
+    """The parcel packed before this one still has no courier's label."""
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A stage that was recorded here before: when and by whom."""
+    """A stage that was recorded before: when, by whom, and at which bench ("" is this one)."""
 
     stage: Stage
     at: datetime
     worker: str
+    station: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer to one reading. An ACCEPTED one exists only after its event is committed.
+    """The answer to one reading. One that counts exists only after its event is committed.
 
     `label` is what the text turned out to be, `stage` the stage that the scan was for (None where it never got
-    that far). `event` is set when the answer is ACCEPTED, `earlier` when it is ALREADY_DONE or OUT_OF_ORDER, `detail`
-    when it is NOT_SAVED: what failed, in a sentence for the lead.
+    that far). `event` is set when the answer counts, `earlier` when it is ALREADY_DONE or a stage is out of order,
+    `hold` when it is HELD: why. `other` is another parcel's number: the one that the label belongs to when it is
+    PAIRED or WRONG_LABEL, the one without a label when the reason is LABEL_MISSING. `wants_label`: the parcel waits
+    for its courier's label now. `detail` is set when it is NOT_SAVED: what failed, in a sentence for the lead.
     """
 
     answer: Answer
@@ -61,3 +96,6 @@ class Verdict:
     event: Event | None = None
     earlier: Done | None = None
     detail: str = ""
+    hold: str = ""
+    other: str = ""
+    wants_label: bool = False

@@ -30,7 +30,12 @@ STOP = Look(theme.STOP, theme.DOT_BAD, "octagon", "stop", lasting=True)
 _BY_ANSWER = {
     Answer.ACCEPTED: ACCEPTED,
     Answer.ALREADY_DONE: ALREADY,
+    Answer.WARNED: TOO_LATE,
+    Answer.PAIRED: ACCEPTED,
+    Answer.AGAIN: ALREADY,
     Answer.OUT_OF_ORDER: TOO_LATE,
+    Answer.HELD: STOP,
+    Answer.WRONG_LABEL: STOP,
     Answer.NOT_A_PARCEL: WRONG_CODE,
     Answer.UNKNOWN: UNKNOWN,
     Answer.NOT_SAVED: STOP,

@@ -20,11 +20,14 @@ LONGEST_SHOWN = 44
 
 
 def stage(value: Stage) -> str:
-    """A bench's stage as a state of the parcel: "Packed"."""
+    """A stage as a state of the parcel: "Packed". The carrier's are known from the directory."""
     return {
         Stage.PROCESSED: translate("Stage", "Processed"),
         Stage.PACKED: translate("Stage", "Packed"),
         Stage.SHIPPED: translate("Stage", "Shipped"),
+        Stage.IN_TRANSIT: translate("Stage", "In transit"),
+        Stage.OUT_FOR_DELIVERY: translate("Stage", "Out for delivery"),
+        Stage.DELIVERED: translate("Stage", "Delivered"),
     }[value]
 
 
@@ -35,7 +38,9 @@ def mode(value: Mode) -> str:
 
 def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
     """The one or two words that fill the screen."""
-    if answer is Answer.ACCEPTED and at is not None:
+    if answer in _OWN_WORDS:
+        return _own_word(answer)
+    if answer in (Answer.ACCEPTED, Answer.WARNED) and at is not None:
         return stage(at)
     if answer is Answer.ALREADY_DONE and at is not None:
         return {
@@ -43,7 +48,7 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
             Stage.PACKED: translate("Verdict", "Already packed"),
             Stage.SHIPPED: translate("Verdict", "Already shipped"),
         }[at]
-    if answer is Answer.OUT_OF_ORDER and at is not None:
+    if answer is Answer.OUT_OF_ORDER and at is not None and reason is not Reason.SKIPPED_STAGE:
         return _out_of_order(at)
     return {
         Reason.PRODUCT_CODE: translate("Verdict", "That is the product’s code"),
@@ -55,7 +60,21 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
         Reason.TOO_LONG: translate("Verdict", "Too long for a label"),
         Reason.EMPTY: translate("Verdict", "Nothing was read"),
         Reason.JOURNAL_FAILED: translate("Verdict", "Not saved"),
+        Reason.SKIPPED_STAGE: translate("Verdict", "Not packed yet"),
+        Reason.UNKNOWN_PARCEL: translate("Verdict", "Unknown parcel"),
     }[reason or Reason.NO_KNOWN_FORMAT]
+
+
+_OWN_WORDS = frozenset({Answer.HELD, Answer.WRONG_LABEL, Answer.PAIRED, Answer.AGAIN})
+
+
+def _own_word(answer: Answer) -> str:
+    return {
+        Answer.HELD: translate("Verdict", "STOP: on hold"),
+        Answer.WRONG_LABEL: translate("Verdict", "Wrong label"),
+        Answer.PAIRED: translate("Verdict", "Label attached"),
+        Answer.AGAIN: translate("Verdict", "Read twice"),
+    }[answer]
 
 
 def _out_of_order(at: Stage) -> str:
@@ -79,6 +98,10 @@ def context(verdict: Verdict) -> str:
     """One line of what is known: the carrier; what was done before, when and by whom; or what failed."""
     if verdict.detail:
         return verdict.detail
+    if verdict.hold:
+        return shown(verdict.hold)
+    if verdict.other:
+        return _other(verdict)
     if verdict.earlier is not None:
         return _before(verdict.earlier, verdict.reading.read_at)
     carrier = carriers.NAMES.get(verdict.label.carrier or "", "")
@@ -87,12 +110,26 @@ def context(verdict: Verdict) -> str:
     return carrier
 
 
+def _other(verdict: Verdict) -> str:
+    """What another parcel has to do with it."""
+    words = {"parcel": shown(verdict.other)}
+    if verdict.answer is Answer.PAIRED:
+        return translate("Verdict", "The label belongs to {parcel}").format(**words)
+    if verdict.answer is Answer.WRONG_LABEL:
+        return translate("Verdict", "It is the label of {parcel}").format(**words)
+    return translate("Verdict", "{parcel} still has no label").format(**words)
+
+
 def _before(earlier: Done, now: datetime) -> str:
     """ "Packed at 10:42 by Ana"; with the date when that was on another day of the site's."""
     at = f"{earlier.at:%H:%M}"
     if earlier.at.date() != now.astimezone(earlier.at.tzinfo).date():
         at = f"{QLocale().toString(earlier.at.date(), QLocale.FormatType.ShortFormat)} {at}"
     words = {"stage": stage(earlier.stage), "time": at, "worker": shown(earlier.worker)}
+    if earlier.station:
+        at_bench = translate("Verdict", "{stage} at {time} by {worker} at {station}")
+        without_worker = translate("Verdict", "{stage} at {time} at {station}")
+        return (at_bench if earlier.worker else without_worker).format(**words, station=shown(earlier.station))
     if earlier.worker:
         return translate("Verdict", "{stage} at {time} by {worker}").format(**words)
     return translate("Verdict", "{stage} at {time}").format(**words)
@@ -100,15 +137,16 @@ def _before(earlier: Done, now: datetime) -> str:
 
 def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
     """One line on what to do now. `outcome` is the server's word on the verdict's own event, once there is one."""
-    if verdict.answer is Answer.ACCEPTED:
-        return _whereabouts(outcome)
-    if verdict.answer is Answer.ALREADY_DONE:
-        return translate("Verdict", "Nothing more to do with it here.")
-    if verdict.answer is Answer.OUT_OF_ORDER:
-        return translate("Verdict", "It did not count and is kept. Put the parcel aside and ask the lead.")
+    if verdict.answer is Answer.WARNED:
+        return _warning(verdict.reason)
+    if verdict.answer.counts:
+        return translate("Verdict", "Now scan the courier’s label.") if verdict.wants_label else _whereabouts(outcome)
+    if verdict.answer in _OWN_HINTS:
+        return _own_hint(verdict.answer)
     if verdict.reason is Reason.INCOMPLETE and verdict.label.valid:
         return translate("Verdict", "It did not count: the scanner sends no Enter after a code. Tell the lead.")
     return {
+        Reason.UNKNOWN_PARCEL: translate("Verdict", "No order tells of it. Put the parcel aside and ask the lead."),
         Reason.PRODUCT_CODE: translate("Verdict", "Scan the shipping label — the big one with the address."),
         Reason.ROUTING_CODE: translate("Verdict", "Scan the barcode with the tracking number under it."),
         Reason.WRONG_CHECK_DIGIT: translate("Verdict", "A digit is wrong. Scan it again; it did not count."),
@@ -119,6 +157,30 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
         Reason.EMPTY: translate("Verdict", "Scan it again."),
         Reason.JOURNAL_FAILED: translate("Verdict", "It did NOT count. Put the parcel aside and call the lead."),
     }[verdict.reason or Reason.NO_KNOWN_FORMAT]
+
+
+_OWN_HINTS = frozenset({Answer.ALREADY_DONE, Answer.OUT_OF_ORDER, Answer.HELD, Answer.WRONG_LABEL, Answer.AGAIN})
+
+
+def _own_hint(answer: Answer) -> str:
+    return {
+        Answer.ALREADY_DONE: translate("Verdict", "Nothing more to do with it here."),
+        Answer.OUT_OF_ORDER: translate(
+            "Verdict", "It did not count and is kept. Put the parcel aside and ask the lead."
+        ),
+        Answer.HELD: translate("Verdict", "Do not send it. Put the parcel aside and call the lead."),
+        Answer.WRONG_LABEL: translate("Verdict", "Take it off. Find the label of this parcel and scan that."),
+        Answer.AGAIN: translate("Verdict", "The first time counts."),
+    }[answer]
+
+
+def _warning(reason: Reason | None) -> str:
+    return {
+        Reason.LATER_STAGE: translate("Verdict", "It counts, although a later step is done already. Tell the lead."),
+        Reason.SKIPPED_STAGE: translate("Verdict", "It counts, although nobody has packed it. Tell the lead."),
+        Reason.UNKNOWN_PARCEL: translate("Verdict", "It counts, although no order tells of it. Tell the lead."),
+        Reason.LABEL_MISSING: translate("Verdict", "It counts. Scan the parcel before it and its label later."),
+    }[reason or Reason.LATER_STAGE]
 
 
 def _whereabouts(outcome: Outcome | None) -> str:

@@ -14,7 +14,7 @@ from scanstation.client import Client
 from scanstation.codes.label import Kind, LabelCode
 from scanstation.decide import Decision
 from scanstation.entries import Backlog
-from scanstation.events import Stage
+from scanstation.events import Fact, Stage
 from scanstation.link import Line
 from scanstation.uploader import Uploader
 from scanstation.verdict import Answer
@@ -108,12 +108,14 @@ def test_a_scan_is_sent_at_once_with_the_stations_token(tmp_path, server):
         bench_desk.until_sent()
     assert (server.batches[0].path, server.batches[0].token) == ("/api/v1/events", "right")
     assert [request.ids for request in server.batches] == [ids]
+    assert server.batches[0].body["journal"] == str(bench_desk.journal.id)
 
 
 def test_an_idle_bench_knows_that_it_is_online(tmp_path, server):
     with desk(tmp_path, server.url) as bench_desk:
         bench_desk.until(lambda link: link.line is Line.ONLINE)
-    assert server.requests[0].path == "/api/v1/ping"
+        journal = bench_desk.journal.id
+    assert server.requests[0].path == f"/api/v1/ping?journal={journal}"
 
 
 def test_offline_everything_waits_and_goes_in_order_when_the_server_comes(tmp_path):
@@ -243,14 +245,14 @@ def test_an_event_that_this_version_cannot_send_is_set_aside_and_the_rest_goes(t
     """Only a journal of another version can hold one: the bench itself refuses such a number."""
     label = LabelCode(Kind.PARCEL, "N" * 65, None, True, "N")
     decision = Decision(Answer.ACCEPTED, Stage.PACKED)
-    strange = {"at": MORNING, "worker": "", "event_id": uuids.uuid7()}
+    strange = {"at": MORNING, "worker": "", "fact": Fact(uuids.uuid7())}
     with bench(tmp_path / "journal.db") as (_, journal):
         journal.submit(lambda entries: entries.append(reading("N"), label, decision, **strange)).result()
     with desk(tmp_path, server.url) as bench_desk:
         ids = bench_desk.scan(2)
         bench_desk.until(lambda link: link.set_aside == 1 and not link.waiting)
     assert [event_id for request in server.batches for event_id in request.ids] == ids
-    assert str(strange["event_id"]) in caplog.text
+    assert str(strange["fact"].id) in caplog.text
 
 
 def test_answers_on_other_ids_settle_nothing(tmp_path, server):

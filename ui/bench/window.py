@@ -14,7 +14,7 @@ from drivers.base import Status
 from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.link import Line, Link
-from scanstation.verdict import Verdict
+from scanstation.verdict import Answer, Verdict
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
 from ui import looks, theme, words
@@ -56,7 +56,9 @@ class BenchWindow(QWidget):
         self._rescale()
 
     def show_verdict(self, verdict: Verdict) -> None:
-        """Fill the room with a verdict and ask for its tone."""
+        """Fill the room with a verdict and ask for its tone. A second read of one trigger pull changes nothing."""
+        if verdict.answer is Answer.AGAIN:
+            return
         look = looks.look(verdict.answer, verdict.reason)
         self._verdict = verdict
         self.pane.show_card(_card(verdict))
