@@ -50,7 +50,7 @@ class Day:
     backlog: Backlog
 
 
-_COUNTS = (
+COUNTS = (
     "event_id IS NOT NULL AND event_kind = 'stage' "
     "AND NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id)"
 )
@@ -65,6 +65,11 @@ class Entries:
         self.notes = Notes(db)
 
     @property
+    def db(self) -> Database:
+        """The open transaction, for the other tables of the journal."""
+        return self._db
+
+    @property
     def journal_id(self) -> UUID:
         """Which journal this is: made once, with the file."""
         return UUID(self.notes["journal"])
@@ -73,7 +78,7 @@ class Entries:
         """The stages recorded here for any of a parcel's numbers, each with its first time. Voided ones are not."""
         rows = self._db.query(
             f"SELECT stage, min(sequence), read_at, utc_offset, worker FROM entries AS event "  # noqa: S608
-            f"WHERE coalesce(parcel, number) IN (SELECT value FROM json_each(?)) AND {_COUNTS} GROUP BY stage",
+            f"WHERE coalesce(parcel, number) IN (SELECT value FROM json_each(?)) AND {COUNTS} GROUP BY stage",
             [json.dumps(numbers)],
         )
         found = (Done(Stage(row["stage"]), _local(row), row["worker"]) for row in rows)
@@ -112,7 +117,7 @@ class Entries:
         saved = next(self._db.query(f"INSERT INTO entries ({columns}) VALUES ({marks}) RETURNING *", row))  # noqa: S608
         if fact is None:
             return None
-        event = _event(saved)
+        event = event_of(saved)
         self._db.execute(
             "INSERT INTO outbox (event_id, sequence, state) VALUES (?, ?, 'waiting')", [str(event.id), event.sequence]
         )
@@ -126,7 +131,7 @@ class Entries:
             "AND event_id NOT IN (SELECT value FROM json_each(?)) ORDER BY outbox.sequence LIMIT ?",
             [json.dumps(list(without)), limit],
         )
-        return [_event(row) for row in rows]
+        return [event_of(row) for row in rows]
 
     def settle(self, answers: Iterable[ServerAnswer]) -> None:
         """Take the server's word: stored and duplicate are sent, refused is set aside. Unknown ids are ignored."""
@@ -158,7 +163,7 @@ class Entries:
     def _events_between(self, start: datetime, end: datetime) -> int:
         row = next(
             self._db.query(
-                f"SELECT count(*) AS n FROM entries AS event WHERE read_at >= ? AND read_at < ? AND {_COUNTS}",  # noqa: S608
+                f"SELECT count(*) AS n FROM entries AS event WHERE read_at >= ? AND read_at < ? AND {COUNTS}",  # noqa: S608
                 [utc_text(start), utc_text(end)],
             )
         )
@@ -200,7 +205,8 @@ def _event_columns(fact: Fact | None) -> dict[str, str | None]:
     }
 
 
-def _event(row: Mapping[str, Any]) -> Event:
+def event_of(row: Mapping[str, Any]) -> Event:
+    """The event that a row of `entries` holds."""
     kind = EventKind(row["event_kind"])
     return Event(
         id=UUID(row["event_id"]),

@@ -9,7 +9,6 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from scanstation.decide import Mode
 from scanstation.events import Stage
 from scanstation.notes import Notes
 from scanstation.wire import KnownWorker
@@ -40,16 +39,16 @@ class Session(BaseModel):
     wrong_pins: int = 0
     rest_until: datetime | None = None
 
-    def with_(self, **changes: object) -> "Session":
-        """The session with some fields changed."""
-        return self.model_copy(update=changes)
-
     def signed_on(self, worker: KnownWorker, last_entry: int) -> "Session":
         """The session with this worker at the bench. Whoever is there already goes on with the same shift."""
-        ready = self.with_(pending="", wrong_pins=0, rest_until=None, worker=worker.name, lead=worker.lead)
+        ready = self.model_copy(
+            update={"pending": "", "wrong_pins": 0, "rest_until": None, "worker": worker.name, "lead": worker.lead}
+        )
         if worker.badge == self.badge:
             return ready
-        return ready.with_(badge=worker.badge, since=last_entry, language=worker.language, check="")
+        return ready.model_copy(
+            update={"badge": worker.badge, "since": last_entry, "language": worker.language, "check": ""}
+        )
 
     def signed_off(self) -> "Session":
         """The session with nobody at the bench: it is as its settings say."""
@@ -66,7 +65,3 @@ def keep(notes: Notes, session: Session) -> None:
     """Remember the session."""
     notes.keep(session=session.model_dump_json(exclude_defaults=True))
 
-
-def mode_of(session: Session, source: str, fixed: dict[str, Mode], usual: Mode) -> Mode:
-    """What a scan of `source` stands for: a scanner's own stage goes before what was told, that before the usual."""
-    return fixed.get(source) or session.mode or usual

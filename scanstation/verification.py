@@ -49,7 +49,6 @@ class Line:
 class Check:
     """Where the verification of one parcel stands. `items` are the lines ticked so far, by index, in their order."""
 
-    number: str
     lines: tuple[Line, ...]
     items: tuple[int, ...] = ()
 
@@ -104,21 +103,22 @@ class Check:
         return replace(self, lines=lines, items=items)
 
 
-def begin(number: str, lines: Iterable[Line]) -> Check | None:
+def begin(lines: Iterable[Line]) -> Check | None:
     """A check of these lines; None when there is nothing that could be verified by scanning.
 
     A line without a code cannot be scanned and is left to the packer's eyes, like a line of nothing.
     """
     usable = tuple(line for line in lines if (line.ean or line.sku) and line.quantity > 0)
-    return Check(number, usable) if 0 < len(usable) <= MOST_LINES else None
+    return Check(usable) if 0 < len(usable) <= MOST_LINES else None
 
 
-def again(number: str, lines: Iterable[Line], items: Iterable[int]) -> Check:
-    """A check as it stood, from what the journal kept."""
-    check = Check(number, tuple(lines))
-    for place in items:
-        check = check._with(place, +1, (*check.items, place))
-    return check
+def moved(kept: Check, fresh: Check) -> Check:
+    """What was ticked of a check, in the lines as they are known now: an order can be amended while it is packed."""
+    if [replace(line, counted=0) for line in kept.lines] == list(fresh.lines):
+        return kept
+    for place in kept.items:
+        fresh, _ = fresh.tick(filter(None, [kept.lines[place].ean, kept.lines[place].sku]))
+    return fresh
 
 
 def shortage(check: Check) -> str:

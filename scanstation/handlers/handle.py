@@ -1,0 +1,33 @@
+"""The order in which handlers look at a reading."""
+
+from scanstation.codes.commands import Spoken, spoken
+from scanstation.codes.label import Kind
+from scanstation.decide import DOUBLE_READ
+from scanstation.handlers import badges, commands, items
+from scanstation.turn import Turn
+from scanstation.verdict import Answer, Reason, Verdict
+
+
+def handle(turn: Turn) -> Verdict | None:
+    """The verdict on a command, a badge, an item of an order that is being verified, or a scan without a badge."""
+    if turn.reading.doubt is not None:
+        return None
+    if turn.label.kind is Kind.ENROLMENT:
+        return turn.end(Answer.NOT_A_PARCEL, Reason.ENROLMENT_CODE)
+    if turn.label.kind in (Kind.COMMAND, Kind.BADGE):
+        said = spoken(turn.label.number)
+        return _said(turn, said) if said else None
+    if turn.rules.badge_required and not turn.session.badge:
+        return turn.end(Answer.REFUSED, Reason.BADGE_FIRST)
+    return items.tick(turn)
+
+
+def _said(turn: Turn, said: Spoken) -> Verdict:
+    """Only a real scan of the site's own commands is obeyed, and one trigger pull once."""
+    if turn.reading.typed:
+        return turn.end(Answer.UNKNOWN, Reason.TYPED_COMMAND)
+    if said.site not in turn.prefixes():
+        return turn.end(Answer.UNKNOWN, Reason.OTHER_SITE)
+    if turn.recent.has_just_read(turn.reading, DOUBLE_READ):
+        return turn.end(Answer.AGAIN)
+    return commands.obey(turn, said) if said.command else badges.show(turn, said.value)
