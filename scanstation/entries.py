@@ -4,7 +4,7 @@ Everything here runs on the journal's thread, inside a transaction that `journal
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -15,11 +15,10 @@ from sqlite_utils import Database
 from scanstation.codes.label import LabelCode
 from scanstation.decide import Decision
 from scanstation.events import Event, EventKind, Fact, Stage
+from scanstation.ledger import Ledger
 from scanstation.notes import Notes
 from scanstation.reading import Reading
 from scanstation.verdict import Answer, Done, Reason
-from scanstation.wire import Answer as ServerAnswer
-from scanstation.wire import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,7 @@ class Entries:
     def __init__(self, db: Database) -> None:
         self._db = db
         self.notes = Notes(db)
+        self.ledger = Ledger(db, self.notes)
 
     @property
     def db(self) -> Database:
@@ -132,23 +132,6 @@ class Entries:
             [json.dumps(list(without)), limit],
         )
         return [event_of(row) for row in rows]
-
-    def settle(self, answers: Iterable[ServerAnswer]) -> None:
-        """Take the server's word: stored and duplicate are sent, refused is set aside. Unknown ids are ignored."""
-        for answer in answers:
-            state = "set_aside" if answer.outcome is Outcome.REFUSED else "sent"
-            self._db.execute(
-                "UPDATE outbox SET state = ?, reason = ? WHERE event_id = ? AND state = 'waiting'",
-                [state, answer.reason[:500], answer.id],
-            )
-
-    def reopen(self, after: int, before: int) -> int:
-        """Let every sent event with a sequence between (not with) these wait again. Returns how many there are."""
-        cursor = self._db.execute(
-            "UPDATE outbox SET state = 'waiting' WHERE state = 'sent' AND sequence > ? AND sequence < ?",
-            [after, before],
-        )
-        return cursor.rowcount
 
     def backlog(self) -> Backlog:
         """Count what is not acknowledged."""

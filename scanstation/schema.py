@@ -127,6 +127,14 @@ def directory(db: Database) -> None:
     db.execute(_KNOWN_WORKERS)
 
 
+@journal_schema()
+def acknowledged(db: Database) -> None:
+    """Which events the server has acknowledged once, also while they are sent again; how many is a note."""
+    db.execute("ALTER TABLE outbox ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0")
+    db.execute("UPDATE outbox SET acknowledged = 1 WHERE state = 'sent'")
+    db.execute("INSERT INTO notes SELECT 'acknowledged', count(*) FROM outbox WHERE state = 'sent'")
+
+
 _LATCHES = """
 CREATE TABLE latches (
     sequence        INTEGER PRIMARY KEY REFERENCES entries (sequence),

@@ -64,4 +64,3 @@ def load(notes: Notes) -> Session:
 def keep(notes: Notes, session: Session) -> None:
     """Remember the session."""
     notes.keep(session=session.model_dump_json(exclude_defaults=True))
-

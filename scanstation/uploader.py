@@ -6,7 +6,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,12 +16,14 @@ from pydantic import ValidationError
 from scanstation import client
 from scanstation.backoff import Backoff
 from scanstation.client import Client
+from scanstation.entries import Entries
 from scanstation.errors import ScanStationError, StorageError
 from scanstation.events import Event
 from scanstation.journal import Journal
+from scanstation.ledger import Holdings
 from scanstation.link import Line, Link
 from scanstation.suspects import Suspects
-from scanstation.wire import LATEST, MAX_BATCH, Answer, Outcome
+from scanstation.wire import MAX_BATCH, Answer, Outcome
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +76,6 @@ class Uploader:
         self._failures = 0
         self._patient_until = 0.0
         self._ping_at = 0.0
-        self._set_back_to: int | None = None
 
     def start(self) -> None:
         """Begin; what an earlier run left in the outbox goes first."""
@@ -106,7 +107,7 @@ class Uploader:
     def _cycle(self) -> float:
         """Send one batch, or ask for the server's health. Returns the seconds until there is a reason to go on."""
         resting = self._suspects.resting(time.monotonic())
-        events = self._journal.submit(lambda entries: entries.waiting(self._batch, without=resting)).result()
+        events = self._journal.submit(lambda entries: self._next(entries, resting)).result()
         events = self._sendable(events)
         self._show(self._link.line)
         if events:
@@ -115,8 +116,14 @@ class Uploader:
         if time.monotonic() >= self._ping_at:
             pong = self._server.ping(self._journal.id)
             self._recovered()
-            self._mind(pong.last_sequence, before=LATEST)
+            self._settle([], Holdings(pong.last_sequence, pong.count))
         return min(max(self._ping_at - time.monotonic(), 0.0), self._suspects.soonest(time.monotonic()))
+
+    def _next(self, entries: Entries, resting: Collection[str]) -> Sequence[Event]:
+        """The next batch; where little waits, with some of what a server that was set back is to get again."""
+        if entries.backlog().waiting < MAX_BATCH:
+            entries.ledger.reopen(MAX_BATCH)
+        return entries.waiting(self._batch, without=resting)
 
     def _sendable(self, events: Sequence[Event]) -> Sequence[Event]:
         """Those that this version's contract has room for; an older version may have recorded others."""
@@ -135,17 +142,19 @@ class Uploader:
             raise
         open_ids = {str(event.id) for event in events}
         answers = [answer for answer in reply.answers if answer.id in open_ids]
-        self._settle(answers)
+        first = min(event.sequence for event in events)
+        self._settle(answers, Holdings(reply.last_sequence, reply.count, before=first))
         unanswered = open_ids - {answer.id for answer in answers}
         if unanswered:
             self._suspects.suspect(unanswered, time.monotonic())
             raise client.NotTheServer(f"The answer leaves out {len(unanswered)} of {len(events)} events.")
         self._suspects.clear(open_ids)
         self._recovered(last_sent=self._clock())
-        self._mind(reply.last_sequence, before=min(event.sequence for event in events))
 
-    def _settle(self, answers: Sequence[Answer]) -> None:
-        self._journal.submit(lambda entries: entries.settle(answers)).result()
+    def _settle(self, answers: Sequence[Answer], holdings: Holdings | None = None) -> None:
+        if self._journal.submit(lambda entries: entries.ledger.settle(answers, holdings)).result():
+            log.warning("The server has less than it acknowledged (%s): all that it lacks is sent again.", holdings)
+            self.wake()
         for answer in answers:
             if answer.outcome is Outcome.REFUSED:
                 log.warning("Event %s is refused and set aside: %r", answer.id, answer.reason)
@@ -163,19 +172,6 @@ class Uploader:
         log.warning("Event %s failed alone: %s", events[0].id, error)
         self._suspects.suspect([str(events[0].id)], time.monotonic())
         return self._suspects.since_success < 2
-
-    def _mind(self, last_sequence: int, *, before: int) -> None:
-        """The server has less than it had acknowledged: it was set back, so send again what it lacks. Once each.
-
-        `before` is the first sequence of which the server could not know when it said so.
-        """
-        if last_sequence == self._set_back_to:
-            return
-        reopened = self._journal.submit(lambda entries: entries.reopen(last_sequence, before)).result()
-        if reopened:
-            log.warning("The server was set back to sequence %s: %s events are sent again.", last_sequence, reopened)
-            self._set_back_to = last_sequence
-            self.wake()
 
     def _recovered(self, last_sent: datetime | None = None) -> None:
         self._failures = 0

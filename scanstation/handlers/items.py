@@ -106,4 +106,3 @@ def _item(turn: Turn, opened: OpenCheck) -> LabelCode | None:
     named = [*products, LabelCode(Kind.PRODUCT, sku, None, True, sku)]
     ours = next((label for label in named if opened.check.names([label.number])), None)
     return ours or (turn.label if turn.label in products else None)
-
