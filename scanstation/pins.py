@@ -19,12 +19,17 @@ def hashed(pin: str, salt: bytes) -> str:
     return f"{salt.hex()}${_hash(pin, salt).hex()}"
 
 
+def is_hash(kept: str) -> bool:
+    """Whether this is what `hashed` makes."""
+    return bool(_KEPT.fullmatch(kept)) and len(kept.partition("$")[0]) % 2 == 0
+
+
 def matches(pin: str, kept: str) -> bool:
     """Whether this is the PIN that `kept` was made of. False for whatever is no such hash."""
-    parts = _KEPT.fullmatch(kept)
-    if parts is None or not 0 < len(pin) <= LONGEST or len(parts[1]) % 2:
+    if not is_hash(kept) or not 0 < len(pin) <= LONGEST:
         return False
-    return hmac.compare_digest(_hash(pin, bytes.fromhex(parts[1])), bytes.fromhex(parts[2]))
+    salt, _, digest = kept.partition("$")
+    return hmac.compare_digest(_hash(pin, bytes.fromhex(salt)), bytes.fromhex(digest))
 
 
 def _hash(pin: str, salt: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""What the journal's entries say of the shift: the last reading, what can be undone, what a worker did. Journal's thread."""
+"""What the entries say of the shift: the last reading, what can be undone, what was done. Journal's thread."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -22,7 +22,7 @@ class Recent:
         return row[0] or 0
 
     def has_just_read(self, reading: Reading, within: timedelta) -> bool:
-        """Whether this is the same text that the same scanner has read last, so short a time ago: one trigger pull."""
+        """Whether the same scanner has read the same text last, so short a time ago: one trigger pull."""
         row = self._db.execute(
             "SELECT text, read_at FROM entries WHERE source = ? AND answer <> ? ORDER BY sequence DESC LIMIT 1",
             [reading.source, Answer.AGAIN],

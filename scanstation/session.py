@@ -5,7 +5,7 @@ run on the journal's thread inside a transaction.
 """
 
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -13,8 +13,9 @@ from scanstation.events import Stage
 from scanstation.notes import Notes
 from scanstation.wire import KnownWorker
 
-LANGUAGES = ("en", "de", "es", "pl", "uk", "ro")
+Language = Literal["en", "de", "es", "pl", "uk", "ro"]
 """What a bench speaks."""
+LANGUAGES: tuple[str, ...] = get_args(Language)
 
 
 class Session(BaseModel):
@@ -22,8 +23,8 @@ class Session(BaseModel):
 
     `badge`, `worker` and `lead` say who is signed on ("" nobody); `since` is the last entry before that. `mode` and
     `language` are "" while nothing was said. `check` is the number of the parcel whose items are being ticked.
-    `pending` is the badge that waits for its PIN, `wrong_pins` how often it was wrong, `rest_until` when the next try is
-    allowed.
+    `pending` is the badge that waits for its PIN, `wrong_pins` how often it was wrong, `rest_until` when the
+    next try is allowed.
     """
 
     model_config = ConfigDict(frozen=True)

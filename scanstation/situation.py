@@ -13,7 +13,7 @@ from scanstation.verification import Check
 class Situation:
     """What the window shows beside the verdict.
 
-    `worker` is who works here, `lead` whether that is a lead; `badge_missing`: nothing counts before a badge is shown.
+    `worker` is who works here, `lead` whether that is a lead; `badge_missing`: nothing counts without a badge.
     `language` is "" while nobody has chosen one. `check` is the order being verified, of the parcel `checked`;
     `half_packed` is how many boxes are begun. `latches` are the newest first.
     """

@@ -22,9 +22,10 @@ from scanstation.journal import Journal
 from scanstation.latch import Latch
 from scanstation.listeners import Listeners
 from scanstation.reading import Reading
+from scanstation.rules import Rules
 from scanstation.site import Site
 from scanstation.situation import Situation, situation
-from scanstation.turn import Rules, Turn
+from scanstation.turn import Turn
 from scanstation.verdict import Answer, Reason, Verdict
 
 KEYPAD = "keypad"

@@ -4,8 +4,8 @@ Handlers get a turn, change what the bench remembers through it and end it with 
 the transaction commits.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -18,28 +18,11 @@ from scanstation.events import Event, Fact, Stage
 from scanstation.latch import Latch, Latches
 from scanstation.reading import Reading
 from scanstation.recent import Recent
+from scanstation.rules import Rules
 from scanstation.session import Session
 from scanstation.verdict import Answer, Reason, Verdict
 from scanstation.verification import Line
 from scanstation.wire import KnownWorker
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What a bench's settings say, for as long as it runs.
-
-    `modes` gives single scanners (by their name) a mode of their own; `carriers` are those that the site works with.
-    `worker` is who works here while nobody has signed on; `workers` may sign on beside those that the directory knows.
-    `verify` are the stages at which orders are verified; None leaves that to the site.
-    """
-
-    mode: Mode
-    modes: Mapping[str, Mode] = field(default_factory=dict)
-    carriers: Collection[str] | None = None
-    worker: str = ""
-    workers: Sequence[KnownWorker] = ()
-    badge_required: bool = False
-    verify: Collection[Stage] | None = None
 
 
 @dataclass(slots=True)
