@@ -20,6 +20,7 @@ import uuid_utils.compat as uuids
 from scanstation.events import Stage
 from scanstation.journal import Journal
 from scanstation.reading import Reading
+from scanstation.rules import Rules
 from scanstation.site import Site
 from scanstation.station import Station
 
@@ -52,7 +53,7 @@ def bare_sqlite(folder: Path) -> Callable[[], object]:
 def accepting(folder: Path) -> Callable[[], object]:
     """The whole way: identify, decide, entry and outbox committed by the journal's thread, verdict back."""
     journal = Journal.open(folder / "journal.db")
-    station = Station(journal, mode=Stage.PACKED, site=Site(), new_id=uuids.uuid7)
+    station = Station(journal, rules=Rules(Stage.PACKED), site=Site(), new_id=uuids.uuid7)
     supply = numbers()
     return lambda: station.accept(Reading(next(supply), "bench", datetime.now(UTC)))
 

@@ -9,11 +9,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from platformdirs import user_data_path
 from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from scanstation import pins
 from scanstation.codes import OwnLabel
 from scanstation.codes.carriers import NAMES
+from scanstation.codes.commands import LONGEST_BADGE
 from scanstation.decide import Mode
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
+from scanstation.rules import Rules
+from scanstation.session import Language
+from scanstation.wire import BenchStage, KnownWorker
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]
 ModeName = Literal["processed", "packed", "shipped", "next"]
@@ -33,6 +38,12 @@ def _known_carrier(carrier: str) -> str:
     return carrier
 
 
+def _hashed_pin(pin: str) -> str:
+    if pin and not pins.is_hash(pin):
+        raise ValueError("a PIN is kept as its hash; `scanstation pin` makes one")
+    return pin
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -45,6 +56,8 @@ class StationSettings(_Section):
     worker: Annotated[str, StringConstraints(max_length=64)] = ""
     carriers: tuple[Annotated[str, AfterValidator(_known_carrier)], ...] | None = None
     time_zone: Annotated[str, AfterValidator(_known_zone)] | None = None
+    badge_required: bool = False
+    verify: tuple[BenchStage, ...] | None = None
     journal: Path = Field(default_factory=lambda: user_data_path("scanstation", appauthor=False) / "journal.db")
 
     @property
@@ -77,6 +90,16 @@ class ScannerSettings(BaseModel):
         return dict(self.model_extra or {})
 
 
+class WorkerSettings(_Section):
+    """One [[worker]]: who may sign on with a badge, at a bench without a server."""
+
+    badge: Annotated[str, StringConstraints(pattern=rf"^[0-9A-Z]{{1,{LONGEST_BADGE}}}$")]
+    name: Name
+    lead: bool = False
+    pin: Annotated[str, AfterValidator(_hashed_pin)] = ""
+    language: Language | Literal[""] = ""
+
+
 class Settings(_Section):
     """All of station.toml. Relative paths are relative to the file's folder."""
 
@@ -84,11 +107,25 @@ class Settings(_Section):
     server: ServerSettings | None = None
     scanner: tuple[ScannerSettings, ...] = ()
     label: tuple[OwnLabel, ...] = ()
+    worker: tuple[WorkerSettings, ...] = ()
 
     def scanner_name(self, index: int) -> str:
         """The name of a scanner, which its readings bear as their source: its own or, say, "serial-2"."""
         scanner = self.scanner[index]
         return scanner.name or f"{scanner.kind}-{index + 1}"
+
+    @property
+    def rules(self) -> Rules:
+        """What the station goes by."""
+        return Rules(
+            mode=self.mode,
+            modes=self.modes,
+            carriers=self.station.carriers,
+            worker=self.station.worker,
+            workers=[KnownWorker.model_validate(worker.model_dump()) for worker in self.worker],
+            badge_required=self.station.badge_required,
+            verify=self.station.verify,
+        )
 
     @property
     def mode(self) -> Mode:

@@ -4,7 +4,7 @@ Entries stay as they are; a conflict stands beside the event that it is about. J
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -16,8 +16,8 @@ from sqlite_utils import Database
 
 from scanstation.events import Stage
 from scanstation.notes import Notes
-from scanstation.rows import COUNTS, event_of, utc_text
-from scanstation.verdict import Done
+from scanstation.rows import ABOUT, COUNTS, STANDS, event_of, utc_text
+from scanstation.verdict import Done, Reason
 from scanstation.wire import KnownParcel, KnownStage
 
 
@@ -71,8 +71,8 @@ class Conflicts:
     def open(self) -> Sequence[Conflict]:
         """Those that nobody has cleared, oldest first; none of an event that was taken back."""
         rows = self._db.query(
-            "SELECT event.*, clash, told FROM conflicts JOIN entries AS event USING (event_id) WHERE NOT cleared "
-            "AND NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id) ORDER BY found_at"
+            "SELECT event.*, clash, told FROM conflicts JOIN entries AS event USING (event_id) WHERE NOT cleared "  # noqa: S608
+            f"AND {STANDS} ORDER BY found_at"
         )
         return [_conflict(row) for row in rows]
 
@@ -97,24 +97,35 @@ class Conflicts:
             if parcel.order and row["parcel"] not in _numbers(parcel):
                 self._add(row, Clash.WRONG_LABEL, Told(other=parcel.codes[0].code), now)
 
-    def unknown(self, rows: Iterable[Mapping[str, Any]], now: datetime) -> None:
-        """No order tells of the parcels of these events."""
-        for row in rows:
-            self._add(row, Clash.UNKNOWN, Told(), now)
+    def reconcile(self, horizon: int, limit: int, now: datetime, is_unknown: Callable[[str], bool] | None) -> bool:
+        """Go on to `horizon`: the server has every event up to it and has told all that it knows of them.
+
+        `is_unknown` says whether a number is one of which no order tells; None where that does not matter. Looks at
+        `limit` entries at most and returns whether there are more.
+        """
+        start = self._notes.number("reconciled")
+        end = horizon if is_unknown is None else min(horizon, start + limit)
+        if end <= start:
+            return False
+        sql = f"SELECT * FROM entries AS event WHERE sequence > ? AND sequence <= ? AND {COUNTS}"  # noqa: S608
+        for row in self._db.query(sql, [start, end]) if is_unknown else ():
+            number = row["parcel"] or row["number"]
+            if is_unknown and row["reason"] != Reason.UNKNOWN_PARCEL and is_unknown(number):
+                self._add(row, Clash.UNKNOWN, Told(), now)
+        self._notes.keep(reconciled=end)
+        return end < horizon
 
     def _stages(self, numbers: Collection[str]) -> Iterable[Mapping[str, Any]]:
         return self._db.query(
-            "SELECT * FROM entries AS event WHERE coalesce(parcel, number) IN (SELECT value FROM json_each(?)) "
-            f"AND {COUNTS}",
+            f"SELECT * FROM entries AS event WHERE {ABOUT} AND {COUNTS}",  # noqa: S608
             [json.dumps(list(numbers))],
         )
 
     def _pairs(self, numbers: Collection[str]) -> Iterable[Mapping[str, Any]]:
         """Pairings that the server has taken; before that it cannot tell of them."""
         return self._db.query(
-            "SELECT event.* FROM entries AS event JOIN outbox USING (event_id) "
-            "WHERE paired IN (SELECT value FROM json_each(?)) AND paired IS NOT NULL AND state = 'sent' "
-            "AND NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id)",
+            "SELECT event.* FROM entries AS event JOIN outbox USING (event_id) WHERE paired IS NOT NULL "  # noqa: S608
+            f"AND paired IN (SELECT value FROM json_each(?)) AND state = 'sent' AND {STANDS}",
             [json.dumps(list(numbers))],
         )
 
@@ -123,8 +134,7 @@ class Conflicts:
         if row["sequence"] <= self._notes.number("reconciled"):
             return False
         own = self._db.execute(
-            "SELECT 1 FROM entries WHERE coalesce(parcel, number) IN (SELECT value FROM json_each(?)) "
-            "AND event_id IS NOT NULL AND event_kind = 'hold' LIMIT 1",
+            f"SELECT 1 FROM entries AS event WHERE {ABOUT} AND event_kind = 'hold' LIMIT 1",  # noqa: S608
             [json.dumps(_numbers(parcel))],
         )
         return own.fetchone() is None
@@ -150,7 +160,8 @@ def _elsewhere(row: Mapping[str, Any], parcel: KnownParcel, names: Collection[st
 
 def _conflict(row: Mapping[str, Any]) -> Conflict:
     event, told = event_of(row), Told.model_validate_json(row["told"])
-    earlier = told.stage and Done(told.stage.stage, told.stage.at, told.stage.worker, told.stage.station)
+    stage = told.stage
+    earlier = Done(stage.stage, stage.at, stage.worker, stage.station) if stage else None
     clash = Clash(row["clash"])
     return Conflict(
         event.id, clash, event.parcel, event.stage, event.occurred_at, event.worker, earlier, told.hold, told.other

@@ -1,7 +1,11 @@
 """The journal's tables. Migrations are append-only: a released one is never edited."""
 
+import secrets
+
 from sqlite_utils import Database, Migrations
 from uuid_utils.compat import uuid7
+
+from scanstation.codes.commands import SAFE, SITE_LENGTH
 
 journal_schema = Migrations("journal")
 
@@ -129,6 +133,36 @@ def acknowledged(db: Database) -> None:
     db.execute("ALTER TABLE outbox ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0")
     db.execute("UPDATE outbox SET acknowledged = 1 WHERE state = 'sent'")
     db.execute("INSERT INTO notes SELECT 'acknowledged', count(*) FROM outbox WHERE state = 'sent'")
+
+
+_LATCHES = """
+CREATE TABLE latches (
+    sequence        INTEGER PRIMARY KEY REFERENCES entries (sequence),
+    at              TEXT NOT NULL,
+    answer          TEXT NOT NULL,
+    reason          TEXT,
+    number          TEXT NOT NULL,   -- as printed on the label
+    detail          TEXT NOT NULL,
+    acknowledged_at TEXT,
+    acknowledged_by TEXT
+) STRICT
+"""
+_CHECKS = """
+CREATE TABLE checks (
+    number TEXT PRIMARY KEY,         -- on the parcel's label
+    state  TEXT NOT NULL             -- checks.OpenCheck as JSON
+) STRICT, WITHOUT ROWID
+"""
+
+
+@journal_schema()
+def latches_and_checks(db: Database) -> None:
+    """What nobody has acknowledged, the boxes that are half-packed, and the prefix of this bench's own commands."""
+    db.execute(_LATCHES)
+    db.execute("CREATE INDEX latches_open ON latches (sequence) WHERE acknowledged_at IS NULL")
+    db.execute(_CHECKS)
+    prefix = "".join(secrets.choice(SAFE) for _ in range(SITE_LENGTH))
+    db.execute("INSERT INTO notes VALUES ('prefix', ?)", [prefix])
 
 
 _CONFLICTS = """

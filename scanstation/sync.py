@@ -3,10 +3,10 @@
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 
 from scanstation import wire
 from scanstation.client import Client
-from scanstation.conflicts import Conflict
 from scanstation.entries import Entries
 from scanstation.journal import Journal
 
@@ -32,7 +32,7 @@ class Sync:
 
         Raises one of the client's errors, or StorageError; then the cursor stands where it was.
         """
-        cursor, horizon = self._journal.submit(lambda entries: (entries.directory.cursor, entries.last)).result()
+        cursor, horizon = self._journal.submit(lambda entries: (entries.directory.cursor, entries.horizon())).result()
         answer = self._server.directory(cursor)
         if answer is None:
             return False
@@ -42,7 +42,7 @@ class Sync:
         for bite in _bites(answer.parcels):
             if self._stopping():
                 return False
-            self._journal.submit(lambda entries, bite=bite: entries.learn(bite)).result()
+            self._journal.submit(partial(_learn, bite=bite, now=self._clock())).result()
         self._finish(answer, horizon)
         return answer.more and answer.cursor != cursor
 
@@ -51,14 +51,17 @@ class Sync:
         self._journal.submit(lambda entries: entries.directory.finish(answer, now)).result()
         if answer.more:
             return
-        while (
-            not self._stopping() and self._journal.submit(lambda entries: entries.reconcile(horizon, BITE)).result()
-        ):
+        self._as_long_as(lambda entries: entries.reconcile(horizon, BITE, now))
+        self._as_long_as(lambda entries: entries.directory.sweep(BITE * 4))
+
+    def _as_long_as(self, work: Callable[[Entries], object]) -> None:
+        """Do a bite of work again until none is left, or it is time to stop."""
+        while not self._stopping() and self._journal.submit(work).result():
             pass
-        while (
-            not self._stopping() and self._journal.submit(lambda entries: entries.directory.sweep(BITE * 4)).result()
-        ):
-            pass
+
+
+def _learn(entries: Entries, *, bite: Sequence[wire.KnownParcel], now: datetime) -> None:
+    entries.learn(bite, now)
 
 
 def _bites(parcels: Sequence[wire.KnownParcel]) -> Iterator[Sequence[wire.KnownParcel]]:

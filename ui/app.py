@@ -63,11 +63,8 @@ class Bench:
         self._journal = Journal.open(settings.station.journal)
         self.station = Station(
             self._journal,
-            mode=settings.mode,
-            modes=settings.modes,
-            carriers=settings.station.carriers,
+            rules=settings.rules,
             own_labels=settings.label,
-            worker=settings.station.worker,
             site=self._site,
             new_id=uuids.uuid7,
         )
