@@ -30,6 +30,6 @@ class Link:
     line: Line
     waiting: int = 0
     set_aside: int = 0
-    conflicts: int = 0
     last_sent: datetime | None = None
     detail: str = ""
+    conflicts: int = 0

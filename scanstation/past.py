@@ -60,12 +60,20 @@ class Archive:
     def _identity(self, number: str) -> tuple[frozenset[str], KnownParcel | None]:
         """All codes of the parcel: those that the directory tells, those that were paired here, and their others."""
         known = self._directory.known(number)
-        numbers = frozenset({number, *_codes(known)})
+        numbers = frozenset({number, *self._codes(known)})
         paired = self._records.paired_with(numbers)
         if known is None and paired:
             found = (self._directory.known(each) for each in sorted(paired))
             known = next((parcel for parcel in found if parcel is not None), None)
-        return numbers | paired | frozenset(_codes(known)), known
+        return numbers | paired | frozenset(self._codes(known)), known
+
+    def _codes(self, known: KnownParcel | None) -> Collection[str]:
+        """A told parcel's codes; its order's number is one of them where the order has no other parcel."""
+        if known is None:
+            return ()
+        codes = [code.code for code in known.codes]
+        alone = self._directory.known(known.order) if known.order else None
+        return [*codes, known.order] if alone is not None and alone.parcel == known.parcel else codes
 
     def _done(self, numbers: Collection[str], known: KnownParcel | None) -> Mapping[Stage, Done]:
         """This bench's stages, and others' as they are told: of two benches' the earlier one.
@@ -84,7 +92,3 @@ class Archive:
             elif ours is not None and not is_ours and told.at < ours.at:
                 done[told.stage] = Done(told.stage, told.at, told.worker, told.station)
         return done
-
-
-def _codes(known: KnownParcel | None) -> Collection[str]:
-    return [code.code for code in known.codes] if known else ()

@@ -25,7 +25,6 @@ from tests.scanstation.cast import (
 )
 from tests.scanstation.test_journal import rows
 
-
 LATER = MORNING + timedelta(minutes=1)
 
 
