@@ -81,9 +81,8 @@ class Conflicts:
         for event_id in event_ids:
             self._db.execute("UPDATE conflicts SET cleared = 1 WHERE event_id = ?", [str(event_id)])
 
-    def compare(self, parcels: Sequence[KnownParcel], now: datetime) -> None:
-        """Find what this bench has recorded of some parcels otherwise than the directory tells now."""
-        numbers = {number: parcel for parcel in parcels if not parcel.gone for number in _numbers(parcel)}
+    def compare(self, numbers: Mapping[str, KnownParcel], now: datetime) -> None:
+        """Find what this bench has recorded of some parcels, by their numbers, otherwise than is told of them now."""
         names = json.loads(self._notes.get("names", "[]"))
         for row in self._stages(numbers):
             parcel = numbers[row["parcel"] or row["number"]]
@@ -94,8 +93,9 @@ class Conflicts:
                 self._add(row, Clash.HELD, Told(hold=parcel.hold), now)
         for row in self._pairs(numbers):
             parcel = numbers[row["paired"]]
-            if parcel.order and row["parcel"] not in _numbers(parcel):
-                self._add(row, Clash.WRONG_LABEL, Told(other=parcel.codes[0].code), now)
+            others = [number for number in _numbers(parcel) if number != row["paired"]]
+            if parcel.order and numbers.get(row["parcel"]) is not parcel:
+                self._add(row, Clash.WRONG_LABEL, Told(other=(others or [row["paired"]])[0]), now)
 
     def reconcile(self, horizon: int, limit: int, now: datetime, is_unknown: Callable[[str], bool] | None) -> bool:
         """Go on to `horizon`: the server has every event up to it and has told all that it knows of them.

@@ -65,6 +65,7 @@ class Entries:
         self.ledger = Ledger(db, self.notes)
         self.records = Records(db)
         self.directory = Directory(db, self.notes)
+        self._archive = Archive(self.records, self.directory, self.notes)
         self.clashes = Conflicts(db, self.notes)
         self.labels = Labels(db, self.notes)
 
@@ -89,7 +90,7 @@ class Entries:
 
     def past(self, number: str, now: datetime) -> Past:
         """All that journal and directory know of the parcel that a number names."""
-        return Archive(self.records, self.directory, self.notes).past(number, now)
+        return self._archive.past(number, now)
 
     def conflicts(self) -> Sequence[Conflict]:
         """What was accepted here and turned out otherwise, as long as the lead has not seen to it."""
@@ -98,7 +99,8 @@ class Entries:
     def learn(self, parcels: Sequence[KnownParcel], now: datetime) -> None:
         """Take one bite of the directory, and see what this bench has recorded otherwise."""
         self.directory.learn(parcels)
-        self.clashes.compare(parcels, now)
+        alive = (parcel for parcel in parcels if not parcel.gone)
+        self.clashes.compare({number: parcel for parcel in alive for number in self._archive.codes(parcel)}, now)
 
     def horizon(self) -> int:
         """The last entry of those that have nothing waiting among them."""

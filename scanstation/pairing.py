@@ -35,8 +35,7 @@ def attach(label: LabelCode, past: Past, waiting: Waiting | None) -> Decision | 
     if waiting.past.hold is not None:
         return Decision(Answer.HELD, Stage.PACKED, hold=waiting.past.hold, other=waiting.number)
     if not past.numbers & waiting.past.numbers and _is_another(label.number, past):
-        owner = next(iter(sorted(past.numbers - {label.number})), label.number)
-        return Decision(Answer.WRONG_LABEL, Stage.PACKED, other=owner)
+        return Decision(Answer.WRONG_LABEL, Stage.PACKED, other=_owner(label.number, past))
     return Decision(Answer.PAIRED, Stage.PACKED, other=waiting.number)
 
 
@@ -58,3 +57,10 @@ def ask(decision: Decision, label: LabelCode, waiting: Waiting | None, *, is_wan
 def _is_another(number: str, past: Past) -> bool:
     has_order = past.known is not None and past.known.order != ""
     return has_order or bool(past.numbers - {number}) or Stage.SHIPPED in past.done
+
+
+def _owner(number: str, past: Past) -> str:
+    """A number by which people know the parcel that a label belongs to."""
+    told = [code.code for code in past.known.codes] if past.known else []
+    others = [each for each in [*told, *sorted(past.numbers)] if each != number]
+    return others[0] if others else number

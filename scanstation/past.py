@@ -60,14 +60,14 @@ class Archive:
     def _identity(self, number: str) -> tuple[frozenset[str], KnownParcel | None]:
         """All codes of the parcel: those that the directory tells, those that were paired here, and their others."""
         known = self._directory.known(number)
-        numbers = frozenset({number, *self._codes(known)})
+        numbers = frozenset({number, *self.codes(known)})
         paired = self._records.paired_with(numbers)
         if known is None and paired:
             found = (self._directory.known(each) for each in sorted(paired))
             known = next((parcel for parcel in found if parcel is not None), None)
-        return numbers | paired | frozenset(self._codes(known)), known
+        return numbers | paired | frozenset(self.codes(known)), known
 
-    def _codes(self, known: KnownParcel | None) -> Collection[str]:
+    def codes(self, known: KnownParcel | None) -> Collection[str]:
         """A told parcel's codes; its order's number is one of them where the order has no other parcel."""
         if known is None:
             return ()

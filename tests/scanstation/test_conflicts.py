@@ -29,13 +29,14 @@ def conflicts(journal):
     return journal.submit(lambda entries: entries.conflicts()).result()
 
 
-def test_a_parcel_that_another_bench_had_packed_is_a_conflict_once(at_bench):
+@pytest.mark.parametrize("number", [UPS, "10-1"])
+def test_a_parcel_that_another_bench_had_packed_is_a_conflict_once(at_bench, number):
     station, journal = at_bench
-    event = station.accept(reading(UPS)).event
+    event = station.accept(reading(number)).event
     for _ in range(2):
         learn(journal, told(1, UPS, "PAR-1", stages=[stage("packed", at=EARLIER)]))
     (conflict,) = conflicts(journal)
-    assert (conflict.event_id, conflict.clash, conflict.number) == (event.id, Clash.DONE_ELSEWHERE, UPS)
+    assert (conflict.event_id, conflict.clash, conflict.number) == (event.id, Clash.DONE_ELSEWHERE, number)
     assert (conflict.earlier.station, conflict.earlier.at, conflict.worker) == ("Bench 2", EARLIER, "Ana")
     assert journal.submit(lambda entries: entries.backlog().conflicts).result() == 1
 
