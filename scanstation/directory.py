@@ -68,6 +68,16 @@ class Directory:
         row = self._db.execute("SELECT known FROM known_workers WHERE badge = ?", [badge.upper()]).fetchone()
         return wire.KnownWorker.model_validate_json(row[0]) if row else None
 
+    @property
+    def has_workers(self) -> bool:
+        """Whether anybody could sign on."""
+        return self._db.execute("SELECT 1 FROM known_workers LIMIT 1").fetchone() is not None
+
+    def workers(self) -> Sequence[wire.KnownWorker]:
+        """Everybody who may sign on, by name."""
+        rows = self._db.execute("SELECT known FROM known_workers").fetchall()
+        return sorted((wire.KnownWorker.model_validate_json(row[0]) for row in rows), key=lambda each: each.name)
+
     def begin_anew(self) -> None:
         """The server was set back, or is another one: what is told from now on stands by itself."""
         self._notes.keep(era=self._era + 1)

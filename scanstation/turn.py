@@ -13,6 +13,7 @@ from uuid import UUID
 from scanstation.checks import Checks, OpenCheck
 from scanstation.codes import Identification, LabelCode
 from scanstation.decide import Decision, Mode
+from scanstation.directory import Directory
 from scanstation.entries import Entries
 from scanstation.events import Event, Fact, Stage
 from scanstation.latch import Latch, Latches
@@ -73,25 +74,41 @@ class Turn:
         """The order that is being verified."""
         return self.checks.get(self.session.check) if self.session.check else None
 
+    @property
+    def directory(self) -> Directory:
+        """What the server told."""
+        return Directory(self.entries.db, self.entries.notes)
+
     def prefixes(self) -> Collection[str]:
-        """The prefixes of this site's command barcodes: the server's, and the journal's own."""
-        return {self.entries.notes["prefix"]}
+        """The prefixes of this site's command barcodes: the journal's own, and the server's once it is known."""
+        site = self.directory.settings
+        return {self.entries.notes["prefix"], *([site.site] if site else [])}
 
     def known_worker(self, badge: str) -> KnownWorker | None:
-        """The worker with this badge."""
-        return next((worker for worker in self.rules.workers if worker.badge.upper() == badge.upper()), None)
+        """The worker with this badge: of the directory, or of the bench's own settings."""
+        own = next((worker for worker in self.rules.workers if worker.badge.upper() == badge.upper()), None)
+        return self.directory.worker(badge) or own
 
     def knows_workers(self) -> bool:
         """Whether anybody could sign on."""
-        return bool(self.rules.workers)
+        return bool(self.rules.workers) or self.directory.has_workers
 
     def verifies(self, stage: Stage) -> bool:
-        """Whether orders are verified at a stage."""
-        return stage in (self.rules.verify or ())
+        """Whether orders are verified at a stage: the bench's settings say so, else the site's."""
+        if self.rules.verify is not None:
+            return stage in self.rules.verify
+        site = self.directory.settings
+        return site is not None and stage in site.verify
 
     def lines(self) -> Sequence[Line]:
-        """The order's lines of the parcel that was scanned, as far as they are known."""
-        return ()
+        """The order's lines of the parcel that was scanned, as far as they are known.
+
+        Of an order with several parcels nobody knows which line goes into which: it has none here.
+        """
+        known = self.directory.known(self.label.number)
+        if known is None or (known.order and self.directory.known(known.order) != known):
+            return ()
+        return [Line(line.name, line.ean, line.sku, line.quantity) for line in known.lines]
 
     def tell(self, **changes: object) -> None:
         """Have the bench remember something."""

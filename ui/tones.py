@@ -26,6 +26,7 @@ TONES: dict[str, tuple[Note, ...]] = {
     "good": (Note(1318.5, 0.09), Note(1975.5, 0.13)),
     "again": (Note(987.8, 0.09), Note(0, 0.06), Note(987.8, 0.09)),
     "care": (Note(523.3, 0.16, 0.4), Note(0, 0.05), Note(392.0, 0.26, 0.4)),
+    "command": (Note(659.3, 0.03), Note(0, 0.02), Note(880.0, 0.06)),
     "stop": tuple(Note(hertz, 0.14, 0.8) for _ in range(3) for hertz in (220.0, 185.0)),
 }
 

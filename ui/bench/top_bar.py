@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from scanstation.decide import Mode
 from scanstation.link import Line, Link
+from scanstation.situation import Situation
 from ui import theme, words
 from ui.bench.parts import Dot, Text
 
@@ -40,10 +41,11 @@ class StagePlate(QLabel):
 
 
 class TopBar(QWidget):
-    """One row; it changes only when the connection does."""
+    """One row; it changes when the connection does, and when a command or badge is scanned."""
 
     def __init__(self, mode: Mode, worker: str, station: str) -> None:
         super().__init__()
+        self._name = station
         self._plate = StagePlate(words.mode(mode).upper())
         palette = self._plate.palette()
         palette.setColor(self._plate.foregroundRole(), theme.GROUND)
@@ -57,6 +59,18 @@ class TopBar(QWidget):
         self._layout = QHBoxLayout(self)
         self._arrange()
         self.show_link(Link(Line.CONNECTING))
+
+    @property
+    def stage(self) -> str:
+        """What the plate says."""
+        return self._plate.text()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Say what a scan stands for now, and who works here."""
+        self._plate.setText(words.mode(situation.mode).upper())
+        self._worker.setText(words.shown(situation.worker or self._name))
+        self._station.setText(words.shown(self._name if situation.worker else ""))
+        self._station.setVisible(bool(self._station.text()))
 
     def show_link(self, link: Link) -> None:
         """Put the connection into words."""

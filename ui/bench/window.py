@@ -14,6 +14,7 @@ from drivers.base import Status
 from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.link import Line, Link
+from scanstation.situation import Situation
 from scanstation.verdict import Answer, Verdict
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
@@ -66,6 +67,10 @@ class BenchWindow(QWidget):
         if not look.lasting:
             self._linger.start()
         self.tone.emit(look.tone)
+
+    def show_situation(self, situation: Situation) -> None:
+        """Show who works here, and for what."""
+        self.top.show_situation(situation)
 
     def show_answers(self, answers: Sequence[ServerAnswer]) -> None:
         """The server's word on events: the verdict on the screen claims what was said of its own, and no more."""
