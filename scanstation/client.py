@@ -1,4 +1,4 @@
-"""The tracking server as the station sees it: two requests, and every way in which they can go wrong, by name.
+"""The tracking server as the station sees it: three requests, and every way in which they can go wrong, by name.
 
 The only user of `requests`. Nothing comes from the environment (no .netrc, no proxy or certificate variables): the
 settings say it all, so that a bench behaves the same whoever started it.
@@ -21,14 +21,16 @@ from pydantic import ValidationError
 from scanstation import __version__
 from scanstation.errors import ScanStationError
 from scanstation.events import Event
-from scanstation.wire import EVENTS_PATH, PING_PATH, Batch, Pong, Reply, WireEvent
+from scanstation.wire import DIRECTORY_PATH, EVENTS_PATH, PING_PATH, Batch, Directory, Pong, Reply, WireEvent
 
-M = TypeVar("M", Reply, Pong)
+M = TypeVar("M", Reply, Pong, Directory)
 
 CONNECT_SECONDS = 3.05
 READ_SECONDS = 10.0
 TOTAL_SECONDS = 30.0
 LONGEST_REPLY = 4 * 1024 * 1024
+LONGEST_DIRECTORY = 16 * 1024 * 1024
+"""Bytes of an answer at most."""
 LONGEST_WAIT = 3600.0
 """Seconds that a server may ask for at most: a mistyped Retry-After must not silence a bench for a day."""
 
@@ -39,6 +41,10 @@ class Unreachable(ScanStationError):
 
 class NotTheServer(ScanStationError):
     """Something answered that is not our server: a log-in page of the network, a proxy, a wrong address."""
+
+
+class NotFound(NotTheServer):
+    """Nothing answers at this path: a server of an older version, or not ours."""
 
 
 class Untrusted(ScanStationError):
@@ -95,11 +101,22 @@ class Client:
         """Ask whether server and token are all right, and what it has of a journal. Raises as `post` does."""
         return _parsed(Pong, self._ask("GET", f"{PING_PATH}?{urlencode({'journal': journal})}", None))
 
+    def directory(self, cursor: str) -> Directory | None:
+        """What has changed since a cursor ("" is the beginning). None from a server that has no directory yet.
+
+        Raises as `post` does.
+        """
+        query = f"?{urlencode({'since': cursor})}" if cursor else ""
+        try:
+            return _parsed(Directory, self._ask("GET", DIRECTORY_PATH + query, None, longest=LONGEST_DIRECTORY))
+        except NotFound:
+            return None
+
     def close(self) -> None:
         """Drop the connections."""
         self._session.close()
 
-    def _ask(self, method: str, path: str, body: bytes | None) -> _Answer:
+    def _ask(self, method: str, path: str, body: bytes | None, *, longest: int = LONGEST_REPLY) -> _Answer:
         headers = {"Authorization": f"Bearer {self._token()}", "Accept": "application/json"}
         if body is not None:
             headers |= {"Content-Type": "application/json", "Content-Encoding": "gzip"}
@@ -113,7 +130,7 @@ class Client:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                answer = _Answer(response.status_code, _whole(response), response.headers)
+                answer = _Answer(response.status_code, _whole(response, longest), response.headers)
         except requests.exceptions.ReadTimeout as error:
             raise Broken(f"The server {self._url} took too long to answer.") from error
         except requests.exceptions.SSLError as error:
@@ -143,13 +160,13 @@ def wire_event(event: Event) -> WireEvent:
     return WireEvent.model_validate(event, from_attributes=True)
 
 
-def _whole(response: requests.Response) -> bytes:
+def _whole(response: requests.Response, longest: int) -> bytes:
     """The body, bounded in size and in time: `requests` bounds only the wait for each piece."""
     deadline = time.monotonic() + TOTAL_SECONDS
     body = bytearray()
     for piece in response.iter_content(64 * 1024):
         body += piece
-        if len(body) > LONGEST_REPLY:
+        if len(body) > longest:
             raise NotTheServer("The answer is far longer than a tracking server's.")
         if time.monotonic() > deadline:
             raise Broken("The server took too long to send its answer.")
@@ -169,7 +186,8 @@ def _check(answer: _Answer, url: str) -> None:
     is_ours = "json" in answer.headers.get("Content-Type", "")
     if status >= 500 or (status in (400, 422) and is_ours):
         raise Broken(f"The server failed ({status}): {answer.body[:200].decode('utf-8', 'replace')!r}")
-    raise NotTheServer(f"{url} does not answer like a tracking server ({status}).")
+    error = NotFound if status == 404 else NotTheServer
+    raise error(f"{url} does not answer like a tracking server ({status}).")
 
 
 def _seconds(retry_after: str) -> float | None:

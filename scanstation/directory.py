@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from sqlite_utils import Database
 
 from scanstation import wire
+from scanstation.events import Stage
 from scanstation.notes import Notes
 
 FRESH = timedelta(seconds=90)
@@ -82,7 +83,7 @@ class Directory:
         self._notes.keep(era=self._era + 1)
 
     def learn(self, parcels: Sequence[wire.KnownParcel]) -> None:
-        """Take one bite, each parcel in the place of what was told of it before. A code is one parcel's: the last's."""
+        """Take one bite: each parcel in the place of what was told of it before. A code is the last one's."""
         era = self._era
         latest = {parcel.parcel: parcel for parcel in parcels}
         alive = [parcel for parcel in latest.values() if not parcel.gone]
@@ -97,7 +98,7 @@ class Directory:
             "INSERT OR REPLACE INTO known_codes (code, era, parcel) VALUES (?, ?, ?)",
             [(code.code, era, each.parcel) for each in alive for code in each.codes],
         )
-        if not self.packs and any(stage.stage is wire.Stage.PACKED for each in alive for stage in each.stages):
+        if not self.packs and any(stage.stage is Stage.PACKED for each in alive for stage in each.stages):
             self._notes.keep(site_packs="yes")
 
     def finish(self, answer: wire.Directory, now: datetime) -> None:

@@ -1,12 +1,17 @@
 """What the entries say of the shift: the last reading, what can be undone, what was done. Journal's thread."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from scanstation.entries import COUNTS, Entries, event_of, utc_text
-from scanstation.events import Event, Stage
+from scanstation.codes.label import Kind
+from scanstation.entries import Entries
+from scanstation.events import Event, EventKind, Stage
 from scanstation.reading import Reading
+from scanstation.rows import COUNTS, event_of, utc_text
 from scanstation.verdict import Answer
+
+SO_MANY_IN_A_MOMENT = 16
+"""Entries that all scanners of a bench together can make while one trigger is pulled."""
 
 
 class Recent:
@@ -30,6 +35,20 @@ class Recent:
         if row is None or row[0] != reading.text:
             return False
         return abs(reading.read_at - datetime.fromisoformat(row[1])) < within
+
+    def is_read_twice(self, reading: Reading, number: str, within: timedelta, pulls: Collection[Answer]) -> bool:
+        """Whether the same scanner has read a number so short a time ago, with an answer that is one of `pulls`.
+
+        A void between the two, or a command, means that somebody is at work and wants it read again.
+        """
+        rows = self._db.query("SELECT * FROM entries ORDER BY sequence DESC LIMIT ?", [SO_MANY_IN_A_MOMENT])
+        for row in rows:
+            if row["kind"] in (Kind.COMMAND, Kind.BADGE) or row["event_kind"] == EventKind.VOID:
+                return False
+            if row["number"] == number and row["source"] == reading.source:
+                apart = abs(reading.read_at - datetime.fromisoformat(row["read_at"]))
+                return apart < within and row["answer"] in pulls
+        return False
 
     def undoable(self, worker: str | None, since: int, after: datetime) -> Event | None:
         """The newest event after the entry `since` and the time `after` that is no void and not voided.

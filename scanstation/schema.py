@@ -163,3 +163,38 @@ def latches_and_checks(db: Database) -> None:
     db.execute(_CHECKS)
     prefix = "".join(secrets.choice(SAFE) for _ in range(SITE_LENGTH))
     db.execute("INSERT INTO notes VALUES ('prefix', ?)", [prefix])
+
+
+_CONFLICTS = """
+CREATE TABLE conflicts (
+    event_id TEXT NOT NULL REFERENCES entries (event_id),
+    clash    TEXT NOT NULL,
+    found_at TEXT NOT NULL,            -- UTC
+    told     TEXT NOT NULL,            -- what the directory said, as JSON: Told of conflicts.py
+    cleared  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event_id, clash)
+) STRICT, WITHOUT ROWID
+"""
+
+
+@journal_schema()
+def conflicts(db: Database) -> None:
+    """What was accepted here and turned out otherwise, for the lead. What was recorded before is not judged."""
+    db.execute(_CONFLICTS)
+    db.execute("CREATE INDEX conflicts_open ON conflicts (found_at) WHERE NOT cleared")
+    db.execute("INSERT INTO notes SELECT 'reconciled', coalesce(max(sequence), 0) FROM entries")
+
+
+_LABELS_WANTED = """
+CREATE TABLE labels_wanted (
+    event_id TEXT PRIMARY KEY REFERENCES entries (event_id),
+    number   TEXT NOT NULL             -- of the parcel, as its own label has it
+) STRICT, WITHOUT ROWID
+"""
+
+
+@journal_schema()
+def labels_wanted(db: Database) -> None:
+    """The packed parcels that still have no courier's label. Which one waits for the next is a note."""
+    db.execute(_LABELS_WANTED)
+    db.execute("CREATE INDEX labels_wanted_by_number ON labels_wanted (number)")

@@ -19,7 +19,7 @@ def handle(turn: Turn) -> Verdict:
         return _obey(turn, said)
     if turn.rules.badge_required and not turn.session.badge:
         return turn.end(Answer.REFUSED, Reason.BADGE_FIRST)
-    return items.tick(turn) or items.parcel(turn)
+    return items.tick(turn) or parcels.again(turn) or items.parcel(turn)
 
 
 def _obey(turn: Turn, said: Spoken) -> Verdict:

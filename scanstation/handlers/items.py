@@ -28,12 +28,11 @@ def parcel(turn: Turn) -> Verdict:
     fresh = begin(turn.lines())
     if fresh is None:
         return turn.end_with(replace(decision, reason=decision.reason or Reason.NOT_VERIFIED), fact=fact)
-    kept = turn.checks.get(turn.label.number)
-    check = moved(kept.check, fresh) if kept else fresh
-    left = _leave(turn)
-    opened = OpenCheck(check, decision.stage, turn.label, turn.reading)
-    turn.tell(check=turn.label.number)
-    return _completed(turn, opened) if check.complete else _opened(turn, opened, left)
+    kept = turn.begun() or OpenCheck(fresh, decision.stage, turn.label, turn.reading)
+    opened = replace(kept, check=moved(kept.check, fresh), stage=decision.stage)
+    left = _leave(turn, opened)
+    turn.tell(check=opened.label.number)
+    return _completed(turn, opened) if opened.check.complete else _opened(turn, opened, left)
 
 
 def tick(turn: Turn) -> Verdict | None:
@@ -88,10 +87,10 @@ def _completed(turn: Turn, opened: OpenCheck) -> Verdict:
     return turn.end_with(decision, fact=fact, check=opened.check)
 
 
-def _leave(turn: Turn) -> str:
+def _leave(turn: Turn, opened: OpenCheck) -> str:
     """Set the box aside that is being packed: kept while something is in it. Returns its number if so."""
     left = turn.check
-    if left is None or left.label.number == turn.label.number:
+    if left is None or left.label.number == opened.label.number:
         return ""
     if left.check.items:
         return left.label.number
