@@ -14,6 +14,8 @@ from scanstation.verification import Tick, begin, moved, shortage
 
 DOUBLE_PULL = timedelta(seconds=0.5)
 """The same item within this time is one trigger pull; two alike are scanned more slowly."""
+FORGOTTEN = timedelta(days=7)
+"""A box that was begun so long ago is begun anew."""
 _WRONG = {Tick.SURPLUS: Reason.SURPLUS_ITEM, Tick.FOREIGN: Reason.FOREIGN_ITEM}
 
 
@@ -28,6 +30,7 @@ def parcel(turn: Turn) -> Verdict:
     fresh = begin(turn.lines())
     if fresh is None:
         return turn.end_with(replace(decision, reason=decision.reason or Reason.NOT_VERIFIED), fact=fact)
+    turn.checks.sweep(turn.at - FORGOTTEN)
     kept = turn.begun() or OpenCheck(fresh, decision.stage, turn.label, turn.reading)
     opened = replace(kept, check=moved(kept.check, fresh), stage=decision.stage)
     left = _leave(turn, opened)
