@@ -1,6 +1,7 @@
 """The open checks of orders, in the journal: half-packed boxes survive a power cut. Journal's thread."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from pydantic import TypeAdapter
 from sqlite_utils import Database
@@ -43,6 +44,11 @@ class Checks:
     def close(self, number: str) -> None:
         """Forget a check: it is complete, short or undone, and the entries say so."""
         self._db.execute("DELETE FROM checks WHERE number = ?", [number])
+
+    def sweep(self, before: datetime) -> None:
+        """Forget boxes whose label was scanned before a moment: nobody comes back to them."""
+        moment = before.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        self._db.execute("DELETE FROM checks WHERE json_extract(state, '$.reading.read_at') < ?", [moment])
 
     def count(self) -> int:
         """How many boxes are half-packed."""

@@ -191,7 +191,9 @@ class Entries:
         return int(row["n"])
 
     def _latest(self, limit: int) -> Sequence[Scan]:
-        rows = self._db.query("SELECT * FROM entries ORDER BY sequence DESC LIMIT ?", [limit])
+        rows = self._db.query(
+            "SELECT * FROM entries WHERE answer <> ? ORDER BY sequence DESC LIMIT ?", [Answer.AGAIN, limit]
+        )
         return [
             Scan(
                 local(row),

@@ -18,7 +18,11 @@ MOST_SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class Latch:
-    """One verdict that nobody has acknowledged yet. `sequence` is its entry's, None when the journal failed."""
+    """One verdict that nobody has acknowledged yet. `sequence` is its entry's, None when the journal failed.
+
+    `number` is as printed on the label; `detail` is the reason of a hold, what failed, or the number of the parcel
+    that an item or label was meant for.
+    """
 
     sequence: int | None
     at: datetime
@@ -31,7 +35,9 @@ class Latch:
     def of(cls, verdict: Verdict, sequence: int | None, at: datetime) -> "Latch":
         """The latch of a verdict."""
         number = verdict.label.grouped or verdict.label.number
-        return cls(sequence, at, verdict.answer, verdict.reason, number, verdict.hold or verdict.detail)
+        return cls(
+            sequence, at, verdict.answer, verdict.reason, number, verdict.hold or verdict.detail or verdict.other
+        )
 
 
 class Latches:

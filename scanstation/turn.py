@@ -77,7 +77,7 @@ class Turn:
     @property
     def directory(self) -> Directory:
         """What the server told."""
-        return Directory(self.entries.db, self.entries.notes)
+        return self.entries.directory
 
     def prefixes(self) -> Collection[str]:
         """The prefixes of this site's command barcodes: the journal's own, and the server's once it is known."""
@@ -105,10 +105,15 @@ class Turn:
 
         Of an order with several parcels nobody knows which line goes into which: it has none here.
         """
-        known = self.directory.known(self.label.number)
+        known = self.entries.past(self.label.number, self.at).known
         if known is None or (known.order and self.directory.known(known.order) != known):
             return ()
         return [Line(line.name, line.ean, line.sku, line.quantity) for line in known.lines]
+
+    def begun(self) -> OpenCheck | None:
+        """The half-packed box of the parcel that was scanned, by whichever of its codes it was begun."""
+        numbers = sorted(self.entries.past(self.label.number, self.at).numbers)
+        return next((check for number in numbers if (check := self.checks.get(number))), None)
 
     def tell(self, **changes: object) -> None:
         """Have the bench remember something."""

@@ -27,7 +27,8 @@ _MODULUS = 397
 _SPOKEN = re.compile(
     rf"{_MARK}([0-9A-Z]{{{SITE_LENGTH}}})([BC])([0-9A-Z]{{1,{LONGEST_BADGE}}})[{SAFE}]{{2}}", re.ASCII
 )
-_ENROLMENT = re.compile(r"(?=[0-9-]*[A-Z])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", re.ASCII)
+_ENROLMENT = re.compile(rf"(?:SCANSTATION-ENROL +\S+ +)?((?:[{SAFE}]{{4}}-){{2}}[{SAFE}]{{4}})", re.ASCII)
+"""A one-time code as the server prints it, alone or behind the server's address."""
 _CERTAIN = 1_000_000_000_000
 """The odds of a command: above those of an own label, for a pattern must not be able to swallow the commands."""
 
@@ -97,9 +98,9 @@ def read(cleaned: str, code: str | None) -> list[Fit]:
     if code and said:
         kind = Kind.COMMAND if said.command else Kind.BADGE
         return [Fit(LabelCode(kind, code, None, True, code), _CERTAIN)]
-    if _ENROLMENT.fullmatch(cleaned.upper()):
-        number = cleaned.upper()
-        return [Fit(LabelCode(Kind.ENROLMENT, number, None, True, number), 1)]
+    enrolment = _ENROLMENT.fullmatch(cleaned.upper())
+    if enrolment:
+        return [Fit(LabelCode(Kind.ENROLMENT, enrolment[1], None, True, enrolment[1]), 1)]
     return []
 
 

@@ -14,6 +14,8 @@ from scanstation.verification import Tick, begin, moved, shortage
 
 DOUBLE_PULL = timedelta(seconds=0.5)
 """The same item within this time is one trigger pull; two alike are scanned more slowly."""
+FORGOTTEN = timedelta(days=7)
+"""A box that was begun so long ago is begun anew."""
 _WRONG = {Tick.SURPLUS: Reason.SURPLUS_ITEM, Tick.FOREIGN: Reason.FOREIGN_ITEM}
 
 
@@ -28,12 +30,12 @@ def parcel(turn: Turn) -> Verdict:
     fresh = begin(turn.lines())
     if fresh is None:
         return turn.end_with(replace(decision, reason=decision.reason or Reason.NOT_VERIFIED), fact=fact)
-    kept = turn.checks.get(turn.label.number)
-    check = moved(kept.check, fresh) if kept else fresh
-    left = _leave(turn)
-    opened = OpenCheck(check, decision.stage, turn.label, turn.reading)
-    turn.tell(check=turn.label.number)
-    return _completed(turn, opened) if check.complete else _opened(turn, opened, left)
+    turn.checks.sweep(turn.at - FORGOTTEN)
+    kept = turn.begun() or OpenCheck(fresh, decision.stage, turn.label, turn.reading)
+    opened = replace(kept, check=moved(kept.check, fresh), stage=decision.stage)
+    left = _leave(turn, opened)
+    turn.tell(check=opened.label.number)
+    return _completed(turn, opened) if opened.check.complete else _opened(turn, opened, left)
 
 
 def tick(turn: Turn) -> Verdict | None:
@@ -88,10 +90,10 @@ def _completed(turn: Turn, opened: OpenCheck) -> Verdict:
     return turn.end_with(decision, fact=fact, check=opened.check)
 
 
-def _leave(turn: Turn) -> str:
+def _leave(turn: Turn, opened: OpenCheck) -> str:
     """Set the box aside that is being packed: kept while something is in it. Returns its number if so."""
     left = turn.check
-    if left is None or left.label.number == turn.label.number:
+    if left is None or left.label.number == opened.label.number:
         return ""
     if left.check.items:
         return left.label.number

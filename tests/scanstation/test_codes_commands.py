@@ -93,7 +93,8 @@ def test_a_customers_label_without_the_mark_is_nothing():
 
 
 def test_an_enrolment_code_is_known_by_its_shape_unless_it_is_a_parcels():
-    assert identify("K7QF-2M9X-TB4D").best.kind is Kind.ENROLMENT
+    assert identify("BCDF-GHJK-LNPR").best.kind is Kind.ENROLMENT
+    assert identify("SCANSTATION-ENROL https://example.com/ BCDF-GHJK-LNPR").best.kind is Kind.ENROLMENT
     assert identify("9259-8938-5163").best.carrier == "fedex"
     own = OwnLabel("Ours", r"[A-Z0-9]{4}(-[A-Z0-9]{4})(-[A-Z0-9]{4})", "parcel")
-    assert identify("K7QF-2M9X-TB4D", [own]).best.kind is Kind.PARCEL
+    assert identify("BCDF-GHJK-LNPR", [own]).best.kind is Kind.PARCEL

@@ -122,7 +122,7 @@ def test_every_command_is_in_the_journal_and_none_counts_as_a_parcel(bench):
     for command in sorted(set(Command) - {Command.LANGUAGE}):
         assert bench.tell(command).event is None
     assert bench.scan(badge_text(bench.prefix, "99")).reason is Reason.UNKNOWN_BADGE
-    assert bench.scan("K7QF-2M9X-TB4D").reason is Reason.ENROLMENT_CODE
+    assert bench.scan("BCDF-GHJK-LNPR").reason is Reason.ENROLMENT_CODE
     assert bench.entries("SELECT count(*) FROM entries") == len(Command) - 1 + 2
 
 

@@ -105,6 +105,22 @@ def test_half_a_box_survives_a_kill(bench):
     assert bench.scan(EAN).answer is Answer.ACCEPTED
 
 
+def test_a_box_that_nobody_came_back_to_is_forgotten_after_a_week(bench):
+    bench.scan(UPS)
+    bench.scan(BULB)
+    assert bench.scan(S10, after=timedelta(days=6)).other == UPS
+    assert bench.scan(UPS, after=timedelta(days=2)).check.counted == 0
+
+
+def test_a_box_is_resumed_by_whichever_code_of_its_parcel_is_scanned(bench):
+    bench.learn(ORDER.model_copy(update={"codes": [KnownCode(code=UPS, carrier="ups"), KnownCode(code=USPS)]}))
+    bench.scan(UPS)
+    bench.scan(BULB)
+    bench.scan(S10)
+    resumed = bench.scan(USPS)
+    assert (resumed.reason, resumed.check.counted, bench.situation.half_packed) == (Reason.RESUMED, 1, 1)
+
+
 def test_an_unknown_order_counts_and_is_said_to_be_unverified(bench):
     verdict = bench.scan(USPS)
     assert (verdict.answer, verdict.reason) == (Answer.ACCEPTED, Reason.NOT_VERIFIED)

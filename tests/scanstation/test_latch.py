@@ -1,5 +1,7 @@
 """The latch: what must not be missed stays until somebody has said so, and holds nobody up."""
 
+from datetime import timedelta
+
 import pytest
 
 from scanstation.codes.commands import Command, command_text
@@ -36,6 +38,7 @@ def test_the_latch_survives_a_kill(bench):
     bench.scan(EAN)
     bench.reopen()
     assert answers(bench) == [(Answer.WRONG_ITEM, EAN)]
+    assert bench.situation.latches[0].detail == UPS
 
 
 def test_ack_clears_one_after_the_other_and_says_so(bench):
@@ -53,6 +56,16 @@ def test_key_and_touch_clear_it_and_who_did_is_kept(bench):
     assert answers(bench) == []
     assert bench.entries("SELECT acknowledged_by FROM latches") == "Ana"
     bench.acknowledge()
+
+
+def test_a_held_parcel_is_latched_once_a_trigger_pull(bench):
+    bench.tell(Command.SHORT)
+    assert bench.scan(UPS).answer is Answer.HELD
+    assert bench.scan(UPS, after=timedelta(seconds=0.3)).answer is Answer.AGAIN
+    (latch,) = bench.situation.latches
+    assert latch.detail == "Short at packing: Rug (1 of 1 missing)"
+    assert bench.tell(Command.UNDO).reason is Reason.UNDONE
+    assert bench.scan(UPS).answer is Answer.CHECKING
 
 
 def test_what_could_not_be_saved_is_latched_in_memory_and_cleared_all_the_same(tmp_path):
