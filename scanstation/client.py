@@ -22,14 +22,28 @@ from scanstation import __version__
 from scanstation.errors import ScanStationError
 from scanstation.events import Event
 from scanstation.tokens import NoToken, TokenSource
-from scanstation.wire import ENROL_PATH, EVENTS_PATH, PING_PATH, Batch, Enrolled, Enrolment, Pong, Reply, WireEvent
+from scanstation.wire import (
+    DIRECTORY_PATH,
+    ENROL_PATH,
+    EVENTS_PATH,
+    PING_PATH,
+    Batch,
+    Directory,
+    Enrolled,
+    Enrolment,
+    Pong,
+    Reply,
+    WireEvent,
+)
 
-M = TypeVar("M", Reply, Pong, Enrolled)
+M = TypeVar("M", Reply, Pong, Directory, Enrolled)
 
 CONNECT_SECONDS = 3.05
 READ_SECONDS = 10.0
 TOTAL_SECONDS = 30.0
 LONGEST_REPLY = 4 * 1024 * 1024
+LONGEST_DIRECTORY = 16 * 1024 * 1024
+"""Bytes of an answer at most."""
 LONGEST_WAIT = 3600.0
 """Seconds that a server may ask for at most: a mistyped Retry-After must not silence a bench for a day."""
 
@@ -40,6 +54,10 @@ class Unreachable(ScanStationError):
 
 class NotTheServer(ScanStationError):
     """Something answered that is not our server: a log-in page of the network, a proxy, a wrong address."""
+
+
+class NotFound(NotTheServer):
+    """Nothing answers at this path: a server of an older version, or not ours."""
 
 
 class Untrusted(ScanStationError):
@@ -106,11 +124,24 @@ class Client:
         """Turn a one-time code into a token. May be repeated. Raises one of this module's errors."""
         return _parsed(Enrolled, self._ask("POST", ENROL_PATH, enrolment.model_dump_json().encode()))
 
+    def directory(self, cursor: str) -> Directory | None:
+        """What has changed since a cursor ("" is the beginning). None from a server that has no directory yet.
+
+        Raises as `post` does.
+        """
+        query = f"?{urlencode({'since': cursor})}" if cursor else ""
+        try:
+            return _parsed(Directory, self._ask("GET", DIRECTORY_PATH + query, None, longest=LONGEST_DIRECTORY))
+        except NotFound:
+            return None
+
     def close(self) -> None:
         """Drop the connections."""
         self._session.close()
 
-    def _ask(self, method: str, path: str, body: bytes | None, *, zipped: bool = False) -> _Answer:
+    def _ask(
+        self, method: str, path: str, body: bytes | None, *, zipped: bool = False, longest: int = LONGEST_REPLY
+    ) -> _Answer:
         headers = {"Accept": "application/json"} | self._credentials()
         if body is not None:
             headers["Content-Type"] = "application/json"
@@ -126,7 +157,7 @@ class Client:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                answer = _Answer(response.status_code, _whole(response), response.headers)
+                answer = _Answer(response.status_code, _whole(response, longest), response.headers)
         except requests.exceptions.ReadTimeout as error:
             raise Broken(f"The server {self._url} took too long to answer.") from error
         except requests.exceptions.SSLError as error:
@@ -155,13 +186,13 @@ def wire_event(event: Event) -> WireEvent:
     return WireEvent.model_validate(event, from_attributes=True)
 
 
-def _whole(response: requests.Response) -> bytes:
+def _whole(response: requests.Response, longest: int) -> bytes:
     """The body, bounded in size and in time: `requests` bounds only the wait for each piece."""
     deadline = time.monotonic() + TOTAL_SECONDS
     body = bytearray()
     for piece in response.iter_content(64 * 1024):
         body += piece
-        if len(body) > LONGEST_REPLY:
+        if len(body) > longest:
             raise NotTheServer("The answer is far longer than a tracking server's.")
         if time.monotonic() > deadline:
             raise Broken("The server took too long to send its answer.")
@@ -183,7 +214,8 @@ def _check(answer: _Answer, url: str, *, enrolling: bool) -> None:
         raise Busy("The server asks for patience.", _seconds(answer.headers.get("Retry-After", "")))
     if status >= 500 or (status in (400, 422) and is_ours):
         raise Broken(f"The server failed ({status}): {answer.body[:200].decode('utf-8', 'replace')!r}")
-    raise NotTheServer(f"{url} does not answer like a tracking server ({status}).")
+    error = NotFound if status == 404 else NotTheServer
+    raise error(f"{url} does not answer like a tracking server ({status}).")
 
 
 def _seconds(retry_after: str) -> float | None:

@@ -17,12 +17,17 @@ from pydantic import (
     model_validator,
 )
 
+from scanstation import pins
 from scanstation.codes import OwnLabel
 from scanstation.codes.carriers import NAMES
+from scanstation.codes.commands import LONGEST_BADGE
 from scanstation.decide import Mode
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
 from scanstation.places import usual_journal
+from scanstation.rules import Rules
+from scanstation.session import Language
+from scanstation.wire import BenchStage, KnownWorker
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]
 ModeName = Literal["processed", "packed", "shipped", "next"]
@@ -42,6 +47,12 @@ def _known_carrier(carrier: str) -> str:
     return carrier
 
 
+def _hashed_pin(pin: str) -> str:
+    if pin and not pins.is_hash(pin):
+        raise ValueError("a PIN is kept as its hash; `scanstation pin` makes one")
+    return pin
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -58,6 +69,11 @@ class StationSettings(_Section):
     kiosk: bool = True
     target_per_hour: Annotated[int, Field(ge=1, le=100_000)] | None = None
     target_per_day: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    badge_required: bool = False
+    verify: tuple[BenchStage, ...] | None = None
+    pair: bool | None = None
+    out_of_order: Literal["warn", "block"] | None = None
+    unknown_parcels: Literal["accept", "warn", "refuse"] | None = None
     journal: Path = Field(default_factory=usual_journal)
 
     @property
@@ -107,6 +123,16 @@ class SoundSettings(_Section):
     check_at_start: bool = True
 
 
+class WorkerSettings(_Section):
+    """One [[worker]]: who may sign on with a badge, at a bench without a server."""
+
+    badge: Annotated[str, StringConstraints(pattern=rf"^[0-9A-Z]{{1,{LONGEST_BADGE}}}$")]
+    name: Name
+    lead: bool = False
+    pin: Annotated[str, AfterValidator(_hashed_pin)] = ""
+    language: Language | Literal[""] = ""
+
+
 class Settings(_Section):
     """All of station.toml. Relative paths are relative to the file's folder."""
 
@@ -115,11 +141,28 @@ class Settings(_Section):
     sound: SoundSettings = SoundSettings()
     scanner: tuple[ScannerSettings, ...] = ()
     label: tuple[OwnLabel, ...] = ()
+    worker: tuple[WorkerSettings, ...] = ()
 
     def scanner_name(self, index: int) -> str:
         """The name of a scanner, which its readings bear as their source: its own or, say, "serial-2"."""
         scanner = self.scanner[index]
         return scanner.name or f"{scanner.kind}-{index + 1}"
+
+    @property
+    def rules(self) -> Rules:
+        """What the station goes by."""
+        return Rules(
+            mode=self.mode,
+            modes=self.modes,
+            carriers=self.station.carriers,
+            worker=self.station.worker,
+            workers=[KnownWorker.model_validate(worker.model_dump()) for worker in self.worker],
+            badge_required=self.station.badge_required,
+            verify=self.station.verify,
+            pair=self.station.pair,
+            out_of_order=self.station.out_of_order,
+            unknown_parcels=self.station.unknown_parcels,
+        )
 
     @property
     def mode(self) -> Mode:

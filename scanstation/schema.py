@@ -1,7 +1,11 @@
 """The journal's tables. Migrations are append-only: a released one is never edited."""
 
+import secrets
+
 from sqlite_utils import Database, Migrations
 from uuid_utils.compat import uuid7
+
+from scanstation.codes.commands import SAFE, SITE_LENGTH
 
 journal_schema = Migrations("journal")
 
@@ -121,3 +125,76 @@ def directory(db: Database) -> None:
     db.execute(_KNOWN_CODES)
     db.execute("CREATE INDEX known_codes_of_a_parcel ON known_codes (era, parcel)")
     db.execute(_KNOWN_WORKERS)
+
+
+@journal_schema()
+def acknowledged(db: Database) -> None:
+    """Which events the server has acknowledged once, also while they are sent again; how many is a note."""
+    db.execute("ALTER TABLE outbox ADD COLUMN acknowledged INTEGER NOT NULL DEFAULT 0")
+    db.execute("UPDATE outbox SET acknowledged = 1 WHERE state = 'sent'")
+    db.execute("INSERT INTO notes SELECT 'acknowledged', count(*) FROM outbox WHERE state = 'sent'")
+
+
+_LATCHES = """
+CREATE TABLE latches (
+    sequence        INTEGER PRIMARY KEY REFERENCES entries (sequence),
+    at              TEXT NOT NULL,
+    answer          TEXT NOT NULL,
+    reason          TEXT,
+    number          TEXT NOT NULL,   -- as printed on the label
+    detail          TEXT NOT NULL,
+    acknowledged_at TEXT,
+    acknowledged_by TEXT
+) STRICT
+"""
+_CHECKS = """
+CREATE TABLE checks (
+    number TEXT PRIMARY KEY,         -- on the parcel's label
+    state  TEXT NOT NULL             -- checks.OpenCheck as JSON
+) STRICT, WITHOUT ROWID
+"""
+
+
+@journal_schema()
+def latches_and_checks(db: Database) -> None:
+    """What nobody has acknowledged, the boxes that are half-packed, and the prefix of this bench's own commands."""
+    db.execute(_LATCHES)
+    db.execute("CREATE INDEX latches_open ON latches (sequence) WHERE acknowledged_at IS NULL")
+    db.execute(_CHECKS)
+    prefix = "".join(secrets.choice(SAFE) for _ in range(SITE_LENGTH))
+    db.execute("INSERT INTO notes VALUES ('prefix', ?)", [prefix])
+
+
+_CONFLICTS = """
+CREATE TABLE conflicts (
+    event_id TEXT NOT NULL REFERENCES entries (event_id),
+    clash    TEXT NOT NULL,
+    found_at TEXT NOT NULL,            -- UTC
+    told     TEXT NOT NULL,            -- what the directory said, as JSON: Told of conflicts.py
+    cleared  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event_id, clash)
+) STRICT, WITHOUT ROWID
+"""
+
+
+@journal_schema()
+def conflicts(db: Database) -> None:
+    """What was accepted here and turned out otherwise, for the lead. What was recorded before is not judged."""
+    db.execute(_CONFLICTS)
+    db.execute("CREATE INDEX conflicts_open ON conflicts (found_at) WHERE NOT cleared")
+    db.execute("INSERT INTO notes SELECT 'reconciled', coalesce(max(sequence), 0) FROM entries")
+
+
+_LABELS_WANTED = """
+CREATE TABLE labels_wanted (
+    event_id TEXT PRIMARY KEY REFERENCES entries (event_id),
+    number   TEXT NOT NULL             -- of the parcel, as its own label has it
+) STRICT, WITHOUT ROWID
+"""
+
+
+@journal_schema()
+def labels_wanted(db: Database) -> None:
+    """The packed parcels that still have no courier's label. Which one waits for the next is a note."""
+    db.execute(_LABELS_WANTED)
+    db.execute("CREATE INDEX labels_wanted_by_number ON labels_wanted (number)")

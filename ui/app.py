@@ -59,11 +59,8 @@ class Bench:
         self._doorbell = Doorbell(settings.station.journal)
         self.station = Station(
             self._journal,
-            mode=settings.mode,
-            modes=settings.modes,
-            carriers=settings.station.carriers,
+            rules=settings.rules,
             own_labels=settings.label,
-            worker=settings.station.worker,
             site=self._site,
             new_id=uuids.uuid7,
         )
@@ -86,6 +83,7 @@ class Bench:
 
     def start(self, app: QApplication) -> None:
         """Start what runs. Raises SettingsError for a scanner's wrong option; a missing scanner is only shown."""
+        self.station.look(utc_now())
         self._show_day()
         self._minutes.start()
         self._sounds.look()
@@ -155,7 +153,9 @@ class Bench:
         )
 
     def _connect(self) -> None:
+        self.station.on_situation(self.bridge.tell_situation)
         self.station.on_verdict(self.bridge.tell_verdict)
+        self.bridge.situation.connect(self.window.show_situation)
         self.bridge.verdict.connect(self._on_verdict)
         self.bridge.link.connect(self.window.show_link)
         self.bridge.day.connect(self.window.show_day)

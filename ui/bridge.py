@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from drivers.base import Status
 from scanstation.entries import Day
 from scanstation.link import Link
+from scanstation.situation import Situation
 from scanstation.verdict import Verdict
 from scanstation.wire import Answer
 
@@ -19,6 +20,7 @@ class Bridge(QObject):
     """Hand its methods to the core as callbacks; connect its signals to slots of widgets."""
 
     verdict = Signal(object)
+    situation = Signal(object)
     link = Signal(object)
     scanner = Signal(object)
     day = Signal(object)
@@ -27,6 +29,10 @@ class Bridge(QObject):
     def tell_verdict(self, verdict: Verdict) -> None:
         """From the journal's thread, after the commit."""
         self.verdict.emit(verdict)
+
+    def tell_situation(self, situation: Situation) -> None:
+        """From the journal's thread, before the verdict."""
+        self.situation.emit(situation)
 
     def tell_link(self, link: Link) -> None:
         """From the uploader's thread."""

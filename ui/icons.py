@@ -6,6 +6,8 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from ui.signs import SIGNS
+
 STROKE = 8.0
 
 
@@ -124,6 +126,7 @@ ICONS: Mapping[str, Callable[[], QPainterPath]] = {
     "octagon": octagon,
     "viewfinder": viewfinder,
     "loudspeaker": loudspeaker,
+    **SIGNS,
 }
 
 

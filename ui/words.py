@@ -14,6 +14,7 @@ from scanstation.events import Stage
 from scanstation.link import Line, Link
 from scanstation.verdict import Answer, Done, Reason, Verdict
 from scanstation.wire import Outcome
+from ui import told
 
 translate = QCoreApplication.translate
 """Its first two arguments are literals: so `python -m tests.ui.catalogues` finds them. `%Ln` is a counted number."""
@@ -41,6 +42,8 @@ def mode(value: Mode) -> str:
 
 def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
     """The one or two words that fill the screen."""
+    if answer in told.ANSWERS:
+        return told.headline(answer, reason)
     if answer in _OWN_WORDS:
         return _own_word(answer)
     if answer in (Answer.ACCEPTED, Answer.WARNED) and at is not None:
@@ -65,6 +68,9 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
         Reason.JOURNAL_FAILED: translate("Verdict", "Not saved"),
         Reason.SKIPPED_STAGE: translate("Verdict", "Not packed yet"),
         Reason.UNKNOWN_PARCEL: translate("Verdict", "Unknown parcel"),
+        Reason.OTHER_SITE: translate("Verdict", "Another site’s code"),
+        Reason.TYPED_COMMAND: translate("Verdict", "Typed, not scanned"),
+        Reason.ENROLMENT_CODE: translate("Verdict", "Enrolment code"),
     }[reason or Reason.NO_KNOWN_FORMAT]
 
 
@@ -99,16 +105,26 @@ def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
 
 def context(verdict: Verdict) -> str:
     """One line of what is known: the carrier; what was done before, when and by whom; or what stops it."""
+    if verdict.answer in told.ANSWERS:
+        return told.context(verdict)
     if verdict.hold:
         return shown(verdict.hold)
     if verdict.other:
         return _other(verdict)
     if verdict.earlier is not None:
         return _before(verdict.earlier, verdict.reading.read_at)
+    return _of_its_label(verdict)
+
+
+def _of_its_label(verdict: Verdict) -> str:
+    """The carrier, and what is special about the scan."""
     carrier = carriers.NAMES.get(verdict.label.carrier or "", "")
-    if verdict.reading.typed and verdict.answer is Answer.ACCEPTED:
-        return " · ".join(filter(None, [carrier, translate("Verdict", "typed by hand")]))
-    return carrier
+    special = ""
+    if verdict.reason is Reason.NOT_VERIFIED:
+        special = translate("Verdict", "items not checked: the order is not known")
+    elif verdict.reading.typed and verdict.answer is Answer.ACCEPTED:
+        special = translate("Verdict", "typed by hand")
+    return " · ".join(filter(None, [carrier, special]))
 
 
 def _other(verdict: Verdict) -> str:
@@ -143,6 +159,8 @@ def _today(earlier: Done) -> str:
 
 def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
     """One line on what to do now. `outcome` is the server's word on the verdict's own event, once there is one."""
+    if verdict.answer in told.ANSWERS:
+        return told.hint(verdict)
     if verdict.answer is Answer.WARNED:
         return _warning(verdict.reason)
     if verdict.answer.counts:
@@ -153,6 +171,9 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
         return translate("Verdict", "It did not count: the scanner sends no Enter after a code. Tell the lead.")
     return {
         Reason.UNKNOWN_PARCEL: translate("Verdict", "No order tells of it. Put the parcel aside and ask the lead."),
+        Reason.OTHER_SITE: translate("Verdict", "Use the sheet and the badges of this site."),
+        Reason.TYPED_COMMAND: translate("Verdict", "Commands and badges count only when they are scanned."),
+        Reason.ENROLMENT_CODE: translate("Verdict", "It belongs into the set-up. Ask the lead."),
         Reason.PRODUCT_CODE: translate("Verdict", "Scan the shipping label — the big one with the address."),
         Reason.ROUTING_CODE: translate("Verdict", "Scan the barcode with the tracking number under it."),
         Reason.WRONG_CHECK_DIGIT: translate("Verdict", "A digit is wrong. Scan it again; it did not count."),

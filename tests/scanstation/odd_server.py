@@ -33,9 +33,13 @@ class Odd:
 
 
 def good(request: Request, outcome: str = "stored") -> Odd:
-    """The right answer to a batch or a ping."""
+    """The right answer to a batch or a ping; of a directory with nothing in it."""
+    if request.path.startswith("/api/v1/directory"):
+        return Odd(body=b'{"version": 1, "cursor": "1"}')
     if not request.body:
-        return Odd(body=json.dumps({"station": "bench-1", "time": "2026-11-23T09:00:00Z"}).encode())
+        return Odd(
+            body=json.dumps({"station": "bench-1", "name": "Bench 1", "time": "2026-11-23T09:00:00Z"}).encode()
+        )
     answers = [{"id": event_id, "outcome": outcome, "reason": ""} for event_id in request.ids]
     return Odd(body=json.dumps({"version": 1, "station": "bench-1", "answers": answers}).encode())
 

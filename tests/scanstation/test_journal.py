@@ -22,7 +22,7 @@ from scanstation.journal import Journal
 from scanstation.schema import journal_schema
 from scanstation.verdict import Answer
 from scanstation.wire import Answer as ServerAnswer
-from scanstation.wire import Outcome
+from scanstation.wire import Directory, KnownParcel, Outcome
 from tests.scanstation.cast import MORNING, S10, UPS, bench, reading, ups_numbers
 
 
@@ -105,7 +105,8 @@ def test_every_kind_of_event_is_kept_and_waits_for_the_server(tmp_path):
             packed.id,
         )
         assert journal.submit(lambda entries: entries.waiting(9)).result() == [packed, *events]
-        assert station.accept(reading(UPS, at=MORNING + timedelta(minutes=1))).answer is Answer.ACCEPTED
+        held = station.accept(reading(UPS, at=MORNING + timedelta(minutes=1)))
+        assert (held.answer, held.hold) == (Answer.HELD, "broken")
 
 
 def test_a_stage_belongs_to_all_numbers_of_its_parcel(tmp_path):
@@ -238,7 +239,7 @@ def test_the_servers_word_moves_an_event_out_of_the_waiting_ones(tmp_path):
         words = zip(events, [Outcome.STORED, Outcome.DUPLICATE, Outcome.REFUSED], strict=True)
         answers = [ServerAnswer(id=str(event.id), outcome=word, reason="so") for event, word in words]
         stranger = ServerAnswer(id="somebody else's", outcome=Outcome.STORED)
-        journal.submit(lambda entries: entries.settle([*answers, stranger])).result()
+        journal.submit(lambda entries: entries.ledger.settle([*answers, stranger])).result()
         assert journal.submit(lambda entries: entries.backlog()).result() == Backlog(0, 1)
         assert journal.submit(lambda entries: entries.waiting(10)).result() == []
 
@@ -249,17 +250,6 @@ def test_events_can_be_left_out_of_the_waiting_ones(tmp_path):
         first, second, third = (station.accept(reading(next(numbers))).event for _ in range(3))
         others = journal.submit(lambda entries: entries.waiting(10, without=[str(second.id)])).result()
     assert others == [first, third]
-
-
-def test_what_was_sent_can_be_made_to_wait_again(tmp_path):
-    numbers = ups_numbers()
-    with bench(tmp_path / "journal.db") as (station, journal):
-        events = [station.accept(reading(next(numbers))).event for _ in range(3)]
-        answers = [ServerAnswer(id=str(event.id), outcome=Outcome.STORED) for event in events]
-        journal.submit(lambda entries: entries.settle(answers)).result()
-        assert journal.submit(lambda entries: entries.reopen(after=1, before=9)).result() == 2
-        assert journal.submit(lambda entries: entries.waiting(10)).result() == events[1:]
-        assert journal.submit(lambda entries: entries.reopen(after=0, before=1)).result() == 0
 
 
 def test_two_names_of_one_journal_are_one_lock(tmp_path):
@@ -294,18 +284,29 @@ def test_no_look_at_the_journal_reads_all_of_it(tmp_path):
     seen = set()
 
     def look(entries):
+        entries.notes.keep(again_until=9)
+        entries.directory.finish(Directory(cursor="1", settings={"site": "S", "unknown_parcels": "warn"}), MORNING)
         entries._db.conn.set_trace_callback(seen.add)
         entries.done("1Z"), entries.waiting(5), entries.backlog(), entries.day(MORNING, MORNING, 8, MORNING)
-        entries.settle([ServerAnswer(id="x", outcome=Outcome.STORED)]), entries.reopen(5, 9)
+        entries.ledger.settle([ServerAnswer(id="x", outcome=Outcome.STORED)]), entries.ledger.reopen(9)
+        entries.learn([parcel], MORNING), entries.past("1Z", MORNING), entries.past("PAR-1", MORNING)
+        entries.labels.is_wanted("1Z"), entries.reconcile(9, 5, MORNING), entries.directory.sweep(9)
         entries._db.conn.set_trace_callback(None)
-        statements = [sql for sql in seen if sql.startswith(("SELECT", "UPDATE"))]
-        assert len(statements) == 8
+        statements = [sql for sql in seen if sql.startswith(("SELECT", "UPDATE", "DELETE"))]
+        assert len(statements) > 20
         return [row[3] for sql in statements for row in entries._db.execute(f"EXPLAIN QUERY PLAN {sql}")]
 
-    with bench(tmp_path / "journal.db") as (_, journal):
+    told = {"stage": "packed", "at": MORNING}
+    parcel = KnownParcel(parcel=1, codes=[{"code": "PAR-1"}], order="1", stages=[told], hold="")
+    with bench(tmp_path / "journal.db") as (station, journal):
+        station.accept(reading("PAR-1"))
         plan = journal.submit(look).result()
     scans = {step for step in plan if step.startswith("SCAN") and "json_each" not in step}
-    assert scans <= {"SCAN entries", "SCAN outbox USING COVERING INDEX outbox_open"}
+    assert scans <= {
+        "SCAN entries",
+        "SCAN outbox USING COVERING INDEX outbox_open",
+        "SCAN conflicts USING INDEX conflicts_open",
+    }
     assert plan.count("SCAN entries") == 1, "the last few scans are read backwards and stop at the limit"
 
 

@@ -268,26 +268,6 @@ def test_answers_on_other_ids_settle_nothing(tmp_path, server):
         assert bench_desk.backlog() == Backlog(3, 0)
 
 
-def test_a_server_that_was_set_back_gets_again_what_it_lacks(tmp_path, server):
-    last_sequence = [2**63 - 1]
-
-    def remembering(request):
-        answer = good(request)
-        answer.body = answer.body[:-1] + f', "last_sequence": {last_sequence[0]}}}'.encode()
-        return answer
-
-    server.behave = remembering
-    with desk(tmp_path, server.url) as bench_desk:
-        ids = bench_desk.scan(5)
-        bench_desk.until_sent()
-    server.requests.clear()
-    last_sequence[0] = 2
-    with desk(tmp_path, server.url) as bench_desk:
-        bench_desk.until_taken(ids[4])
-        assert bench_desk.backlog() == Backlog(0, 0)
-    assert sorted(event_id for request in server.batches for event_id in request.ids) == sorted(ids[2:])
-
-
 def test_every_word_of_the_server_is_passed_on_once_it_is_in_the_journal(tmp_path, server):
     with desk(tmp_path, server.url) as bench_desk:
         ids = bench_desk.scan(3)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from demo.worker import PretendScanner
 from scanstation import config
+from scanstation.codes.commands import Command, command_text
 from scanstation.reading import MAX_TEXT
 from tests.scanstation.odd_server import Odd, good, odd_server
 from tests.scanstation.test_uploader import HTML
@@ -155,3 +156,11 @@ def test_closing_ends_every_thread_and_frees_the_journal(qtbot, tmp_path, starte
     names = {thread.name for thread in threading.enumerate()}
     assert not names & {"journal", "uploader", "scanner serial-1"}
     Bench(config.load(tmp_path / "station.toml"), QApplication.instance()).close()
+
+
+def test_a_stage_command_changes_the_plate_and_what_scans_stand_for(qtbot, started, cable):
+    prefix = started._journal.submit(lambda entries: entries.notes["prefix"]).result()
+    cable.scan(command_text(prefix, Command.SHIPPED))
+    qtbot.waitUntil(lambda: started.window.top.stage == "SHIPPED")
+    cable.scan(UPS)
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Shipped")

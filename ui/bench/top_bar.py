@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from drivers.base import Clock
 from scanstation.decide import Mode
 from scanstation.link import Line, Link
+from scanstation.situation import Situation
 from ui import theme, words
 from ui.bench.parts import Dot, Text
 
@@ -41,10 +42,11 @@ class StagePlate(Text):
 
 
 class TopBar(QWidget):
-    """One row; it changes only when the connection does."""
+    """One row; it changes when the connection does, and when a command or badge is scanned."""
 
     def __init__(self, mode: Mode, worker: str, station: str, clock: Clock) -> None:
         super().__init__()
+        self._name = station
         self._plate = StagePlate(27, theme.GROUND, theme.BOLD)
         self._plate.say(lambda: words.mode(mode).upper())
         self._worker = Text(22, text=words.shown(worker or station), elastic=True)
@@ -56,6 +58,18 @@ class TopBar(QWidget):
         self._layout = QHBoxLayout(self)
         self._arrange()
         self.show_link(Link(Line.CONNECTING))
+
+    @property
+    def stage(self) -> str:
+        """What the plate says."""
+        return self._plate.text()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Say what a scan stands for now, and who works here."""
+        self._plate.say(lambda: words.mode(situation.mode).upper())
+        self._worker.setText(words.shown(situation.worker or self._name))
+        self._station.setText(words.shown(self._name if situation.worker else ""))
+        self._station.setVisible(bool(self._station.text()))
 
     def show_link(self, link: Link) -> None:
         """Put the connection into words."""

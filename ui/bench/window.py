@@ -15,6 +15,7 @@ from drivers.base import Clock, Status
 from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.link import Line, Link
+from scanstation.situation import Situation
 from scanstation.verdict import Answer, Verdict
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
@@ -92,6 +93,10 @@ class BenchWindow(QWidget):
         self.bottom.show_silent(silent)
         if silent and self._sound_check is not None:
             self._quiet()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Show who works here, and for what."""
+        self.top.show_situation(situation)
 
     def show_answers(self, answers: Sequence[ServerAnswer]) -> None:
         """The server's word on events: the verdict on the screen claims what was said of its own, and no more."""

@@ -455,6 +455,97 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>End of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation type="unfinished">Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to tell the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site {site} · keep it at the bench: whoever has it can give commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won’t scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the red error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last scan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whichever comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Delivered</source>
@@ -492,6 +583,10 @@
         <translation>Eine Ziffer stimmt nicht. Noch einmal scannen – es zählt nicht.</translation>
     </message>
     <message>
+        <source>A lead’s badge opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already packed</source>
         <translation>Schon verpackt</translation>
     </message>
@@ -504,7 +599,47 @@
         <translation>Schon versendet</translation>
     </message>
     <message>
+        <source>Another site’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and badges count only when they are scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not send it. Put the parcel aside and call the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For leads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs into the set-up. Ask the lead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,6 +671,10 @@
         <translation>Es zählt nicht, bleibt aber notiert. Bitte das Versandetikett scannen.</translation>
     </message>
     <message>
+        <source>It did not count. Nothing counts here without a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not count. Scan it again.</source>
         <translation>Es zählt nicht. Bitte noch einmal scannen.</translation>
     </message>
@@ -552,7 +691,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,6 +711,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has this badge. Ask the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not packed yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -572,8 +723,20 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
+        <source>Nothing is being packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing more to do with it here.</source>
         <translation>Damit ist hier nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -581,6 +744,10 @@
     </message>
     <message>
         <source>Now scan the courier’s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One too many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -592,12 +759,28 @@
         <translation>Artikelcode</translation>
     </message>
     <message>
+        <source>Put it back: enough of it is in the box. It did not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back: it is not of this order. It did not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the parcel aside. Customer service sees what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routing code</source>
         <translation>Leitcode</translation>
+    </message>
+    <message>
+        <source>SHORT is for an order whose items are being scanned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>STOP: on hold</source>
@@ -616,6 +799,10 @@
         <translation>Hier gespeichert. Der Server nimmt es nicht an: Schichtleitung Bescheid geben.</translation>
     </message>
     <message>
+        <source>Scan UNDO again to take back the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan it again.</source>
         <translation>Bitte noch einmal scannen.</translation>
     </message>
@@ -624,11 +811,47 @@
         <translation>Den Barcode scannen, unter dem die Sendungsnummer steht.</translation>
     </message>
     <message>
+        <source>Scan the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the shipping label — the big one with the address.</source>
         <translation>Das Versandetikett scannen – das große mit der Adresse.</translation>
     </message>
     <message>
+        <source>Scan your badge first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short: on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it off. Find the label of this parcel and scan that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,6 +861,10 @@
     <message>
         <source>That is the routing code</source>
         <translation>Das ist der Leitcode</translation>
+    </message>
+    <message>
+        <source>The PIN comes after the badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first time counts.</source>
@@ -664,15 +891,51 @@
         <translation>Zu lang für ein Etikett</translation>
     </message>
     <message>
+        <source>Too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed, not scanned</source>
         <translation>Getippt, nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown code</source>
         <translation>Unbekannter Code</translation>
     </message>
     <message>
+        <source>Unknown language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keypad on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sheet and the badges of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished">Eine Minute warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,8 +943,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>items not checked: the order is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed by hand</source>
         <translation>von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>{counted} of {total} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} {counted} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parcel} counts no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parcel} is kept half-packed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>

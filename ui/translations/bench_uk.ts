@@ -458,6 +458,97 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>End of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation type="unfinished">Наступний етап</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to tell the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site {site} · keep it at the bench: whoever has it can give commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won’t scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the red error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last scan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whichever comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Delivered</source>
@@ -495,6 +586,10 @@
         <translation>Одна цифра не збігається. Скануйте ще раз — не зараховано.</translation>
     </message>
     <message>
+        <source>A lead’s badge opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already packed</source>
         <translation>Уже запаковано</translation>
     </message>
@@ -507,7 +602,47 @@
         <translation>Уже відправлено</translation>
     </message>
     <message>
+        <source>Another site’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and badges count only when they are scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not send it. Put the parcel aside and call the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For leads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs into the set-up. Ask the lead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -539,6 +674,10 @@
         <translation>Не зараховано, але записано. Скануйте етикетку доставки.</translation>
     </message>
     <message>
+        <source>It did not count. Nothing counts here without a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It did not count. Scan it again.</source>
         <translation>Не зараховано. Скануйте ще раз.</translation>
     </message>
@@ -555,7 +694,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -567,6 +714,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has this badge. Ask the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not packed yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -575,8 +726,20 @@
         <translation>Не збережено</translation>
     </message>
     <message>
+        <source>Nothing is being packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing more to do with it here.</source>
         <translation>Тут більше нічого робити не треба.</translation>
+    </message>
+    <message>
+        <source>Nothing to clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -584,6 +747,10 @@
     </message>
     <message>
         <source>Now scan the courier’s label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One too many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -595,12 +762,28 @@
         <translation>Код товару</translation>
     </message>
     <message>
+        <source>Put it back: enough of it is in the box. It did not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back: it is not of this order. It did not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the parcel aside. Customer service sees what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routing code</source>
         <translation>Код маршруту</translation>
+    </message>
+    <message>
+        <source>SHORT is for an order whose items are being scanned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>STOP: on hold</source>
@@ -619,6 +802,10 @@
         <translation>Збережено тут. Сервер цього не приймає: скажіть старшому зміни.</translation>
     </message>
     <message>
+        <source>Scan UNDO again to take back the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan it again.</source>
         <translation>Скануйте ще раз.</translation>
     </message>
@@ -627,11 +814,47 @@
         <translation>Скануйте штрихкод, під яким стоїть номер відправлення.</translation>
     </message>
     <message>
+        <source>Scan the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the shipping label — the big one with the address.</source>
         <translation>Скануйте етикетку доставки — велику, з адресою.</translation>
     </message>
     <message>
+        <source>Scan your badge first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short: on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it off. Find the label of this parcel and scan that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,6 +864,10 @@
     <message>
         <source>That is the routing code</source>
         <translation>Це код маршруту</translation>
+    </message>
+    <message>
+        <source>The PIN comes after the badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first time counts.</source>
@@ -667,15 +894,51 @@
         <translation>Задовгий для етикетки</translation>
     </message>
     <message>
+        <source>Too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed, not scanned</source>
         <translation>Введено, не відскановано</translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown code</source>
         <translation>Невідомий код</translation>
     </message>
     <message>
+        <source>Unknown language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keypad on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sheet and the badges of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished">Зачекайте хвилину і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,8 +946,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>items not checked: the order is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed by hand</source>
         <translation>введено вручну</translation>
+    </message>
+    <message>
+        <source>{counted} of {total} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} {counted} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parcel} counts no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parcel} is kept half-packed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>
