@@ -21,8 +21,9 @@ from scanstation.link import Line, Link
 from scanstation.site import Site
 from scanstation.station import Station
 from scanstation.uploader import Uploader
-from scanstation.verdict import Verdict
+from scanstation.verdict import Reason, Verdict
 from ui import words
+from ui.asking import Asking
 from ui.awake import keep_awake
 from ui.bench import BenchWindow
 from ui.bench.bottom_bar import Target
@@ -76,6 +77,7 @@ class Bench:
         self._sounds = Sounds(self.window, settings.sound.volume)
         self._scanners: list[Scanner] = []
         self._keys: list[KeyFilter] = []
+        self._asking = Asking(self.window.keypad, self.station.submit, self.station.enter_pin, utc_now)
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._show_day)
         self._uploader = self._build_uploader()
@@ -183,7 +185,10 @@ class Bench:
 
     def _on_verdict(self, verdict: Verdict) -> None:
         self.window.show_verdict(verdict)
+        self._asking.hear(verdict)
         self._show_day()
+        if verdict.reason is Reason.SETUP:
+            self.open_setup()
 
     def _show_day(self) -> None:
         now = utc_now()

@@ -12,6 +12,7 @@ import pytest
 from scanstation.client import Client
 from scanstation.directory import FRESH
 from scanstation.sync import BITE
+from scanstation.tokens import TokenFile
 from scanstation.wire import Directory
 from tests.scanstation.cast import MORNING, UPS, bench, ups_numbers
 from tests.scanstation.odd_server import Odd, good, odd_server
@@ -228,7 +229,7 @@ def test_a_server_that_never_comes_to_an_end_is_not_asked_without_end(tmp_path, 
 def test_the_cursor_is_sent_as_it_came(tmp_path, server):
     server.behave = lambda request: Odd(body=b'{"cursor": "a&b=/c"}')
     (tmp_path / "token").write_text("t")
-    client = Client(server.url, tmp_path / "token")
+    client = Client(server.url, TokenFile(tmp_path / "token"))
     client.directory("9c1f.48213 &?")
     client.close()
     assert server.requests[0].path == "/api/v1/directory?since=9c1f.48213+%26%3F"

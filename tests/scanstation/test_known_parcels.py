@@ -114,7 +114,7 @@ class Shift(RuleBasedStateMachine):
     @invariant()
     def every_event_is_kept_once_and_what_counts_is_what_the_model_has(self):
         def look(entries):
-            day = entries.day(MORNING, MORNING + timedelta(days=1), 1)
+            day = entries.day(MORNING, MORNING + timedelta(days=1), 1, MORNING)
             return day.count, entries.backlog(), entries.db.execute("SELECT state FROM outbox").fetchall()
 
         count, backlog, states = self.journal.submit(look).result()

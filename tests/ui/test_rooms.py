@@ -70,8 +70,6 @@ def test_a_lead_goes_to_the_set_up_and_back_and_scanning_goes_on(qtbot, tmp_path
         assert not (tmp_path / "station.toml.setup").exists()
         keys.scan(bench.window, S10)
         qtbot.waitUntil(lambda: bench.window.pane.card.word == "Packed")
-        keys.scan(bench.window, UPS)
-        qtbot.waitUntil(lambda: bench.window.pane.card.word == "Already packed")
         qtbot.waitUntil(lambda: len({each for batch in server.batches for each in batch.ids}) == 2, timeout=10_000)
 
 

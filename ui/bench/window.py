@@ -22,6 +22,7 @@ from scanstation.wire import Outcome
 from ui import looks, theme, words
 from ui.bench import sound_check
 from ui.bench.bottom_bar import BottomBar, Target
+from ui.bench.keypad import Keypad
 from ui.bench.last_scans import LastScans
 from ui.bench.parts import fill, rule
 from ui.bench.sound_check import SoundCheck
@@ -55,6 +56,7 @@ class BenchWindow(QWidget):
         fill(self, theme.GROUND)
         self.top = TopBar(mode, worker, station, clock)
         self.pane = VerdictPane(_ready)
+        self.keypad = Keypad()
         self.memory = LastScans()
         self.bottom = BottomBar(target)
         self._verdict: Verdict | None = None
@@ -157,6 +159,7 @@ class BenchWindow(QWidget):
     def _arrange(self) -> None:
         self._middle.setSpacing(0)
         self._middle.addWidget(self.pane, 1)
+        self._middle.addWidget(self.keypad)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(self._middle, 1)
