@@ -58,6 +58,9 @@ class StationSettings(_Section):
     time_zone: Annotated[str, AfterValidator(_known_zone)] | None = None
     badge_required: bool = False
     verify: tuple[BenchStage, ...] | None = None
+    pair: bool | None = None
+    out_of_order: Literal["warn", "block"] | None = None
+    unknown_parcels: Literal["accept", "warn", "refuse"] | None = None
     journal: Path = Field(default_factory=lambda: user_data_path("scanstation", appauthor=False) / "journal.db")
 
     @property
@@ -125,6 +128,9 @@ class Settings(_Section):
             workers=[KnownWorker.model_validate(worker.model_dump()) for worker in self.worker],
             badge_required=self.station.badge_required,
             verify=self.station.verify,
+            pair=self.station.pair,
+            out_of_order=self.station.out_of_order,
+            unknown_parcels=self.station.unknown_parcels,
         )
 
     @property
