@@ -52,11 +52,9 @@ def headline(answer: Answer, reason: Reason | None) -> str:
 def context(verdict: Verdict) -> str:
     """One line of what is known: who signed on, what was taken back, how far the box is."""
     if verdict.undone is not None:
-        return translate("Verdict", "{parcel} counts no longer").format(parcel=_short(verdict.undone.parcel))
+        return translate("Verdict", "counts no longer")
     if verdict.tally is not None:
-        return f"{_short(verdict.worker)} · {tally(verdict.tally)}"
-    if verdict.worker:
-        return _short(verdict.worker)
+        return tally(verdict.tally)
     return progress(verdict.check) if verdict.check else ""
 
 
@@ -91,8 +89,7 @@ def progress(check: Check) -> str:
     if check.last is None:
         return whole
     last = translate("Verdict", "{item} {counted} of {total}")
-    line = check.last
-    return f"{last.format(item=_name(line), counted=line.counted, total=line.quantity)} · {whole}"
+    return f"{last.format(item=_name(check.last), counted=check.last.counted, total=check.last.quantity)} · {whole}"
 
 
 def items(lines: Sequence[Line]) -> str:
