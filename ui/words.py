@@ -265,6 +265,8 @@ def backlog(link: Link) -> str:
     """What has not been acknowledged, calmly: offline is nothing special."""
     if link.set_aside:
         return translate("Link", "%n refused, for the lead", "", link.set_aside)
+    if link.conflicts:
+        return translate("Link", "%n in conflict, for the lead", "", link.conflicts)
     if not link.waiting:
         return translate("Link", "all sent") if link.line is Line.ONLINE else translate("Link", "all saved")
     if link.last_sent is None:
