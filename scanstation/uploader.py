@@ -35,8 +35,6 @@ OFFLINE_LONGEST = 2.0
 return is noticed at once even where no operating system tells us of it."""
 PING_SECONDS = 15.0
 """How often an idle bench asks whether the server is still there."""
-LEARN_SECONDS = 1.0
-"""Between two looks at the directory at least, while there is nothing more to fetch."""
 GOODBYE_SECONDS = 2.0
 """What a request under way gets when the station closes. Its events are in the journal, answered or not."""
 
@@ -79,14 +77,11 @@ class Uploader:
         self._link = Link(Line.CONNECTING)
         self._batch = MAX_BATCH
         self._suspects = Suspects(backoff)
-        self._sync = Sync(journal, server, clock=clock, stopping=lambda: self._stopping)
+        self._sync = Sync(journal, server, clock=clock, backoff=backoff, stopping=lambda: self._stopping)
         self._failures = 0
         self._patient_until = 0.0
         self._ping_at = 0.0
         self._is_named = False
-        self._learn_due = False
-        self._learn_at = 0.0
-        self._learn_failures = 0
 
     def start(self) -> None:
         """Begin; what an earlier run left in the outbox goes first."""
@@ -123,12 +118,13 @@ class Uploader:
         self._show(self._link.line)
         if events:
             self._send(events)
-            self._learn()
-            return 0.0
-        if time.monotonic() >= self._ping_at or (self._learn_due and not self._is_named):
+        elif time.monotonic() >= self._ping_at or not self._is_named:
             self._ping()
-        self._learn()
-        until = min(self._ping_at, self._learn_at) if self._learn_due else self._ping_at
+        if self._is_named and self._sync.run(time.monotonic()):
+            self._show(Line.ONLINE)
+        if events:
+            return 0.0
+        until = min(self._ping_at, self._sync.due_at)
         return min(max(until - time.monotonic(), 0.0), self._suspects.soonest(time.monotonic()))
 
     def _ping(self) -> None:
@@ -138,23 +134,6 @@ class Uploader:
         names = json.dumps([pong.station, pong.name])
         self._journal.submit(lambda entries: entries.notes.keep(names=names)).result()
         self._is_named = True
-
-    def _learn(self) -> None:
-        """Ask for what is new in the directory, once after each success and at most once a second, unless there is
-        more at once. Its troubles hold up no event: they only put off the next try.
-        """
-        if not self._learn_due or not self._is_named or time.monotonic() < self._learn_at:
-            return
-        try:
-            self._learn_due = self._sync.fetch()
-        except ScanStationError as error:
-            log.warning("The directory is not brought up to date: %s", error)
-            self._learn_failures += 1
-            self._learn_at = time.monotonic() + max(self._backoff.seconds(self._learn_failures), LEARN_SECONDS)
-            return
-        self._learn_failures = 0
-        self._learn_at = time.monotonic() + (0.0 if self._learn_due else LEARN_SECONDS)
-        self._show(Line.ONLINE)
 
     def _next(self, entries: Entries, resting: Collection[str]) -> Sequence[Event]:
         """The next batch; where little waits, with some of what a server that was set back is to get again."""
@@ -212,7 +191,7 @@ class Uploader:
 
     def _recovered(self, last_sent: datetime | None = None) -> None:
         self._failures = 0
-        self._learn_due = True
+        self._sync.ask()
         self._patient_until = 0.0
         self._ping_at = time.monotonic() + PING_SECONDS
         self._batch = min(self._batch * 2, MAX_BATCH)

@@ -52,11 +52,9 @@ def headline(answer: Answer, reason: Reason | None) -> str:
 def context(verdict: Verdict) -> str:
     """One line of what is known: who signed on, what was taken back, how far the box is."""
     if verdict.undone is not None:
-        return translate("Verdict", "{parcel} counts no longer").format(parcel=_short(verdict.undone.parcel))
+        return translate("Verdict", "counts no longer")
     if verdict.tally is not None:
-        return f"{_short(verdict.worker)} · {tally(verdict.tally)}"
-    if verdict.worker:
-        return _short(verdict.worker)
+        return tally(verdict.tally)
     return progress(verdict.check) if verdict.check else ""
 
 
@@ -68,21 +66,45 @@ def hint(verdict: Verdict) -> str:
             begun = translate("Verdict", "{parcel} is kept half-packed").format(parcel=_short(verdict.other))
             return f"{left} · {begun}"
         return left
+    return _refusal(verdict.reason) or _advice(verdict.reason)
+
+
+def _refusal(reason: Reason | None) -> str:
+    """What to do when the bench did not do it; "" when it did."""
     return {
         Reason.SURPLUS_ITEM: translate("Verdict", "Put it back: enough of it is in the box. It did not count."),
         Reason.FOREIGN_ITEM: translate("Verdict", "Put it back: it is not of this order. It did not count."),
         Reason.BADGE_FIRST: translate("Verdict", "It did not count. Nothing counts here without a badge."),
         Reason.UNKNOWN_BADGE: translate("Verdict", "Nobody has this badge. Ask the lead."),
-        Reason.PIN_NEEDED: translate("Verdict", "Use the keypad on the screen."),
         Reason.WRONG_PIN: translate("Verdict", "Try again."),
         Reason.PIN_RESTS: translate("Verdict", "Wait a minute, then try again."),
         Reason.NO_BADGE_WAITS: translate("Verdict", "The PIN comes after the badge."),
         Reason.LEAD_ONLY: translate("Verdict", "A lead’s badge opens it."),
-        Reason.UNDONE: translate("Verdict", "Scan UNDO again to take back the one before."),
-        Reason.KEYPAD: translate("Verdict", "Use the keypad on the screen."),
-        Reason.SHORT: translate("Verdict", "Put the parcel aside. Customer service sees what is missing."),
+        Reason.UNKNOWN_LANGUAGE: translate("Verdict", "Scan one of those on the sheet."),
         Reason.NOTHING_OPEN: translate("Verdict", "SHORT is for an order whose items are being scanned."),
-    }.get(verdict.reason or Reason.FOREIGN_ITEM, "")
+        Reason.NOTHING_TO_UNDO: translate(
+            "Verdict", "You have scanned nothing in this shift that could be taken back."
+        ),
+        Reason.NOTHING_TO_ACKNOWLEDGE: translate("Verdict", "No error is waiting. Go on."),
+    }.get(reason or Reason.FOREIGN_ITEM, "")
+
+
+def _advice(reason: Reason | None) -> str:
+    """What it means that the bench did as it was told."""
+    return {
+        Reason.SIGNED_ON: translate("Verdict", "Every scan is yours now."),
+        Reason.SIGNED_OFF: translate("Verdict", "The next worker scans a badge."),
+        Reason.PIN_NEEDED: translate("Verdict", "Use the keypad on the screen."),
+        Reason.STAGE_SET: translate("Verdict", "From now on a scan means this."),
+        Reason.UNDONE: translate("Verdict", "Scan UNDO again to take back the one before."),
+        Reason.ITEM_UNDONE: translate("Verdict", "Take it out of the box."),
+        Reason.CHECK_CLOSED: translate("Verdict", "Nothing was in it. Its label begins it again."),
+        Reason.ACKNOWLEDGED: translate("Verdict", "Go on."),
+        Reason.KEYPAD: translate("Verdict", "Use the keypad on the screen."),
+        Reason.LANGUAGE_SET: translate("Verdict", "The bench speaks your language now."),
+        Reason.SHORT: translate("Verdict", "Put the parcel aside. Customer service sees what is missing."),
+        Reason.SETUP: translate("Verdict", "The set-up opens."),
+    }.get(reason or Reason.ACKNOWLEDGED, "")
 
 
 def progress(check: Check) -> str:
@@ -91,8 +113,7 @@ def progress(check: Check) -> str:
     if check.last is None:
         return whole
     last = translate("Verdict", "{item} {counted} of {total}")
-    line = check.last
-    return f"{last.format(item=_name(line), counted=line.counted, total=line.quantity)} · {whole}"
+    return f"{last.format(item=_name(check.last), counted=check.last.counted, total=check.last.quantity)} · {whole}"
 
 
 def items(lines: Sequence[Line]) -> str:

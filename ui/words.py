@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from drivers.base import State
-from scanstation.codes import LabelCode, carriers, identify
+from scanstation.codes import Kind, LabelCode, carriers, identify
 from scanstation.decide import Mode
 from scanstation.entries import Scan
 from scanstation.events import Stage
@@ -223,9 +223,24 @@ def number(label: LabelCode) -> str:
     return shown(label.grouped or label.number)
 
 
+def subject(verdict: Verdict) -> str:
+    """What a verdict is about: the number on the label, or what was told; never a command's own text."""
+    if verdict.answer is Answer.ITEM and verdict.check and verdict.check.last:
+        return shown(verdict.check.last.name) or number(verdict.label)
+    if verdict.label.kind not in (Kind.COMMAND, Kind.BADGE):
+        return number(verdict.label)
+    if verdict.undone is not None:
+        return number(identify(verdict.undone.parcel).best)
+    if verdict.reason is Reason.STAGE_SET:
+        return mode(verdict.stage or "next")
+    return shown(verdict.worker)
+
+
 def number_of_scan(scan: Scan) -> str:
-    """The number of an earlier scan, as printed on the label where its format is known."""
+    """The number of an earlier scan, as printed on the label where its format is known; none of a command."""
     label = identify(scan.number).best
+    if label.kind in (Kind.COMMAND, Kind.BADGE):
+        return ""
     return number(label) if label.number == scan.number else shown(scan.number)
 
 
@@ -258,6 +273,8 @@ def backlog(link: Link, now: datetime) -> str:
     """What has not been acknowledged, calmly: offline is nothing special."""
     if link.set_aside:
         return translate("Link", "%Ln refused, for the lead", "", link.set_aside)
+    if link.conflicts:
+        return translate("Link", "%Ln in conflict, for the lead", "", link.conflicts)
     if not link.waiting:
         return translate("Link", "all sent") if link.line is Line.ONLINE else translate("Link", "all saved")
     if link.last_sent is None:

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from scanstation.codes.commands import Command, Spoken
+from scanstation.decide import NEXT, Mode
 from scanstation.events import Stage
 from scanstation.handlers import items, undo
 from scanstation.session import LANGUAGES
 from scanstation.turn import Turn
 from scanstation.verdict import Answer, Reason, Verdict
 
-MODES: Mapping[Command, str] = {
+MODES: Mapping[Command, Mode] = {
     Command.PROCESSED: Stage.PROCESSED,
     Command.PACKED: Stage.PACKED,
     Command.SHIPPED: Stage.SHIPPED,
-    Command.NEXT: "next",
+    Command.NEXT: NEXT,
 }
 _WITHOUT_BADGE = {Command.ACK, Command.LANGUAGE, Command.END, Command.SETUP}
 """What is obeyed where a badge is required and nobody has shown one."""
@@ -25,8 +26,9 @@ def obey(turn: Turn, said: Spoken) -> Verdict:
     if turn.rules.badge_required and not turn.session.badge and said.command not in _WITHOUT_BADGE:
         return turn.end(Answer.REFUSED, Reason.BADGE_FIRST)
     if said.command in MODES:
-        turn.tell(mode=MODES[said.command], check="")
-        return turn.end(Answer.TOLD, Reason.STAGE_SET)
+        mode = MODES[said.command]
+        turn.tell(mode=mode, check="")
+        return turn.end(Answer.TOLD, Reason.STAGE_SET, None if mode == NEXT else Stage(mode))
     return _ACTIONS[said.command](turn, said)
 
 

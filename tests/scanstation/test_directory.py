@@ -202,7 +202,13 @@ def test_a_bench_fetches_all_of_it_at_once_and_then_what_is_new(tmp_path, server
         assert teller.asked[3:] == ["200"] * (len(teller.asked) - 3)
 
 
-@pytest.mark.parametrize("trouble", [Odd(500), Odd(404), Odd(200, b"<html>"), Odd(429, b"", {"Retry-After": "600"})])
+TOO_LARGE = b'{"cursor": "1", "parcels": [{"parcel": %d}]}' % 2**70
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [Odd(500), Odd(404), Odd(200, b"<html>"), Odd(429, b"", {"Retry-After": "600"}), Odd(200, TOO_LARGE)],
+)
 def test_trouble_with_the_directory_holds_up_no_event(tmp_path, server, trouble):
     server.behave = teller = Teller([told(1, "PAR-1")])
     teller.trouble = trouble

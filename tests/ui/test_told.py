@@ -1,11 +1,15 @@
 """Whatever a bench can answer has a look and words, in which nothing of the scanned text is markup or too long."""
 
+from dataclasses import replace
+
 import pytest
 
+from scanstation.codes.commands import Command, command_text
+from scanstation.entries import Scan
 from scanstation.events import Stage
 from scanstation.verdict import Answer, Reason
 from scanstation.verification import Line, begin
-from tests.ui.cast import verdict
+from tests.ui.cast import BEGUN, NOW, verdict
 from ui import icons, looks, told, words
 
 TOLD = [
@@ -55,7 +59,10 @@ def test_every_answer_has_a_look_and_words(answer, reason):
     assert look.icon in icons.ICONS
     each = verdict(answer, reason=reason)
     assert words.headline(answer, each.stage, reason) and words.in_short(answer, each.stage, reason)
-    assert isinstance(words.context(each) + words.hint(each), str)
+    if answer in (Answer.CHECKING, Answer.ITEM):
+        each = replace(each, check=BEGUN)
+    assert words.hint(each)
+    assert isinstance(words.context(each), str)
 
 
 def test_a_box_says_what_is_in_it_and_what_is_left():
@@ -69,3 +76,13 @@ def test_a_box_says_what_is_in_it_and_what_is_left():
 def test_a_shift_is_summed_up():
     assert told.tally({Stage.PACKED: 118, Stage.PROCESSED: 12}) == "12 processed · 118 packed"
     assert told.tally({}) == "nothing scanned"
+
+
+def test_a_command_is_shown_by_what_it_did_and_never_by_its_own_text():
+    text = command_text("K7QF2M", Command.UNDO)
+    undone = replace(verdict(Answer.TOLD, text, reason=Reason.UNDONE), undone=verdict(Answer.ACCEPTED).event)
+    assert words.subject(undone) == "1Z 999 AA1 01 2345 6784"
+    hello = replace(verdict(Answer.TOLD, text, reason=Reason.SIGNED_ON), worker="Ana")
+    assert words.subject(hello) == "Ana"
+    assert words.subject(verdict(Answer.TOLD, text, stage=Stage.SHIPPED, reason=Reason.STAGE_SET)) == "Shipped"
+    assert words.number_of_scan(Scan(NOW, Answer.TOLD, Reason.UNDONE, None, text)) == ""

@@ -187,7 +187,7 @@ def _card(verdict: Verdict, outcome: Outcome | None = None) -> Card:
         look.ground,
         look.icon,
         words.headline(verdict.answer, verdict.stage, verdict.reason),
-        words.number(verdict.label),
+        words.subject(verdict),
         words.context(verdict),
         words.hint(verdict, outcome),
     )
