@@ -51,7 +51,7 @@ def main() -> None:
 
 
 def store(start: int, end: int) -> None:
-    """Orders of one parcel with a line, each with its courier's number and two stages, as a shop and a bench say it."""
+    """Orders of one parcel each, with a line and its courier's number, and two stages, as shop and bench say it."""
     from tracking.parcels.facts import Fact, What  # noqa: PLC0415
     from tracking.parcels.orders import Box, Line, Placed  # noqa: PLC0415
     from tracking.parcels.record import record  # noqa: PLC0415
