@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 from scanstation.errors import ScanStationError
 from tracking import environment
+from tracking.commands.opening import open_server as _open
+from tracking.commands.opening import set_up as _set_up
+from tracking.commands.opening import unusable as _unusable
+from tracking.commands.staff import staff
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
@@ -44,42 +48,7 @@ def main() -> None:
         raise click.ClickException("The server needs the extra 'server': pip install 'scanstation[server]'")
 
 
-def _set_up() -> None:
-    """Make Django ready until the command ends."""
-    import django  # noqa: PLC0415  `tracking --help` needs none of it
-
-    django.setup()
-    from django.db import connections  # noqa: PLC0415
-
-    click.get_current_context().call_on_close(connections.close_all)
-
-
-def _open() -> None:
-    """Make Django and the database ready, or say what is missing. Raises ScanStationError."""
-    _set_up()
-    from django.db import DatabaseError, connection  # noqa: PLC0415
-    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
-
-    from tracking.parcels import positions  # noqa: PLC0415
-
-    hint = "Run this first: tracking init"
-    if not environment.secret_key():
-        raise ScanStationError(f"There is no server in {environment.data_folder()} yet. {hint}")
-    try:
-        executor = MigrationExecutor(connection)
-        missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
-        moved = not missing and positions.are_behind()
-    except DatabaseError as error:
-        raise _unusable(error) from error
-    if missing:
-        raise ScanStationError(f"The database is older than this version of the server. {hint}")
-    if moved:
-        raise ScanStationError(f"The database has come from another PostgreSQL server. {hint}")
-
-
-def _unusable(error: Exception) -> ScanStationError:
-    place = "TRACKING_DATABASE" if environment.value("TRACKING_DATABASE") else str(environment.data_folder())
-    return ScanStationError(f"The database of {place} cannot be used: {' '.join(str(error).split())}.")
+main.add_command(staff)
 
 
 @main.command()

@@ -71,6 +71,12 @@ def public_url() -> str:
     return url
 
 
+def origin() -> str:
+    """Scheme, host and port of the public address: what browsers say that its forms come from."""
+    parts = urlsplit(public_url())
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+
+
 def hosts() -> list[str]:
     """The host names that requests may ask for: TRACKING_HOSTS, else this machine's own and the public one."""
     listed = [host.strip() for host in value("TRACKING_HOSTS").split(",") if host.strip()]

@@ -14,6 +14,10 @@ WEBHOOK_SECRETS = environment.webhook_secrets()
 
 INSTALLED_APPS = [
     "django.contrib.staticfiles",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
     "tracking.parcels",
     "tracking.stations",
     "tracking.carriers",
@@ -21,21 +25,63 @@ INSTALLED_APPS = [
     "tracking.customers",
     "tracking.mail",
     "tracking.operations",
+    "tracking.staff",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "tracking.headers.ContentSecurityPolicy",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "tracking.staff.middleware.Sessions",
+    "tracking.staff.middleware.Forms",
+    "tracking.staff.middleware.LogIn",
+    "tracking.staff.middleware.Messages",
+    "tracking.staff.middleware.Private",
 ]
 ROOT_URLCONF = "tracking.urls"
 ASGI_APPLICATION = "tracking.asgi.application"
-TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SECURE_REFERRER_POLICY = "no-referrer"
 DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_BODY
 
 DATABASES = {"default": databases.configured(environment.value("TRACKING_DATABASE"), environment.data_folder())}
+
+AUTH_USER_MODEL = "staff.Member"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
+_VALIDATION = "django.contrib.auth.password_validation"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{_VALIDATION}.UserAttributeSimilarityValidator", "OPTIONS": {"user_attributes": ("login", "name")}},
+    {"NAME": f"{_VALIDATION}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{_VALIDATION}.CommonPasswordValidator"},
+    {"NAME": f"{_VALIDATION}.NumericPasswordValidator"},
+]
+LOGIN_URL = "staff:log-in"
+SESSION_ENGINE = "tracking.staff.sessions"
+CSRF_FAILURE_VIEW = "tracking.staff.pages.csrf_failure"
+CSRF_COOKIE_HTTPONLY = True
+SILENCED_SYSTEM_CHECKS = [
+    "security.W003",  # CSRF: tracking.staff.middleware.Forms. Nobody else has a cookie that a form could abuse.
+]
+CSRF_TRUSTED_ORIGINS = [environment.origin()]
+_IS_SECURE = PUBLIC_URL.startswith("https://")
+# With this prefix browsers take a cookie only from this very host, and only over TLS.
+_COOKIE = "__Host-" if _IS_SECURE else ""
+SESSION_COOKIE_NAME = f"{_COOKIE}session"
+CSRF_COOKIE_NAME = f"{_COOKIE}csrf"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_SECURE
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("de", "German"), ("fr", "French"), ("es", "Spanish"), ("pl", "Polish")]

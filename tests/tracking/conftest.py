@@ -16,7 +16,11 @@ from tests.tracking.postgres import Postgres, running
 
 # Settings are read once, here; the environment is as before for whatever else this process tests.
 _before = dict(os.environ)
-os.environ |= {"TRACKING_DATA": tempfile.mkdtemp(prefix="tracking-"), "DJANGO_SETTINGS_MODULE": "tracking.settings"}
+os.environ |= {
+    "TRACKING_DATA": tempfile.mkdtemp(prefix="tracking-"),
+    "TRACKING_SECRET_KEY": "the-secret-of-these-tests",
+    "DJANGO_SETTINGS_MODULE": "tracking.settings",
+}
 django.setup()
 from tracking.databases import configured  # noqa: E402
 
