@@ -8,6 +8,7 @@ from tracking.stations.api import api
 
 urlpatterns = [
     path("api/v1/", api.urls),
+    path("ops/", include("tracking.operations.urls")),
     path("ops/", include("tracking.staff.urls")),
     path("find", find.show, name="find"),
     path("t/<str:token>", page.show, name="page"),

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Q
-
 from scanstation.codes import identify
 from tracking.operations.moment import Moment
+from tracking.operations.queries import keys
 from tracking.operations.queries.piles import Pile
 from tracking.parcels.facts import What
 from tracking.parcels.histories import happenings_of
@@ -52,11 +51,11 @@ class Page:
 def page(pile: Pile, moment: Moment, after: str = "", limit: int = PAGE) -> Page:
     """What comes after the row with that key, the oldest first. A key that is none begins at the start."""
     found = pile.parcels(moment).order_by(*dict.fromkeys((pile.key, "pk")))
-    if past := _past(pile, after):
+    if past := keys.past(pile.key, after):
         found = found.filter(past)
     parcels = list(found.select_related("order").prefetch_related("aliases")[: limit + 1])
     shown = parcels[:limit]
-    return Page(rows_of(shown), _key(pile, shown[-1]) if len(parcels) > limit else "")
+    return Page(rows_of(shown), keys.key(pile.key, shown[-1]) if len(parcels) > limit else "")
 
 
 def every(pile: Pile, moment: Moment) -> Iterator[ParcelRow]:
@@ -110,23 +109,3 @@ def _headline(parcel: Parcel, entries: tuple[Entry, ...]) -> Entry | None:
     if not parcel.state:
         return None
     return next((entry for entry in reversed(entries) if entry.what is What(parcel.state)), None)
-
-
-def _key(pile: Pile, parcel: Parcel) -> str:
-    value = getattr(parcel, pile.key)
-    return str(value) if pile.key == "pk" else f"{value.isoformat()}~{parcel.pk}"
-
-
-def _past(pile: Pile, after: str) -> Q | None:
-    """What is behind the key."""
-    value, _, last = after.rpartition("~")
-    try:
-        if pile.key == "pk":
-            return Q(pk__gt=int(after))
-        kind = date if pile.key == "due_on" else datetime
-        at, pk = kind.fromisoformat(value), int(last)
-    except ValueError:
-        return None
-    if isinstance(at, datetime) and at.tzinfo is None:
-        return None
-    return Q(**{f"{pile.key}__gt": at}) | Q(**{pile.key: at}, pk__gt=pk)

@@ -107,3 +107,16 @@ def station_state(value: str) -> SafeString:
     """A station's state as a pill."""
     name, tone = words.STATIONS[value]
     return format_html('<span class="pill {}">{}</span>', tone, name)
+
+
+@register.filter
+def tone(what: str | None) -> str:
+    """The class that goes with a state."""
+    return words.tone(what or "")
+
+
+@register.filter
+def actor(value: str) -> str:
+    """Who says so: "Bench bench-1", "easypost", "Shop nordlicht", "anna"."""
+    kind, _, name = value.partition(":")
+    return {"station": f"Bench {name}", "shop": f"Shop {name}" if name else "The shop"}.get(kind, name or value)
