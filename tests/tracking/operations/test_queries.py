@@ -218,8 +218,8 @@ def test_an_order_is_told_whole_with_what_counts_no_longer():
     (box,) = told.boxes
     assert [line.what for line in box.lines] == [What.VOID, What.PACKED, What.EXPECTED]
     packed = box.lines[1]
-    assert packed.void and (packed.void.actor, packed.void.reason) == ("staff:anna", "another parcel")
-    assert (packed.name, packed.worker, packed.source, packed.typed) == ("bench-1", "W-17", "left", True)
+    assert packed.void and (packed.void.by, packed.void.reason) == ("anna", "another parcel")
+    assert (packed.by, packed.worker, packed.source, packed.typed) == ("bench-1", "W-17", "left", True)
     assert (box.state, box.can_be_held, box.can_be_released) == (None, True, False)
 
 

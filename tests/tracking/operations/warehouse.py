@@ -1,19 +1,17 @@
-"""A busy day of a warehouse, for the browser and for pictures: made-up people, numbers whose check digits are right."""
+"""A busy day of a warehouse, for the browser and for pictures. Made-up people; check digits are right."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from random import Random
 from uuid import UUID
 
 import uuid_utils
 
-from tests.tracking.cast import _environment
-from tests.tracking.staff.cast import PASSWORD, member
+from tests.tracking.operations.town import LOGIN, PASSWORD
+from tests.tracking.staff.cast import member
+from tests.tracking.states import _ups
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.customers import links
 from tracking.mail.models import Delivery, State
@@ -48,7 +46,7 @@ def fill(now: datetime, moment: Moment, scale: int = 1) -> dict[str, int]:
     _stations(now)
     shown = _shown(now, moment)
     _mails(now)
-    member("ops", Role.ADMIN, PASSWORD)
+    member(LOGIN, Role.ADMIN, PASSWORD)
     return shown
 
 
@@ -65,7 +63,10 @@ def _day(
                 f"{name}-{number}", "Nordlicht Shop", random.choice(NAMES), start - HOUR, (Box(((code, ""),)),)
             )
             happened = [each for each in _steps(random, code, at, number) if each.occurred_at <= now - MINUTE]
-            yield replace(order, shop="nordlicht-shop", promised_on=start.date() + 3 * DAY), happened
+            yield (
+                replace(order, shop="nordlicht-shop", promised_on=(start + random.choice((6, 8, 8, 8)) * DAY).date()),
+                happened,
+            )
 
 
 def _steps(random: Random, code: str, at: datetime, number: int) -> list[Fact]:
@@ -87,81 +88,77 @@ def _steps(random: Random, code: str, at: datetime, number: int) -> list[Fact]:
 def _stations(now: datetime) -> None:
     seen = {"Bench 1": (4, 0), "Bench 2": (11, 0), "Bench 3": (760, 0), "Bench 4": (9, 240), "Dock A": (1, 0)}
     for name, (seconds, error) in seen.items():
-        enrolment.enrol(name, now)
+        if not Station.objects.filter(name=name).exists():
+            enrolment.enrol(name, now)
         Station.objects.filter(name=name).update(last_seen_at=now - timedelta(seconds=seconds), clock_error=error)
 
 
 def _shown(now: datetime, moment: Moment) -> dict[str, int]:
     """Orders with something to tell."""
-    ups, usps, post = "1Z999AA10123456784", "9261290283641500004181", "EE471108151FR"
+    ups, other, third = _ups("10-5471", 0), _ups("10-5390", 0), _ups("10-5102", 0)
     usual = {"shop": "nordlicht-shop", "postcode": "20095", "promised_on": moment.today}
     lines = (Line("LAMP-1", "4006381333931", "Reading lamp, brass", 2), Line("BULB-3", "", "Bulb E14, warm", 4))
     orders = [
         Placed(
-            "10-4471",
+            "10-5471",
             "Nordlicht Shop",
             "Anna Lindqvist",
             now - 50 * HOUR,
-            (Box(((ups, "ups"), ("PAR-00004471", ""))),),
+            (Box(((ups, "ups"), ("PAR-00005471", ""))),),
         ),
-        Placed("10-4390", "Nordlicht Shop", "Tom Baker", now - 30 * HOUR, (Box(((usps, "usps"),)),)),
-        Placed("10-4102", "Nordlicht Shop", "Claire Dubois", now - 80 * HOUR, (Box(((post, "upu"),)),)),
-        Placed("10-4500", "Nordlicht Shop", "Zoë Müller", now - HOUR, ()),
+        Placed("10-5390", "Nordlicht Shop", "Tom Baker", now - 30 * HOUR, (Box(((other, "ups"),)),)),
+        Placed("10-5102", "Nordlicht Shop", "Claire Dubois", now - 80 * HOUR, (Box(((third, "ups"),)),)),
+        Placed("10-5500", "Nordlicht Shop", "Zoë Müller", now - HOUR, ()),
     ]
     mail = {"recipients": ("anna@example.com",), "lines": lines}
-    record(
-        orders=[replace(order, **usual, **(mail if order.number == "10-4471" else {})) for order in orders], now=now
-    )
+    for order in orders:
+        its = mail if order.number == "10-5471" else {}
+        record(orders=[replace(order, **usual, **its)], now=order.placed_at + MINUTE)
     bench = {"actor": "station:bench-2", "worker": "Maria", "source": "left", "text": ups, "symbology": "Code128"}
-    wrong = fact("PAR-00004471", What.SHIPPED, now - 46 * HOUR, **bench | {"typed": True, "sequence": 9003})
-    record(
-        [
-            fact("PAR-00004471", What.PROCESSED, now - 48 * HOUR, **bench | {"sequence": 9001}),
-            fact(ups, What.PACKED, now - 47 * HOUR, **bench | {"sequence": 9002}),
-            wrong,
-            fact(
-                ups, What.VOID, now - 45 * HOUR, "staff:marta", voids=wrong.id, reason="Scanned at the wrong stage."
-            ),
-            fact(ups, What.SHIPPED, now - 40 * HOUR, "station:dock-a", worker="Pia", source="dock", sequence=9004),
-            fact(ups, What.IN_TRANSIT, now - 26 * HOUR, place="Kassel, Germany"),
-            fact(
-                ups,
-                What.DELAYED,
-                now - 20 * HOUR,
-                place="Kassel, Germany",
-                reason="Snow has closed the road near Kassel.",
-                expected_on=moment.today + 2 * DAY,
-            ),
-            fact(
-                ups, What.NOTE, now - 2 * HOUR, "staff:ops", reason="Rang twice. Promised to call her back tomorrow."
-            ),
-            fact(usps, What.PACKED, now - 6 * HOUR, **bench | {"sequence": 9005}),
-            fact(
-                usps,
-                What.HELD,
-                now - 5 * HOUR,
-                "station:bench-2",
-                reason="Missing: 1 × Reading lamp, brass",
-                sequence=9006,
-            ),
-            fact(post, What.SHIPPED, now - 31 * HOUR, "station:dock-a", worker="Pia", sequence=9007),
-        ],
-        now=now,
-    )
+    wrong = fact("PAR-00005471", What.SHIPPED, now - 46 * HOUR, **bench | {"typed": True, "sequence": 9003})
+    happened = [
+        fact("PAR-00005471", What.PROCESSED, now - 48 * HOUR, **bench | {"sequence": 9001}),
+        fact(ups, What.PACKED, now - 47 * HOUR, **bench | {"sequence": 9002}),
+        wrong,
+        fact(ups, What.VOID, now - 45 * HOUR, "staff:marta", voids=wrong.id, reason="Scanned at the wrong stage."),
+        fact(ups, What.SHIPPED, now - 40 * HOUR, "station:dock-a", worker="Pia", source="dock", sequence=9004),
+        fact(ups, What.IN_TRANSIT, now - 26 * HOUR, place="Kassel, Germany"),
+        fact(
+            ups,
+            What.DELAYED,
+            now - 20 * HOUR,
+            place="Kassel, Germany",
+            reason="Snow has closed the road near Kassel.",
+            expected_on=moment.today + 2 * DAY,
+        ),
+        fact(ups, What.NOTE, now - 2 * HOUR, "staff:ops", reason="Rang twice. Promised to call her back tomorrow."),
+        fact(other, What.PACKED, now - 6 * HOUR, **bench | {"sequence": 9005}),
+        fact(
+            other,
+            What.HELD,
+            now - 5 * HOUR,
+            "station:bench-2",
+            reason="Missing: 1 × Reading lamp, brass",
+            sequence=9006,
+        ),
+        fact(third, What.SHIPPED, now - 31 * HOUR, "station:dock-a", worker="Pia", sequence=9007),
+    ]
+    for each in happened:
+        record([each], now=each.occurred_at + timedelta(seconds=2))
     cancelled = Order.objects.filter(parcels__state=What.PACKED.value).order_by("pk").last()
     if cancelled:
         record(orders=[Cancelled(cancelled.number, cancelled.shop, "The customer has changed her mind.")], now=now)
-    keys = dict(Order.objects.filter(number__startswith="10-").values_list("number", "pk"))
-    links.current(Order.objects.get(pk=keys["10-4471"]), now)
+    keys = dict(Order.objects.filter(number__startswith="10-5").values_list("number", "pk"))
+    links.current(Order.objects.get(pk=keys["10-5471"]), now)
     return keys
 
 
 def _mails(now: datetime) -> None:
-    order = Order.objects.get(number="10-4471")
+    order = Order.objects.get(number="10-5471")
     for number, (kind, count) in enumerate({"shipped": 212, "arrival": 41, "delivered": 96}.items()):
         Delivery.objects.bulk_create(
             Delivery(
-                order=Order.objects.get(number="10-4102"),
+                order=Order.objects.get(number="10-5102"),
                 kind=kind,
                 cause=f"{kind}/{number}/{each}",
                 recipient="claire@example.com",
@@ -190,32 +187,6 @@ def _mails(now: datetime) -> None:
             body=json.dumps(
                 {"description": "tracker.updated", "result": {"status": "in_transit", "n": number}}
             ).encode(),
-            tracking_number="1Z999AA10123456784" if outcome is Outcome.RECORDED else f"1Z999AA1019999{number}",
+            tracking_number=_ups("10-5471", 0) if outcome is Outcome.RECORDED else f"1Z999AA1019999{number}",
             outcome=outcome,
         )
-
-
-_FILL = """
-import json, sys
-from datetime import UTC, datetime
-import django
-django.setup()
-from tests.tracking.operations import warehouse
-from tracking.operations.pages.asked import moment
-print(json.dumps(warehouse.fill(datetime.now(UTC), moment(), int(sys.argv[1]))))
-"""
-
-
-def fill_folder(folder: Path, scale: int = 1) -> dict[str, int]:
-    """Fill the database of a data folder, as a server of its own would. Returns the keys of the orders by number."""
-    settings = {"DJANGO_SETTINGS_MODULE": "tracking.settings", "TRACKING_TIME_ZONE": "Europe/Berlin"}
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", _FILL, str(scale)],
-        env=_environment(folder, **settings),
-        cwd=Path(__file__).parents[3],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return dict(json.loads(done.stdout))

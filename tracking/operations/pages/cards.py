@@ -31,7 +31,8 @@ class Card:
 def cards(now: Dashboard) -> list[Card]:
     """In the order in which a parcel goes through them."""
     at, piles, moment = now.stages.by_state, now.piles, now.moment
-    boxless = Beside(f"{number(now.stages.boxless)} orders without a parcel", "", reverse("operations:boxless"))
+    orders = "order" if now.stages.boxless == 1 else "orders"
+    boxless = Beside(f"{number(now.stages.boxless)} {orders} without a parcel", "", reverse("operations:boxless"))
     packed = f"{number(piles['packed-too-long'])} longer than {_hours(moment.pack_hours)}"
     unseen = f"{number(piles['unseen'])} never seen by courier"
     cancelled = f"{number(piles['cancelled'])} cancelled: take out"

@@ -1,12 +1,13 @@
 """A parcel's whole history for staff: every fact with who, where, how, and whether it still counts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from tracking.parcels.facts import What
 from tracking.parcels.models import Event
+from tracking.stations.models import Station
 
 MOST = 1000
 """Facts that are shown of one order; a parcel has a dozen."""
@@ -18,7 +19,7 @@ LATE = timedelta(minutes=5)
 class Void:
     """That a fact counts no longer: who said so, when and why."""
 
-    actor: str
+    by: str
     at: datetime
     reason: str
 
@@ -28,7 +29,7 @@ class Line:
     """One fact. `at` is when it happened, with a wrong clock put right (UTC). `void` is there if it counts no longer.
 
     `clock_error` is by how many seconds the clock behind it was ahead. `code`, `text` and `symbology` are what was
-    read, `source` is the scanner, `typed` says that a person typed it.
+    read, `source` is the scanner, `typed` says that a person typed it. `by` is who said it, for people.
     """
 
     id: UUID
@@ -48,6 +49,7 @@ class Line:
     signed_by: str
     reason: str
     expected_on: date | None
+    by: str
     void: Void | None
 
     @property
@@ -60,24 +62,18 @@ class Line:
         """A void itself cannot be taken back: the fact is stated anew instead."""
         return self.what is not What.VOID and self.void is None
 
-    @property
-    def kind(self) -> str:
-        """Who the actor is: "station", "carrier", "shop" or "staff"."""
-        return self.actor.partition(":")[0]
-
-    @property
-    def name(self) -> str:
-        """The actor's own name."""
-        return self.actor.partition(":")[2]
-
 
 def of_parcels(parcels: Iterable[int]) -> dict[int, list[Line]]:
-    """Parcel -> its history, the latest first; one statement."""
+    """Parcel -> its history, the latest first; two statements."""
     events = list(Event.objects.filter(parcel__in=list(parcels)).order_by("received_at", "pk")[:MOST])
-    voids = {each.voids: Void(each.actor, each.received_at, each.reason) for each in reversed(events) if each.voids}
+    names = dict(Station.objects.filter(slug__in=_stations(events)).values_list("slug", "name"))
+    by = {event.actor: _said_by(event.actor, names) for event in events}
+    voids = {
+        each.voids: Void(by[each.actor], each.received_at, each.reason) for each in reversed(events) if each.voids
+    }
     told: dict[int, list[Line]] = {}
     for event in events:
-        told.setdefault(event.parcel_id, []).append(_line(event, voids.get(event.pk)))
+        told.setdefault(event.parcel_id, []).append(_line(event, by[event.actor], voids.get(event.pk)))
     return {parcel: sorted(lines, key=_latest, reverse=True) for parcel, lines in told.items()}
 
 
@@ -85,7 +81,19 @@ def _latest(line: Line) -> tuple[datetime, datetime, int]:
     return line.at, line.received_at, line.what.order
 
 
-def _line(event: Event, void: Void | None) -> Line:
+def _stations(events: Iterable[Event]) -> set[str]:
+    return {event.actor.partition(":")[2] for event in events if event.actor.startswith("station:")}
+
+
+def _said_by(actor: str, stations: Mapping[str, str]) -> str:
+    """Bench 1, easypost, Shop nordlicht, anna: who an actor is, for people."""
+    kind, _, name = actor.partition(":")
+    if kind == "shop":
+        return f"Shop {name}" if name else "The shop"
+    return stations.get(name, name) if kind == "station" else name or actor
+
+
+def _line(event: Event, by: str, void: Void | None) -> Line:
     claimed = event.occurred_at - timedelta(seconds=event.clock_error)
     same = ("received_at", "clock_error", "actor", "worker", "source", "typed", "code", "text", "symbology")
     told = (*same, "place", "signed_by", "reason", "expected_on")
@@ -94,6 +102,7 @@ def _line(event: Event, void: Void | None) -> Line:
         parcel=event.parcel_id,
         what=What(event.what),
         at=min(claimed, event.received_at),
+        by=by,
         void=void,
         **{name: getattr(event, name) for name in told},
     )

@@ -92,31 +92,11 @@ PILES = {
             is_trouble=True,
         ),
         Pile(
-            "later",
-            "Later than promised",
-            "Expected on a later day than the one that the customer was promised first.",
-            lambda moment: Parcel.objects.filter(due_on__isnull=False, expected_on__gt=F("due_on")),
-            key="due_on",
-        ),
-        Pile("delayed", "Delayed", "A courier or one of us has announced a delay.", lambda moment: _in(What.DELAYED)),
-        Pile(
             "attempt-failed",
             "Not handed over",
             "The courier stood before a closed door, or could not find it.",
             lambda moment: _in(What.ATTEMPT_FAILED),
             is_trouble=True,
-        ),
-        Pile(
-            "pick-up",
-            "Waiting for pick-up",
-            "At a shop or a depot, for the customer to fetch.",
-            lambda moment: _in(What.READY_FOR_PICKUP),
-        ),
-        Pile(
-            "returned",
-            "Returned",
-            "Came back, or is on its way back, in the last 14 days.",
-            lambda moment: _in(What.RETURNED).filter(since__gte=moment.now - RETURNS_KEPT),
         ),
         Pile(
             "placed",
@@ -141,5 +121,25 @@ PILES = {
             lambda moment: _at(What.OUT_FOR_DELIVERY),
         ),
         Pile("delivered-today", "Delivered today", "Handed over to customers since midnight.", delivered_today),
+        Pile(
+            "later",
+            "Later than promised",
+            "Expected on a later day than the one that the customer was promised first.",
+            lambda moment: Parcel.objects.filter(due_on__isnull=False, expected_on__gt=F("due_on")),
+            key="due_on",
+        ),
+        Pile("delayed", "Delayed", "A courier or one of us has announced a delay.", lambda moment: _in(What.DELAYED)),
+        Pile(
+            "pick-up",
+            "Waiting for pick-up",
+            "At a shop or a depot, for the customer to fetch.",
+            lambda moment: _in(What.READY_FOR_PICKUP),
+        ),
+        Pile(
+            "returned",
+            "Returned",
+            "Came back, or is on its way back, in the last 14 days.",
+            lambda moment: _in(What.RETURNED).filter(since__gte=moment.now - RETURNS_KEPT),
+        ),
     )
 }

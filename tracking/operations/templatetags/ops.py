@@ -113,10 +113,3 @@ def station_state(value: str) -> SafeString:
 def tone(what: str | None) -> str:
     """The class that goes with a state."""
     return words.tone(what or "")
-
-
-@register.filter
-def actor(value: str) -> str:
-    """Who says so: "Bench bench-1", "easypost", "Shop nordlicht", "anna"."""
-    kind, _, name = value.partition(":")
-    return {"station": f"Bench {name}", "shop": f"Shop {name}" if name else "The shop"}.get(kind, name or value)
