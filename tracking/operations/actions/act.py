@@ -39,7 +39,9 @@ class Act:
     def tell(
         self, parcels: Sequence[Parcel], what: What, *, expected_on: date | None = None, voids: UUID | None = None
     ) -> bool:
-        """Record the same of each parcel. False when it had been recorded before."""
+        """Record the same of each parcel. False when it had been recorded before. Raises RefusedError."""
+        if not self.reason:
+            raise RefusedError("Say why: it stays in the history.")
         codes = dict(Alias.objects.filter(parcel__in=parcels).order_by("-pk").values_list("parcel_id", "code"))
         facts = [
             Fact(
