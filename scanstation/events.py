@@ -32,23 +32,41 @@ LONGEST_NUMBER = 64
 """Characters of a parcel's number at most; they are visible ASCII, without blanks."""
 
 
+class EventKind(StrEnum):
+    """What an event says."""
+
+    STAGE = "stage"
+    """The parcel was processed, packed or shipped."""
+    VOID = "void"
+    """An earlier event counts no longer."""
+    PAIR = "pair"
+    """The parcel bears a courier's number as well."""
+    HOLD = "hold"
+    """The parcel must not be sent on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """An immutable fact, made once, where it happened.
 
     `id` is a UUIDv7. `sequence` counts up within one station and is the order of its events, whatever its clock
     says. `parcel` is the normalised number that was scanned. `occurred_at` is aware, with the site's offset.
-    `text` is what the scanner delivered, as it came.
+    `text` is what the scanner delivered, as it came. A stage event has a `stage`; a void names the event that it
+    takes out in `voids`, a pairing the courier's number (of `carrier`) in `paired`, a hold says why in `reason`.
     """
 
     id: UUID
     sequence: int
     parcel: str
     carrier: str | None
-    stage: Stage
+    stage: Stage | None
     occurred_at: datetime
     worker: str
     source: str
     typed: bool
     text: str
     symbology: str | None
+    kind: EventKind = EventKind.STAGE
+    voids: UUID | None = None
+    paired: str | None = None
+    reason: str = ""

@@ -4,16 +4,18 @@ Both sides import this module; a field is only ever added, never renamed or give
 """
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from scanstation.events import LONGEST_NUMBER, Stage
+from scanstation.events import LONGEST_NUMBER, EventKind, Stage
 from scanstation.reading import MAX_TEXT
 
 EVENTS_PATH = "/api/v1/events"
 PING_PATH = "/api/v1/ping"
+DIRECTORY_PATH = "/api/v1/directory"
+ENROL_PATH = "/api/v1/enrol"
 MAX_BATCH = 500
 """Events in one request at most."""
 MAX_BODY = 8 * 1024 * 1024
@@ -25,34 +27,60 @@ LATEST = 2**63 - 1
 BenchStage = Literal[Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED]
 Code = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_NUMBER, pattern=r"^[\x21-\x7e]+$")]
 Name = Annotated[str, StringConstraints(max_length=64)]
+Carrier = Annotated[str, StringConstraints(max_length=32)]
+Sentence = Annotated[str, StringConstraints(max_length=500)]
 
 
 class WireEvent(BaseModel):
-    """One event as it travels. The fields mean what `scanstation.events.Event` says."""
+    """One event as it travels. The fields mean what `scanstation.events.Event` says.
+
+    A stage event names its `stage`, a void the event that it takes out, a pairing the courier's number that the
+    parcel bears as well, a hold its reason.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     id: UUID
     sequence: Annotated[int, Field(ge=1, le=LATEST)]
+    kind: EventKind = EventKind.STAGE
     parcel: Code
-    carrier: Annotated[str, StringConstraints(max_length=32)] | None = None
-    stage: BenchStage
+    carrier: Carrier | None = None
+    stage: BenchStage | None = None
     occurred_at: AwareDatetime
     worker: Name = ""
     source: Name = ""
     typed: bool = False
     text: Annotated[str, StringConstraints(max_length=MAX_TEXT)] = ""
     symbology: Name | None = None
+    voids: UUID | None = None
+    paired: Code | None = None
+    reason: Sentence = ""
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        """Each kind brings what it is about."""
+        needed = {
+            EventKind.STAGE: "stage",
+            EventKind.VOID: "voids",
+            EventKind.PAIR: "paired",
+            EventKind.HOLD: "reason",
+        }
+        name = needed[self.kind]
+        if not getattr(self, name):
+            raise ValueError(f"an event of the kind '{self.kind}' needs the field '{name}'")
+        return self
 
 
 class Batch(BaseModel):
     """What a station posts. `sent_at` is the station's clock at sending, so that the server can see its error.
+    `journal` names the journal that the events are from: sequences count within it.
 
     Events are validated one by one on the server, so that a bad one does not hold up the others.
     """
 
     version: Literal[1] = 1
     sent_at: AwareDatetime
+    journal: UUID | None = None
     events: Annotated[list[Any], Field(max_length=MAX_BATCH)]
 
 
@@ -77,19 +105,121 @@ class Answer(BaseModel):
 class Reply(BaseModel):
     """The server's word on a batch: one answer an event, in the order of the batch.
 
-    `last_sequence` is the highest that the server had of this station before this batch. If it is lower than what the
-    station knows to be acknowledged, the server was set back to an older state, and the station sends again.
+    `last_sequence` is the highest that the server had of this station's journal before this batch, `count` how many.
+    If it has less than what the station knows to be acknowledged, it was set back to an older state, and the station
+    sends again.
     """
 
     version: Literal[1] = 1
     station: str
     answers: list[Answer]
     last_sequence: int = LATEST
+    count: int | None = None
 
 
 class Pong(BaseModel):
-    """The answer to a ping: the token is good, and this is the station it names. `last_sequence` as in `Reply`."""
+    """The answer to a ping: the token is good, and this is the station it names. The numbers mean what those of
+    `Reply` mean, for the journal that the ping named (`?journal=`).
+    """
 
     station: str
     time: AwareDatetime
     last_sequence: int = LATEST
+    count: int | None = None
+
+
+class Enrolment(BaseModel):
+    """What a station posts to get its token: the one-time code that staff made for it. Needs no token.
+
+    The same code with the same `journal` is answered alike for as long as the code lives: a lost reply costs nothing.
+    """
+
+    code: Annotated[str, StringConstraints(min_length=1, max_length=64)]
+    journal: UUID
+
+
+class Enrolled(BaseModel):
+    """The station's token, which the server keeps only as a hash, and what the station is called."""
+
+    token: str
+    station: str
+    name: str
+
+
+class KnownCode(BaseModel):
+    """One of a parcel's codes; `carrier` is the short name of the carrier that gave it."""
+
+    code: str
+    carrier: Carrier | None = None
+
+
+class KnownStage(BaseModel):
+    """A stage that a parcel has reached: when, where and by whom ("" where the server does not know)."""
+
+    stage: Stage
+    at: AwareDatetime
+    station: str = ""
+    worker: str = ""
+
+
+class KnownLine(BaseModel):
+    """One line of a parcel's order."""
+
+    sku: str = ""
+    ean: str = ""
+    name: str = ""
+    quantity: int = 1
+
+
+class KnownParcel(BaseModel):
+    """A parcel as the server knows it now. `parcel` is the server's id of it, good for nothing but to replace what
+    was said before. `hold` is why it must not be sent on, None while it may be. `gone`: it is another one's now.
+    """
+
+    parcel: int
+    codes: list[KnownCode] = []
+    order: str = ""
+    carrier: Carrier | None = None
+    stages: list[KnownStage] = []
+    hold: str | None = None
+    lines: list[KnownLine] = []
+    gone: bool = False
+
+
+class KnownWorker(BaseModel):
+    """Who may sign on with a badge. `badge` is the number on it; a lead's may ask for a PIN, whose scrypt hash is
+    `pin` ("salt$hash", both hex). `language` is a tag such as "pl", or "".
+    """
+
+    badge: str
+    name: str
+    lead: bool = False
+    pin: str = ""
+    language: str = ""
+
+
+class SiteSettings(BaseModel):
+    """What is the same at every bench of the site. `site` is the prefix of its command barcodes and badges."""
+
+    site: str
+    out_of_order: Literal["warn", "block"] = "block"
+    unknown_parcels: Literal["accept", "warn", "refuse"] = "accept"
+    verify: list[BenchStage] = []
+    pair: bool = False
+    """After a parcel was packed the bench asks for the courier's label."""
+
+
+class Directory(BaseModel):
+    """What changed since a cursor, oldest first; `more` says that there is more to fetch at once.
+
+    `cursor` goes into the next request as it is. With `reset` the station forgets every parcel before it reads on:
+    the server was set back, or is another one. `workers` and `settings` come whole when they changed, else as None.
+    """
+
+    version: Literal[1] = 1
+    cursor: Annotated[str, StringConstraints(max_length=200)]
+    more: bool = False
+    reset: bool = False
+    parcels: list[KnownParcel] = []
+    workers: list[KnownWorker] | None = None
+    settings: SiteSettings | None = None

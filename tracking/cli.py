@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 from scanstation.errors import ScanStationError
 from tracking import environment
+from tracking.commands.check import check
 from tracking.commands.opening import open_server as _open
 from tracking.commands.opening import set_up as _set_up
 from tracking.commands.opening import unusable as _unusable
@@ -48,6 +49,7 @@ def main() -> None:
         raise click.ClickException("The server needs the extra 'server': pip install 'scanstation[server]'")
 
 
+main.add_command(check)
 main.add_command(staff)
 
 

@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "tracking.mail",
     "tracking.operations",
     "tracking.staff",
+    "django.contrib.admin.apps.SimpleAdminConfig",  # after ours, whose templates stand before its own
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -74,6 +75,8 @@ CSRF_FAILURE_VIEW = "tracking.staff.pages.csrf_failure"
 CSRF_COOKIE_HTTPONLY = True
 SILENCED_SYSTEM_CHECKS = [
     "security.W003",  # CSRF: tracking.staff.middleware.Forms. Nobody else has a cookie that a form could abuse.
+    "security.W005",  # HSTS is for this host: the domain's other names are not ours to speak for,
+    "security.W021",  # nor is the list that browsers come with.
 ]
 CSRF_TRUSTED_ORIGINS = [environment.origin()]
 _IS_SECURE = PUBLIC_URL.startswith("https://")
@@ -82,6 +85,11 @@ _COOKIE = "__Host-" if _IS_SECURE else ""
 SESSION_COOKIE_NAME = f"{_COOKIE}session"
 CSRF_COOKIE_NAME = f"{_COOKIE}csrf"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_SECURE
+# That a request came by TLS is said by the proxy in front. uvicorn believes it if it is on this machine or named in
+# FORWARDED_ALLOW_IPS; a header alone (SECURE_PROXY_SSL_HEADER) could be sent by anybody.
+SECURE_SSL_REDIRECT = _IS_SECURE
+SECURE_REDIRECT_EXEMPT = ["^api/"]  # a bench on the same network may use the server without the proxy
+SECURE_HSTS_SECONDS = 30 * 24 * 3600 if _IS_SECURE else 0
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("de", "German"), ("fr", "French"), ("es", "Spanish"), ("pl", "Polish")]

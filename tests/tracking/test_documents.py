@@ -14,8 +14,14 @@ GUIDE = (ROOT / "docs" / "tracking.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```json (\w+)\n(.*?)```", WIRE, re.DOTALL)
 
 
+MESSAGES = [
+    *(wire.Batch, wire.WireEvent, wire.Reply, wire.Answer, wire.Enrolment, wire.Enrolled, wire.Directory),
+    *(wire.KnownParcel, wire.KnownCode, wire.KnownStage, wire.KnownLine, wire.KnownWorker, wire.SiteSettings),
+]
+
+
 def test_there_is_an_example_of_every_message():
-    assert [name for name, _ in EXAMPLES] == ["Batch", "Reply", "Pong"]
+    assert [name for name, _ in EXAMPLES] == ["Batch", "Reply", "Pong", "Enrolment", "Enrolled", "Directory"]
 
 
 @pytest.mark.parametrize(("name", "example"), EXAMPLES)
@@ -31,14 +37,21 @@ def test_the_examples_of_the_guide_are_valid_and_name_every_field(name, example)
     assert model.model_validate_json(example).model_fields_set == set(model.model_fields)
 
 
-@pytest.mark.parametrize("model", [wire.Batch, wire.WireEvent, wire.Reply, wire.Answer])
+@pytest.mark.parametrize("model", MESSAGES)
 def test_the_contract_names_every_field(model):
     for field in model.model_fields:
         assert f"`{field}`" in WIRE or f'"{field}"' in WIRE
 
 
 def test_the_contract_names_every_outcome_limit_and_address():
-    for text in (*wire.Outcome, str(wire.MAX_BATCH), wire.EVENTS_PATH, wire.PING_PATH):
+    for text in (
+        *wire.Outcome,
+        str(wire.MAX_BATCH),
+        wire.EVENTS_PATH,
+        wire.PING_PATH,
+        wire.DIRECTORY_PATH,
+        wire.ENROL_PATH,
+    ):
         assert text in WIRE
 
 

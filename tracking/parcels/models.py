@@ -36,6 +36,9 @@ class Order(models.Model):
         constraints: ClassVar = [models.UniqueConstraint(fields=["number", "shop"], name="order_number_of_shop")]
         indexes: ClassVar = [models.Index(fields=["boxless_since"], name="order_boxless")]
 
+    def __str__(self) -> str:
+        return f"{self.shop_name} {self.number}"
+
 
 class Term(models.Model):
     """Something that an order is found by: its number, a word of the customer's name, a mail address; `terms.py`."""
@@ -47,6 +50,9 @@ class Term(models.Model):
         """The pair, the order first: it also answers "which are this order's?"."""
 
         constraints: ClassVar = [models.UniqueConstraint(fields=["order", "text"], name="term_once")]
+
+    def __str__(self) -> str:
+        return self.text
 
 
 class Parcel(models.Model):
@@ -71,6 +77,9 @@ class Parcel(models.Model):
             models.Index(fields=["due_on", "expected_on"], name="parcel_due"),
         ]
 
+    def __str__(self) -> str:
+        return f"Parcel {self.pk}"
+
 
 class Alias(models.Model):
     """One of a parcel's codes: the shop's label, an SSCC, a carrier's number (`carrier` is then its short name)."""
@@ -78,6 +87,9 @@ class Alias(models.Model):
     code = models.CharField(max_length=LONGEST_NUMBER, unique=True)
     parcel = models.ForeignKey(Parcel, models.PROTECT, related_name="aliases")
     carrier = models.CharField(max_length=32, blank=True)
+
+    def __str__(self) -> str:
+        return self.code
 
 
 class Event(models.Model):
@@ -120,6 +132,9 @@ class Event(models.Model):
             models.Index(fields=["received_at"], name="event_wrong_clock", condition=~models.Q(clock_error=0)),
             models.Index(fields=["received_at"], name="event_void", condition=models.Q(voids__isnull=False)),
         ]
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.occurred_at:%Y-%m-%d %H:%M}"
 
 
 class FeedEntry(models.Model):

@@ -97,3 +97,13 @@ def account(request: HttpRequest) -> HttpResponse:
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form that comes from elsewhere, or from a page older than the session."""
     return render(request, "staff/stale.html", status=403)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What nobody may, whatever their role."""
+    return render(request, "staff/never.html", status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Nothing is at this address."""
+    return render(request, "staff/not_found.html", status=404)

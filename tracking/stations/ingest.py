@@ -61,6 +61,8 @@ def _judged(raw: Any, actor: str, clock_error: int) -> Fact | str:
         event = WireEvent.model_validate(raw)
     except ValidationError as error:
         return _reason(error)
+    if event.stage is None:
+        return "kind: this version of the server takes stage events only"
     if not EARLIEST <= event.occurred_at < LATEST:
         return "occurred_at: this is not a plausible time"
     return Fact(
@@ -87,6 +89,8 @@ def _reason(error: ValidationError) -> str:
 
 def _said(problem: ErrorDetails) -> str:
     match problem["loc"], problem["type"]:
+        case (), "value_error":
+            return problem["msg"].removeprefix("Value error, ")
         case (), _:
             return "This is no event: it is not a JSON object"
         case ("stage", *_), "literal_error":

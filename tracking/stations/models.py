@@ -18,3 +18,6 @@ class Station(models.Model):
     last_seen_at = models.DateTimeField(null=True)
     clock_error = models.BigIntegerField(null=True)
     last_sequence = models.BigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return self.name
