@@ -108,6 +108,15 @@ def test_a_customer_is_found_and_told_about_a_delay(page: Page, warehouse):
     expect(page.locator(".said")).to_contain_text("The bridge at Kassel is closed.")
 
 
+def test_a_list_is_saved_as_it_is_read(page: Page, warehouse):
+    server, _keys = warehouse
+    answer = page.request.get(f"{server.url}/ops/parcels/delivered-today.csv")
+    listed = page.request.get(f"{server.url}/ops/parcels/delivered-today").text()
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert f'class="count">{len(answer.text().splitlines()) - 1}<' in listed
+    assert server.log == ""
+
+
 def test_the_overview_works_without_javascript(browser: Browser, warehouse):
     server, _keys = warehouse
     context = browser.new_context(java_script_enabled=False)

@@ -30,7 +30,13 @@ def pile(request: HttpRequest, name: str) -> HttpResponse:
     its = _named(name)
     asked = moment()
     after = request.GET.get("after", "")[:100]
-    context = {"pile": its, "count": its.count(asked), "page": page(its, asked, after), "is_first": not after}
+    context = {
+        "pile": its,
+        "count": its.count(asked),
+        "page": page(its, asked, after),
+        "is_first": not after,
+        **_may(request),
+    }
     return render(request, "operations/pile.html", context)
 
 
@@ -38,7 +44,7 @@ def pile(request: HttpRequest, name: str) -> HttpResponse:
 @require_safe
 def pile_csv(request: HttpRequest, name: str) -> StreamingHttpResponse:
     """One pile whole, for a spreadsheet."""
-    return csv_export.response(f"{name}-{moment().today}", csv_export.PARCELS, every(_named(name), moment()))
+    return csv_export.response(request, f"{name}-{moment().today}", csv_export.PARCELS, every(_named(name), moment()))
 
 
 @needs(Role.SERVICE)
@@ -46,7 +52,12 @@ def pile_csv(request: HttpRequest, name: str) -> StreamingHttpResponse:
 def boxless(request: HttpRequest) -> HttpResponse:
     """Orders of which no parcel is known yet."""
     after = request.GET.get("after", "")[:100]
-    context = {"page": boxless_orders.page(after), "count": boxless_orders.count(), "is_first": not after}
+    context = {
+        "page": boxless_orders.page(after),
+        "count": boxless_orders.count(),
+        "is_first": not after,
+        **_may(request),
+    }
     return render(request, "operations/boxless.html", context)
 
 
@@ -55,7 +66,11 @@ def boxless(request: HttpRequest) -> HttpResponse:
 def boxless_csv(request: HttpRequest) -> StreamingHttpResponse:
     """They, whole, for a spreadsheet."""
     name = f"orders-without-parcels-{moment().today}"
-    return csv_export.response(name, csv_export.ORDERS, boxless_orders.every())
+    return csv_export.response(request, name, csv_export.ORDERS, boxless_orders.every())
+
+
+def _may(request: HttpRequest) -> dict[str, bool]:
+    return {"may_export": request.user.may(Role.LEAD)}
 
 
 def _named(name: str) -> Pile:

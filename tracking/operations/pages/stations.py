@@ -19,7 +19,8 @@ from tracking.stations.models import Station
 @require_safe
 def show(request: HttpRequest) -> HttpResponse:
     """All stations."""
-    context = {"stations": stations.listed(timezone.now()), "may_revoke": request.user.may(Role.OPERATOR)}
+    may = {"may_revoke": request.user.may(Role.OPERATOR), "may_export": request.user.may(Role.LEAD)}
+    context = {"stations": stations.listed(timezone.now()), **may}
     return render(request, "operations/stations.html", context)
 
 
@@ -28,7 +29,7 @@ def show(request: HttpRequest) -> HttpResponse:
 def show_csv(request: HttpRequest) -> StreamingHttpResponse:
     """They, for a spreadsheet."""
     name = f"stations-{moment().today}"
-    return csv_export.response(name, csv_export.STATIONS, stations.listed(timezone.now()))
+    return csv_export.response(request, name, csv_export.STATIONS, stations.listed(timezone.now()))
 
 
 @needs(Role.OPERATOR)

@@ -10,7 +10,7 @@ from tracking.parcels.models import Event
 from tracking.stations.models import Station
 
 MOST = 1000
-"""Facts that are shown of one order; a parcel has a dozen."""
+"""Facts that are shown of one order, the newest; a parcel has a dozen."""
 LATE = timedelta(minutes=5)
 """A fact that came in so much after it happened waited somewhere: at a bench without a network, at a courier's."""
 
@@ -65,7 +65,8 @@ class Line:
 
 def of_parcels(parcels: Iterable[int]) -> dict[int, list[Line]]:
     """Parcel -> its history, the latest first; two statements."""
-    events = list(Event.objects.filter(parcel__in=list(parcels)).order_by("received_at", "pk")[:MOST])
+    newest = Event.objects.filter(parcel__in=list(parcels)).order_by("-received_at", "-pk")
+    events = list(reversed(newest[:MOST]))
     names = dict(Station.objects.filter(slug__in=_stations(events)).values_list("slug", "name"))
     by = {event.actor: _said_by(event.actor, names) for event in events}
     voids = {

@@ -62,28 +62,35 @@ LAST_IN_HOUSE = What.SHIPPED.order
 
 @dataclass(frozen=True, slots=True)
 class OrderStory:
-    """`order` is None for a parcel that waits for its order. `link` is the customer's, the last one that was made."""
+    """`order` is None for a parcel that waits for its order. `link` is the customer's, the last one that was made.
+
+    `unshown` are how many more parcels the order has.
+    """
 
     order: Order | None
     boxes: tuple[Box, ...]
     mails: tuple[Delivery, ...]
     messages: tuple[RawMessage, ...]
     link: Link | None
+    unshown: int
 
 
 def of_order(order: Order) -> OrderStory:
     """The whole story; a statement for each part of it, however many parcels there are."""
     mails = Delivery.objects.filter(order=order).order_by("-created_at", "-pk")[:MOST_MAILS]
     link = Link.objects.filter(order=order).order_by("-pk").first()
-    return _story(order, list(order.parcels.order_by("pk")[:MOST_PARCELS]), tuple(mails), link)
+    unshown = max(0, order.parcels.count() - MOST_PARCELS)
+    return _story(order, list(order.parcels.order_by("pk")[:MOST_PARCELS]), tuple(mails), link, unshown)
 
 
 def of_parcel(parcel: Parcel) -> OrderStory:
     """The story of a parcel that waits for its order."""
-    return _story(None, [parcel], (), None)
+    return _story(None, [parcel], (), None, 0)
 
 
-def _story(order: Order | None, parcels: list[Parcel], mails: tuple[Delivery, ...], link: Link | None) -> OrderStory:
+def _story(
+    order: Order | None, parcels: list[Parcel], mails: tuple[Delivery, ...], link: Link | None, unshown: int
+) -> OrderStory:
     keys = [parcel.pk for parcel in parcels]
     told = list(Parcel.objects.filter(pk__in=keys).order_by("pk").prefetch_related("aliases"))
     happenings, lines = happenings_of(keys), history.of_parcels(keys)
@@ -92,4 +99,4 @@ def _story(order: Order | None, parcels: list[Parcel], mails: tuple[Delivery, ..
         for parcel in told
     )
     numbers = [alias.code for parcel in told for alias in parcel.aliases.all()]
-    return OrderStory(order, boxes, mails, tuple(messages.of_numbers(numbers)), link)
+    return OrderStory(order, boxes, mails, tuple(messages.of_numbers(numbers)), link, unshown)
