@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "tracking.shops",
     "tracking.customers",
     "tracking.mail",
+    "tracking.operations",
     "tracking.staff",
     "django.contrib.admin.apps.SimpleAdminConfig",  # after ours, whose templates stand before its own
 ]
@@ -103,6 +104,9 @@ except (ZoneInfoNotFoundError, ValueError) as error:
 
 STATIC_URL = "/static/"
 STORAGES = {"staticfiles": {"BACKEND": "tracking.static_files.VersionedStorage"}}
+
+STUCK_PACKED_HOURS = environment.hours("TRACKING_STUCK_PACKED_HOURS", 4)
+STUCK_SHIPPED_HOURS = environment.hours("TRACKING_STUCK_SHIPPED_HOURS", 24)
 
 LIVE_HEARTBEAT_SECONDS = environment.seconds("TRACKING_LIVE_HEARTBEAT", 15)
 LIVE_STREAMS_PER_LINK = 20
