@@ -84,6 +84,7 @@ _IS_SECURE = PUBLIC_URL.startswith("https://")
 _COOKIE = "__Host-" if _IS_SECURE else ""
 SESSION_COOKIE_NAME = f"{_COOKIE}session"
 CSRF_COOKIE_NAME = f"{_COOKIE}csrf"
+DEVICE_COOKIE_NAME = f"{_COOKIE}device"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_SECURE
 # That a request came by TLS is said by the proxy in front. uvicorn believes it if it is on this machine or named in
 # FORWARDED_ALLOW_IPS; a header alone (SECURE_PROXY_SSL_HEADER) could be sent by anybody.
