@@ -10,6 +10,8 @@ from django.core.handlers.asgi import ASGIRequest
 from django.http import HttpRequest, StreamingHttpResponse
 from django.utils import timezone
 
+from tracking.carriers.models import Outcome, RawMessage
+from tracking.mail.models import Delivery, State
 from tracking.operations import words
 from tracking.operations.queries.parcel_rows import ParcelRow
 from tracking.operations.queries.stations import StationRow
@@ -41,6 +43,22 @@ ORDERS: Columns = (
     ("placed", lambda order: order.placed_at),
     ("promised", lambda order: order.promised_on),
 )
+MAILS: Columns = (
+    ("mail", lambda mail: words.MAILS.get(mail.kind, mail.kind)),
+    ("order", lambda mail: mail.order.number),
+    ("to", lambda mail: mail.recipient),
+    ("state", lambda mail: words.MAIL_STATES[State(mail.state)]),
+    ("made", lambda mail: mail.created_at),
+    ("next try", lambda mail: mail.due_at),
+    ("tries", lambda mail: mail.attempts + mail.doubts),
+    ("answer", lambda mail: mail.answer),
+)
+MESSAGES: Columns = (
+    ("received", lambda message: message.received_at),
+    ("service", lambda message: message.service),
+    ("tracking number", lambda message: message.tracking_number),
+    ("outcome", lambda message: words.OUTCOMES[Outcome(message.outcome)]),
+)
 STATIONS: Columns = (
     ("station", lambda row: row.name),
     ("state", lambda row: words.STATIONS[row.state][0]),
@@ -53,7 +71,10 @@ STATIONS: Columns = (
 
 
 def response(
-    request: HttpRequest, name: str, columns: Columns, rows: Iterable[ParcelRow | Order | StationRow]
+    request: HttpRequest,
+    name: str,
+    columns: Columns,
+    rows: Iterable[ParcelRow | Order | Delivery | RawMessage | StationRow],
 ) -> StreamingHttpResponse:
     """A file called `name` to save."""
     pieces = lines(columns, rows)

@@ -41,9 +41,9 @@ def main() -> None:
         with Server(data, **ZONE) as server:
             page = opened(browser, server, "light")
             page.screenshot(path=PICTURES / "ops-overview.png", full_page=True)
-            page.set_viewport_size({"width": 1280, "height": 800})
+            page.set_viewport_size({"width": 1280, "height": 1000})
             page.goto(f"{server.url}/ops/orders/{keys['10-5471']}")
-            page.screenshot(path=PICTURES / "ops-order.png", full_page=True)
+            page.screenshot(path=PICTURES / "ops-order.png")
             page.get_by_role("searchbox").fill("anna lind")
             with page.expect_navigation():
                 page.keyboard.press("Enter")

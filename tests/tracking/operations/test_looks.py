@@ -25,7 +25,7 @@ def warehouse(
 ) -> Iterator[tuple[Server, dict[str, int]]]:
     """A server with a busy day, and the keys of its orders."""
     with copied(data, tmp_path_factory.mktemp("warehouse") / "data", postgres) as folder:
-        keys = fill_folder(folder)
+        keys = fill_folder(folder, scale=0)
         with Server(folder, **ZONE) as server:
             yield server, keys
 

@@ -1,4 +1,4 @@
-"""What staff see and do, through Django's test client, on both databases."""
+"""What staff see and do, through Django's test client."""
 
 import re
 from datetime import timedelta
@@ -26,7 +26,11 @@ from tracking.staff.roles import Role
 from tracking.stations import enrolment
 from tracking.stations.models import Station
 
-pytestmark = pytest.mark.usefixtures("database")
+# What a page shows is no matter of the database; the queries and the facts behind it are tested on both.
+pytestmark = [
+    pytest.mark.usefixtures("database"),
+    pytest.mark.parametrize("postgres", ["sqlite"], indirect=True, scope="session"),
+]
 HOSTILE = "<script>alert(1)</script>{{ 7|add:7 }}"
 
 
@@ -321,6 +325,18 @@ def test_a_pile_is_exported_whole_and_no_cell_is_a_formula():
     assert row[8].startswith("\"'=HYPERLINK")
     assert len(cells(client.get("/ops/orders/without-parcels.csv"))) == 1
     assert len(cells(client.get("/ops/stations.csv"))) == 1
+
+
+def test_mails_and_messages_are_exported_too():
+    mail(order())
+    Delivery.objects.update(answer="@SUM(1)")
+    raw = {"service": "generic", "headers": {}, "received_at": timezone.now(), "body": b""}
+    RawMessage.objects.create(digest="1", tracking_number="+1", outcome=Outcome.UNKNOWN_PARCEL, **raw)
+    client = staff(Role.OPERATOR)
+    assert cells(client.get("/ops/mails/dead.csv"))[1][-1] == "'@SUM(1)"
+    assert cells(client.get("/ops/messages/couriers/unknown_parcel.csv"))[1][2:] == ["'+1", "Parcel is not known"]
+    for nothing in ("/ops/mails/sent.csv", "/ops/messages/couriers/recorded.csv"):
+        assert client.get(nothing).status_code == 404
 
 
 @pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", "\r=1"])

@@ -149,7 +149,19 @@ def test_what_was_told_in_the_last_hour_and_what_could_not_be_told_is_counted():
     Delivery.objects.create(kind="delivered", cause="c", recipient="a", state=State.DEAD, **its)
     counted = mails.count(NOW)
     assert (counted.told, counted.waiting, counted.dead) == ({"shipped": 1}, 0, 1)
-    assert [each.cause for each in mails.in_state(State.DEAD)] == ["c"]
+    assert [each.cause for each in mails.page(State.DEAD).mails] == ["c"]
+
+
+def test_mails_are_paged_the_newest_first():
+    order("1", "P1")
+    its = {"order": Order.objects.get(), "kind": "shipped", "recipient": "a", "due_at": NOW, "state": State.DEAD}
+    for number in range(5):
+        Delivery.objects.create(cause=str(number), created_at=NOW + timedelta(seconds=number // 2), **its)
+    first = mails.page(State.DEAD, limit=2)
+    second = mails.page(State.DEAD, first.following, limit=3)
+    assert [each.cause for each in (*first.mails, *second.mails)] == ["4", "3", "2", "1", "0"]
+    assert (second.following, len(list(mails.every(State.DEAD)))) == ("", 5)
+    assert len(mails.page(State.DEAD, "2026-11-23T09:00:00+00:00~nonsense").mails) == 5
 
 
 def message(number: int, outcome: Outcome, code: str = "", body: bytes = b'{"a":1}') -> RawMessage:

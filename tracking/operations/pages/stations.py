@@ -1,5 +1,7 @@
 """The stations: who is there, and taking a token back."""
 
+import logging
+
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -13,6 +15,8 @@ from tracking.staff.access import needs
 from tracking.staff.roles import Role
 from tracking.stations import enrolment
 from tracking.stations.models import Station
+
+log = logging.getLogger(__name__)
 
 
 @needs(Role.SERVICE)
@@ -40,6 +44,7 @@ def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     address = reverse("operations:stations")
     if request.method != "POST":
         return render(request, "operations/confirm_station.html", {"station": station, "back": address})
+    log.warning("%s revokes station %s.", request.user.actor, station.slug)
     return done(request, address, lambda: _revoked(station), "Revoked. The bench says so, and keeps what it scans.")
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracking.carriers.models import Outcome, RawMessage
@@ -33,6 +34,17 @@ def page(outcome: Outcome, before: int = 0) -> MessagePage:
     found = RawMessage.objects.filter(outcome=outcome).order_by("-pk").defer("body", "headers")
     messages = tuple((found.filter(pk__lt=before) if before else found)[: SHOWN + 1])
     return MessagePage(messages[:SHOWN], messages[SHOWN - 1].pk if len(messages) > SHOWN else 0)
+
+
+def every(outcome: Outcome) -> Iterator[RawMessage]:
+    """All messages with this outcome, the newest first."""
+    before = 0
+    while True:
+        part = page(outcome, before)
+        yield from part.messages
+        before = part.older
+        if not before:
+            return
 
 
 def of_numbers(numbers: list[str]) -> list[RawMessage]:

@@ -48,7 +48,7 @@ def _orders(asked: str) -> list[Order]:
     whole = folded(asked)[:LONGEST]
     found = set(_with_term(whole))
     parts = [word[:LONGEST] for word in words(asked) if len(word) >= SHORTEST][:MOST_WORDS]
-    if parts and "@" not in asked:
+    if parts and parts != [whole] and "@" not in asked:
         found.update(_with_all(sorted(parts, key=len, reverse=True)))
     newest = Order.objects.filter(pk__in=sorted(found, reverse=True)[: SHOWN + 1]).order_by("-pk")
     return list(newest.prefetch_related("parcels__aliases"))
