@@ -120,11 +120,12 @@ class Reply(BaseModel):
 
 
 class Pong(BaseModel):
-    """The answer to a ping: the token is good, and this is the station it names. The numbers mean what those of
-    `Reply` mean, for the journal that the ping named (`?journal=`).
+    """The answer to a ping: the token is good, and this is the station it names, by its short name and by what people
+    call it. The numbers mean what those of `Reply` mean, for the journal that the ping named (`?journal=`).
     """
 
     station: str
+    name: str = ""
     time: AwareDatetime
     last_sequence: int = LATEST
     count: int | None = None
