@@ -48,6 +48,6 @@ def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
 def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
     """Which field is wrong, without its value: it may be long, and is known to the sender."""
     first = error.errors[0]
-    _body, _name, *field = first["loc"]
-    place = ".".join(map(str, field)) or "body"
+    where, name, *field = first["loc"]
+    place = ".".join(map(str, field)) or ("body" if where == "body" else str(name))
     return JsonResponse({"detail": f"The field '{place[:100]}' is wrong: {first['msg']}."}, status=422)

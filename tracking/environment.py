@@ -48,6 +48,15 @@ def seconds(name: str, default: float) -> float:
     raise SettingsError((name,), f"{name} is {text!r}; write a number of seconds from 0.1 to 300.")
 
 
+def hours(name: str, default: float) -> float:
+    """A duration of more than 0 and up to 2,000 hours. Raises SettingsError for anything else."""
+    text = value(name, str(default))
+    with contextlib.suppress(ValueError):
+        if 0 < float(text) <= 2000:
+            return float(text)
+    raise SettingsError((name,), f"{name} is {text!r}; write a number of hours, up to 2000.")
+
+
 def data_folder() -> Path:
     """Where the database and the secret live."""
     return Path(value("TRACKING_DATA") or platformdirs.user_data_path("scanstation-tracking", appauthor=False))

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "tracking.shops",
     "tracking.customers",
     "tracking.mail",
+    "tracking.operations",
     "tracking.staff",
     "django.contrib.admin.apps.SimpleAdminConfig",  # after ours, whose templates stand before its own
 ]
@@ -84,6 +85,7 @@ _IS_SECURE = PUBLIC_URL.startswith("https://")
 _COOKIE = "__Host-" if _IS_SECURE else ""
 SESSION_COOKIE_NAME = f"{_COOKIE}session"
 CSRF_COOKIE_NAME = f"{_COOKIE}csrf"
+DEVICE_COOKIE_NAME = f"{_COOKIE}device"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_SECURE
 # That a request came by TLS is said by the proxy in front. uvicorn believes it if it is on this machine or named in
 # FORWARDED_ALLOW_IPS; a header alone (SECURE_PROXY_SSL_HEADER) could be sent by anybody.
@@ -103,6 +105,9 @@ except (ZoneInfoNotFoundError, ValueError) as error:
 
 STATIC_URL = "/static/"
 STORAGES = {"staticfiles": {"BACKEND": "tracking.static_files.VersionedStorage"}}
+
+STUCK_PACKED_HOURS = environment.hours("TRACKING_STUCK_PACKED_HOURS", 4)
+STUCK_SHIPPED_HOURS = environment.hours("TRACKING_STUCK_SHIPPED_HOURS", 24)
 
 LIVE_HEARTBEAT_SECONDS = environment.seconds("TRACKING_LIVE_HEARTBEAT", 15)
 LIVE_STREAMS_PER_LINK = 20

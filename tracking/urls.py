@@ -13,6 +13,7 @@ urlpatterns = [
     path(f"{PREFIX[1:]}/", api.urls),
     path("ops/admin/", records.site.urls),
     path("ops/stations/", include("tracking.stations.urls")),
+    path("ops/", include("tracking.operations.urls")),
     path("ops/", include("tracking.staff.urls")),
     path("find", find.show, name="find"),
     path("t/<str:token>", page.show, name="page"),

@@ -141,6 +141,31 @@ def test_pages_are_bounded_and_nothing_is_left_out_that_changes_meanwhile(bench,
     assert all(len(each.stages) == 2 for each in bench.parcels.values() if bench.sees("PAR-35") is not each)
 
 
+def test_orders_with_many_lines_are_spread_over_pages(bench, monkeypatch):
+    monkeypatch.setattr(directory, "LINES", 10)
+    lines = tuple(Line(f"SKU-{number}", "", "Lamp", 1) for number in range(4))
+    orders = [placed(f"10-{number}", f"PAR-{number}", lines=lines) for number in range(6)]
+    told(orders=orders)
+    everything = bench.read()
+    assert [len(page.parcels) for page in everything] == [2, 2, 2]
+    told(orders=[placed(f"10-{number}", f"PAR-{number}", lines=lines[1:]) for number in range(6)])
+    changes = bench.read()
+    assert [len(page.parcels) for page in changes] == [3, 3]
+    assert [len(each.lines) for each in bench.parcels.values()] == [3] * 6
+
+
+def test_an_order_of_too_many_lines_and_boxes_is_told_without_them(bench):
+    lines = tuple(Line(f"SKU-{number}", "", "Lamp", 1) for number in range(500))
+    told(
+        orders=[
+            placed("10-1", *(f"PAR-{box}" for box in range(5)), lines=lines),
+            placed("10-2", "PAR-9", lines=lines),
+        ]
+    )
+    bench.read()
+    assert (bench.sees("PAR-1").lines, len(bench.sees("PAR-9").lines)) == ([], 500)
+
+
 def test_a_page_of_200_parcels_costs_as_many_statements_as_one_of_2(bench):
     def statements() -> int:
         with CaptureQueriesContext(connection) as queries:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -124,6 +125,18 @@ def test_an_order_joins_parcels_while_they_are_scanned(database, now):
         parcel = Parcel.objects.get(order__number=number)
         assert (parcel.stage, parcel.events.count(), parcel.aliases.count()) == ("packed", 6, 3)
     assert Parcel.objects.count() == 10
+
+
+def test_a_number_that_two_benches_pair_at_once_is_one_parcels(database, now):
+    for number in range(10):
+        pairs = [
+            replace(fact(f"PAR-{number}-{bench}", now, What.PAIRED), paired=f"1Z{number}", carrier="ups")
+            for bench in range(3)
+        ]
+        outcomes: list[Outcome] = []
+        at_once(*(lambda pair=pair, told=outcomes: told.extend(record([pair], now=now)) for pair in pairs))
+        assert sorted(outcomes) == [Outcome.REFUSED, Outcome.REFUSED, Outcome.STORED]
+        assert Alias.objects.get(code=f"1Z{number}").parcel.aliases.count() == 2
 
 
 def test_one_order_that_comes_twice_at_once_is_one(database, now):

@@ -13,6 +13,7 @@ from tracking.parcels import feed
 from tracking.parcels.facts import What
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Alias, Order, Parcel
+from tracking.parcels.numbers import number_of
 from tracking.parcels.timeline import Entry, Timeline, fold
 
 ENDED = (What.DELIVERED, What.READY_FOR_PICKUP, What.RETURNED, What.CANCELLED)
@@ -220,9 +221,8 @@ def _joined(*texts: str) -> str:
 
 
 def _carried(parcel: Parcel) -> Carried:
-    """Who carries a parcel, by the first of its codes that a carrier gave it."""
-    own = [alias for alias in parcel.aliases.all() if alias.carrier in carriers.NAMES]
-    alias = min(own, key=lambda alias: alias.pk, default=None)
+    """Who carries a parcel, by the number on its label."""
+    alias = number_of(parcel)
     if alias is None:
         return NOBODY
     return Carried(carriers.NAMES[alias.carrier], _as_printed(alias), link(alias.carrier, alias.code))

@@ -96,6 +96,6 @@ class Fact:
     @property
     def codes(self) -> list[list[tuple[str, str]]]:
         """The codes that it names, each with its carrier or "": one, or the two of a pairing."""
-        if self.what is What.PAIRED:
+        if self.what is What.PAIRED and self.paired:
             return [[(self.code, "")], [(self.paired, self.carrier)]]
         return [[(self.code, self.carrier)]]

@@ -36,6 +36,9 @@ class Order(models.Model):
         constraints: ClassVar = [models.UniqueConstraint(fields=["number", "shop"], name="order_number_of_shop")]
         indexes: ClassVar = [models.Index(fields=["boxless_since"], name="order_boxless")]
 
+    def __str__(self) -> str:
+        return f"{self.shop_name} {self.number}"
+
 
 class Term(models.Model):
     """Something that an order is found by: its number, a word of the customer's name, a mail address; `terms.py`."""
@@ -49,7 +52,7 @@ class Term(models.Model):
         constraints: ClassVar = [models.UniqueConstraint(fields=["order", "text"], name="term_once")]
 
     def __str__(self) -> str:
-        return f"{self.shop_name} {self.number}"
+        return self.text
 
 
 class Parcel(models.Model):

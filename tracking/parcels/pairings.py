@@ -32,7 +32,7 @@ def pair(facts: Iterable[Fact], parcels: dict[str, int]) -> Paired:
     """Make the numbers codes of their parcels (`parcels`: code -> id, all locked, brought up to date)."""
     result = Paired()
     for fact in facts:
-        if fact.what is not What.PAIRED:
+        if fact.what is not What.PAIRED or not fact.paired:
             continue
         parcel, other = parcels[fact.code], parcels[fact.paired]
         if parcel != other and not _join(fact, parcel, other, parcels):

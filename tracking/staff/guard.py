@@ -27,14 +27,17 @@ FOR_AN_ADDRESS = 30
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try: at which login, from which address."""
+    """One try: at which login, from which address; `device` is what `devices.known` says."""
 
     login: str
     address: str
+    device: str = ""
 
     @property
     def limits(self) -> dict[str, int]:
         """What counts it, and how many each of these allows in a window."""
+        if self.device:
+            return {_key("device", self.device): FOR_A_LOGIN}
         return {_key("login", self.login): FOR_A_LOGIN, _key("address", _household(self.address)): FOR_AN_ADDRESS}
 
 
@@ -56,10 +59,10 @@ def allow(attempt: Attempt, now: datetime) -> bool:
 
 def succeeded(attempt: Attempt) -> None:
     """Forget the tries at this login, and give the address its try back."""
-    login, address = attempt.limits
+    login, *address = attempt.limits
     with writing():
         Tries.objects.filter(key=login).delete()
-        Tries.objects.filter(key=address, count__gt=0).update(count=F("count") - 1)
+        Tries.objects.filter(key__in=address, count__gt=0).update(count=F("count") - 1)
 
 
 def _key(kind: str, value: str) -> str:

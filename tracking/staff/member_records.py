@@ -22,7 +22,7 @@ class NewMember(BaseUserCreationForm):
         """Whose form it is."""
 
         model = Member
-        fields: ClassVar = ["login", "name", "role", "language"]
+        fields: ClassVar = ["login", "name", "role"]
 
     def clean_login(self) -> str:
         """Logins are in small letters."""
@@ -51,10 +51,10 @@ class Members(UserAdmin):
     ordering: ClassVar = ["login"]
     filter_horizontal = ()
     fieldsets: ClassVar = [
-        (None, {"fields": ["login", "name", "role", "is_active", "language", "new_password"]}),
+        (None, {"fields": ["login", "name", "role", "is_active", "new_password"]}),
         (None, {"fields": ["created_at", "last_login"]}),
     ]
-    add_fieldsets: ClassVar = [(None, {"fields": ["login", "name", "role", "language", "password1", "password2"]})]
+    add_fieldsets: ClassVar = [(None, {"fields": ["login", "name", "role", "password1", "password2"]})]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Member | None = None) -> list[str]:
         """What may not be changed of this member."""

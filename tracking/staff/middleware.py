@@ -11,7 +11,6 @@ from django.contrib.messages.middleware import MessageMiddleware
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
-from django.utils import translation
 
 PREFIX = "/ops/"
 
@@ -52,7 +51,7 @@ class Messages(_ForStaff, MessageMiddleware):
 
 
 class Private(_ForStaff):
-    """The staff's pages are nobody else's: not for caches, not for search engines; and in the member's language."""
+    """The staff's pages are nobody else's: not for caches, not for search engines."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -61,8 +60,7 @@ class Private(_ForStaff):
         """Add the headers to what the view answers."""
         if not is_for_staff(request):
             return self.get_response(request)
-        with translation.override(getattr(request.user, "language", "en")):
-            response = self.get_response(request)
+        response = self.get_response(request)
         response.headers.setdefault("Cache-Control", "private, no-store")
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
         # With "no-referrer" browsers hide where a form comes from even from its own site, and CSRF needs it.

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.core.validators import RegexValidator
 from django.db import models
@@ -27,7 +26,6 @@ class Member(AbstractBaseUser):
     )
     name = models.CharField(max_length=120)
     role = models.PositiveSmallIntegerField(choices=Role, default=Role.SERVICE)
-    language = models.CharField(max_length=16, choices=settings.LANGUAGES, default="en")
     is_active = models.BooleanField("active", default=True)
     created_at = models.DateTimeField(editable=False)
 

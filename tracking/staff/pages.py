@@ -13,7 +13,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from tracking.parcels.writing import writing
-from tracking.staff import guard
+from tracking.staff import devices, guard
 from tracking.staff.access import for_everybody, needs, safe_next
 from tracking.staff.models import LONGEST_LOGIN, Member
 from tracking.staff.roles import Role
@@ -29,7 +29,7 @@ def log_in(request: HttpRequest) -> HttpResponse:
     address = safe_next(request.POST.get("next") or request.GET.get("next", ""))
     if request.method != "POST":
         return HttpResponseRedirect(address) if request.user.is_authenticated else _form(request, address)
-    attempt = guard.Attempt(_typed_login(request), request.META.get("REMOTE_ADDR", ""))
+    attempt = _attempt(request, _typed_login(request))
     if not guard.allow(attempt, timezone.now()):
         return _form(request, address, _("That was tried too often. Please wait a quarter of an hour."), 429)
     member = authenticate(request, login=attempt.login, password=request.POST.get("password", ""))
@@ -37,7 +37,13 @@ def log_in(request: HttpRequest) -> HttpResponse:
         return _form(request, address, _("Login and password do not fit. Please check both."), 403)
     guard.succeeded(attempt)
     _begin(request, member)
-    return HttpResponseRedirect(address)
+    response = HttpResponseRedirect(address)
+    devices.remember(response, member.login)
+    return response
+
+
+def _attempt(request: HttpRequest, login: str) -> guard.Attempt:
+    return guard.Attempt(login, request.META.get("REMOTE_ADDR", ""), devices.known(request, login))
 
 
 def _begin(request: HttpRequest, member: Member) -> None:
@@ -80,7 +86,7 @@ def account(request: HttpRequest) -> HttpResponse:
     form = PasswordChangeForm(request.user)
     status = 200
     if request.method == "POST":
-        attempt = guard.Attempt(request.user.login, request.META.get("REMOTE_ADDR", ""))
+        attempt = _attempt(request, request.user.login)
         if not guard.allow(attempt, timezone.now()):
             messages.error(request, _("That was tried too often. Please wait a quarter of an hour."))
             return redirect("staff:account")

@@ -133,6 +133,15 @@ class Mails(Shown):
     search_fields: ClassVar = ["=order__number"]
 
 
+# In the models' own Meta they would be migrations of other rooms.
+for model, many in {
+    Alias: "aliases",
+    FeedEntry: "feed",
+    RawMessage: "messages of couriers",
+    Delivery: "mails",
+}.items():
+    model._meta.verbose_name_plural = many
+
 for model, admin in {
     Order: Orders,
     Parcel: Parcels,

@@ -26,12 +26,6 @@ class _Batch(Batch):
     events: list[WireEvent]
 
 
-class _Pong(Pong):
-    """The answer to a ping."""
-
-    name: str
-
-
 class StationToken(HttpBearer):
     """`Authorization: Bearer <token>` names the station, whatever the body says."""
 
@@ -74,15 +68,15 @@ def events(request: HttpRequest) -> HttpResponse:
     "/ping",
     summary="Is the token good?",
     operation_id="ping",
-    response={200: _Pong, (401, 422): ProblemBody},
+    response={200: Pong, (401, 422): ProblemBody},
 )
-def ping(request: HttpRequest, journal: UUID | None = None) -> _Pong:
+def ping(request: HttpRequest, journal: UUID | None = None) -> Pong:
     """The station that the token names, the server's time, and what it has of the station's journal."""
     station: Station = request.auth  # type: ignore[attr-defined]
     now = timezone.now()
     presence.pinged(station, presence.version_of(request), now)
     held = journals.held(station, journal)
-    return _Pong(
+    return Pong(
         station=station.slug,
         name=station.name,
         time=now,

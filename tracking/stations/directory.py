@@ -5,7 +5,7 @@ then, behind the feed's position at which that began, whatever has changed. A pa
 it twice does no harm, and what changes while everything is told comes again: nothing is ever left out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -23,6 +23,8 @@ from tracking.stations.models import Worker
 
 PAGE = 500
 """Parcels in one answer at most, but for an order that has more."""
+LINES = 10_000
+"""Lines of orders in one answer at most: some megabytes, if a shop gives its goods the longest of names."""
 ENTRIES = 2000
 """Entries of the feed that one answer deals with at most."""
 ARRIVED_FOR = timedelta(days=7)
@@ -53,9 +55,14 @@ def page(since: str, now: datetime) -> Directory:
 
 def _everything(cursor: Cursor, now: datetime) -> tuple[Cursor, list[KnownParcel], bool]:
     keys = list(_under_way(cursor.last or 0, now)[: PAGE + 1])
-    told = keys[:PAGE]
+    parcels = known.parcels(keys[:PAGE])
+    lines = 0
+    for number, parcel in enumerate(parcels):
+        lines += len(parcel.lines)
+        if number and lines > LINES:
+            return replace(cursor, last=parcels[number - 1].parcel), parcels[:number], True
     more = len(keys) > PAGE
-    return replace(cursor, last=told[-1] if more else None), known.parcels(told), more
+    return replace(cursor, last=keys[PAGE - 1] if more else None), parcels, more
 
 
 def _under_way(after: int, now: datetime) -> "QuerySet[Parcel, int]":
@@ -68,22 +75,26 @@ def _changes(cursor: Cursor) -> tuple[Cursor, list[KnownParcel], bool]:
     items = feed.after(cursor.position, ENTRIES)
     if not items:
         return cursor, [], False
-    keys, dealt = _page_of(items)
+    keys, dealt = _page_of(items, {})
+    parcels = known.parcels(keys)
+    lines = {parcel.parcel: len(parcel.lines) for parcel in parcels}
+    if sum(lines.values()) > LINES:
+        keys, dealt = _page_of(items, lines)
+        parcels = [parcel for parcel in parcels if parcel.parcel in keys]
     position = items[dealt - 1].position
     gone = MergedParcel.objects.filter(position__gt=cursor.position, position__lte=position)
-    parcels = known.parcels(keys)
     parcels += [KnownParcel(parcel=key, gone=True) for key in gone.values_list("pk", flat=True)]
     after = replace(cursor, position=position, tag=cursors.tag_of(position))
     return after, parcels, dealt < len(items) or len(items) == ENTRIES
 
 
-def _page_of(items: list[Item]) -> tuple[set[int], int]:
-    """The parcels that the first so many items are about."""
+def _page_of(items: list[Item], lines: Mapping[int, int]) -> tuple[set[int], int]:
+    """The parcels that the first so many items are about: as many as fit, which have so many `lines`."""
     orders = _parcels_of(item.order for item in items if item.parcel is None)
     keys: set[int] = set()
     for number, item in enumerate(items):
         news = {item.parcel} if item.parcel is not None else orders.get(item.order, set())
-        if keys and len(keys | news) > PAGE:
+        if keys and (len(keys | news) > PAGE or sum(lines.get(key, 0) for key in keys | news) > LINES):
             return keys, number
         keys |= news
     return keys, len(items)

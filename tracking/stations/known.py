@@ -1,8 +1,10 @@
 """Parcels as benches know them: codes, stages, holds, lines. No customer's name, address or mail."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
+
+from django.db.models import Count
 
 from scanstation.wire import KnownCode, KnownLine, KnownParcel, KnownStage
 from tracking.parcels.facts import STATION, What
@@ -13,7 +15,9 @@ from tracking.stations.models import Station, Worker
 
 LONGEST_HOLD = 500
 _CANCELLED = "Order cancelled"
-_ORDER = ("order__number", "order__carrier", "order__lines", "order__cancelled_at")
+_ORDER = ("order_id", "order__number", "order__carrier", "order__lines", "order__cancelled_at")
+LINES = 2000
+"""Lines that are told of one order at most, over all of its parcels. Who ships more ticks nothing off a screen."""
 
 
 def parcels(keys: Iterable[int]) -> list[KnownParcel]:
@@ -23,7 +27,8 @@ def parcels(keys: Iterable[int]) -> list[KnownParcel]:
     told = {key: at_bench(happenings) for key, happenings in happenings_of(wanted).items()}
     people = _People(reached.event for its in told.values() for reached in its.stages)
     nothing = AtBench((), None)
-    rows = Parcel.objects.filter(pk__in=wanted).order_by("pk").values_list("pk", *_ORDER)
+    rows = list(Parcel.objects.filter(pk__in=wanted).order_by("pk").values_list("pk", *_ORDER))
+    boxes = _boxes({order for _key, order, *_rest in rows if order})
     return [
         KnownParcel(
             parcel=key,
@@ -32,9 +37,9 @@ def parcels(keys: Iterable[int]) -> list[KnownParcel]:
             carrier=carrier or next((each.carrier for each in codes.get(key, []) if each.carrier), None),
             stages=people.stages(told.get(key, nothing)),
             hold=_hold(told.get(key, nothing).hold, cancelled=cancelled_at is not None),
-            lines=[_line(line) for line in lines or ()],
+            lines=_lines(lines or (), boxes.get(order, 1)),
         )
-        for key, number, carrier, lines, cancelled_at in rows
+        for key, order, number, carrier, lines, cancelled_at in rows
     ]
 
 
@@ -72,5 +77,13 @@ def _hold(hold: Entry | None, *, cancelled: bool) -> str | None:
     return hold.reason or "Held"
 
 
-def _line(line: Mapping[str, Any]) -> KnownLine:
-    return KnownLine(**{name: line[name] for name in KnownLine.model_fields if name in line})
+def _boxes(orders: Iterable[int]) -> dict[int, int]:
+    """Order -> how many parcels it has."""
+    counted = Parcel.objects.filter(order__in=orders).values("order").annotate(boxes=Count("pk"))
+    return dict(counted.values_list("order", "boxes"))
+
+
+def _lines(lines: Sequence[Mapping[str, Any]], boxes: int) -> list[KnownLine]:
+    if len(lines) * boxes > LINES:
+        return []
+    return [KnownLine(**{name: line[name] for name in KnownLine.model_fields if name in line}) for line in lines]

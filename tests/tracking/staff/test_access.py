@@ -59,4 +59,4 @@ def test_who_is_high_enough_is_let_in(role):
     for place in opened:
         answer = client.get(place.address)
         assert answer.status_code < 500 and not is_led_to_log_in(answer), place.address
-        assert b"not for your role" not in answer.content, place.address
+        assert b"not for your role" not in answer.getvalue(), place.address

@@ -1,17 +1,27 @@
 """Logging in and out, and when a session ends."""
 
+import time
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.contrib.sessions.models import Session
-from django.test import Client
+from django.test import Client, override_settings
 from django.utils import timezone
 
 from tests.tracking.staff.cast import PASSWORD, browser, member
 from tracking.staff import members
 from tracking.staff.roles import Role
 
-pytestmark = pytest.mark.usefixtures("database")
+pytestmark = pytest.mark.usefixtures("database", "hurry")
+
+
+@pytest.fixture
+def hurry() -> Iterator[None]:
+    """Passwords that are hashed in no time."""
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
 
 
 def log_in(client: Client, login: str = "anna", password: str = PASSWORD, address: str = "") -> tuple[int, str]:
@@ -139,3 +149,50 @@ def test_the_staffs_pages_are_not_kept_and_not_found():
         assert answer["X-Robots-Tag"] == "noindex, nofollow"
         assert answer["Referrer-Policy"] == "same-origin"
         assert answer["Content-Security-Policy"].startswith("default-src 'none'")
+
+
+def test_strangers_who_guess_cannot_lock_a_member_out_of_their_own_browser():
+    member(password=PASSWORD)
+    own, strange = browser(), browser()
+    assert log_in(own) == (302, "/ops/")
+    own.post("/ops/logout")
+    assert {log_in(strange, password="wrong")[0] for _ in range(11)} == {403, 429}
+    assert log_in(strange)[0] == log_in(browser())[0] == 429
+    assert log_in(own) == (302, "/ops/")
+    assert log_in(strange)[0] == 429  # that was no help to them
+
+
+def test_a_known_browser_guesses_no_more_than_others_and_only_at_its_own_login():
+    member(password=PASSWORD)
+    member("bert")
+    own = browser()
+    log_in(own)
+    own.post("/ops/logout")
+    assert [log_in(own, "bert", "wrong")[0] for _ in range(11)] == [403] * 10 + [429]
+    assert [log_in(own, password="wrong")[0] for _ in range(11)] == [403] * 10 + [429]
+    assert log_in(own)[0] == 429
+
+
+@pytest.mark.parametrize("forged", ["", "x", "anna", "WyJhbm5hIiwiYSJd:1wNabc:AAAA", "\x00"])
+def test_a_known_browser_cannot_be_made_up(forged):
+    client = browser()
+    client.cookies["device"] = forged
+    assert [log_in(client, password="wrong")[0] for _ in range(11)] == [403] * 10 + [429]
+    assert log_in(browser(), password="wrong")[0] == 429
+
+
+@override_settings(PASSWORD_HASHERS=settings.PASSWORD_HASHERS)
+def test_an_unknown_login_takes_as_long_as_a_known_one():
+    """Measured in this process's own time, so that a busy machine does not matter."""
+    member(password=PASSWORD)
+    member("gone", password=PASSWORD)
+    members.remove("gone")
+
+    def takes(login: str) -> float:
+        before = time.process_time()
+        assert log_in(browser(), login, "wrong")[0] == 403
+        return time.process_time() - before
+
+    known, unknown, gone = (min(takes(login) for _ in range(3)) for login in ("anna", "nobody", "gone"))
+    assert 0.5 < unknown / known < 2
+    assert 0.5 < gone / known < 2

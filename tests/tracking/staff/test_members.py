@@ -1,6 +1,7 @@
 """Who can be staff."""
 
 import pytest
+from django.core.management import call_command
 
 from tests.tracking.staff.cast import PASSWORD, member
 from tracking.staff import members
@@ -41,3 +42,8 @@ def test_a_login_is_one_however_it_is_written(now):
     with pytest.raises(StaffError, match="already"):
         members.add("ANNA", Role.ADMIN, PASSWORD, now)
     assert members.find("AnNa ").actor == "staff:anna"
+
+
+def test_the_tables_are_what_the_models_say(capsys):
+    call_command("makemigrations", "staff", check=True, dry_run=True)
+    assert "No changes" in capsys.readouterr().out

@@ -35,20 +35,6 @@ class Migration(migrations.Migration):
                         choices=[(10, "service"), (20, "lead"), (30, "operator"), (40, "admin")], default=10
                     ),
                 ),
-                (
-                    "language",
-                    models.CharField(
-                        choices=[
-                            ("en", "English"),
-                            ("de", "German"),
-                            ("fr", "French"),
-                            ("es", "Spanish"),
-                            ("pl", "Polish"),
-                        ],
-                        default="en",
-                        max_length=16,
-                    ),
-                ),
                 ("is_active", models.BooleanField(default=True, verbose_name="active")),
                 ("created_at", models.DateTimeField(editable=False)),
             ],
