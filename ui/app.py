@@ -16,7 +16,7 @@ from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication, QWidget
 
 import drivers
-from drivers.base import Scanner, State, Status
+from drivers.base import Scanner, State, Status, Watchable
 from drivers.wedge import WedgeScanner
 from scanstation import config
 from scanstation.backoff import Backoff
@@ -121,6 +121,7 @@ class Bench:
         self.bridge.day.connect(self.window.show_day)
         self.bridge.answers.connect(self.window.show_answers)
         self.bridge.scanner.connect(self.window.show_scanner)
+        self.bridge.glimpse.connect(self.window.camera.show_glimpse)
         self.window.tone.connect(self._sounds.play)
         if self._uploader:
             self.station.on_verdict(self._wake_uploader)
@@ -147,6 +148,8 @@ class Bench:
             self.window.show_scanner(Status(name, State.FAILED, str(error)))
             return
         self._scanners.append(driver)
+        if isinstance(driver, Watchable):
+            driver.watch(self.bridge.tell_glimpse)
         if isinstance(driver, WedgeScanner):
             KeyFilter(driver, app).typed.connect(self.window.bottom.show_typed)
             driver.start(self.station.submit, self.bridge.tell_scanner)

@@ -19,6 +19,7 @@ from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
 from ui import looks, theme, words
 from ui.bench.bottom_bar import BottomBar
+from ui.bench.camera_view import CameraView
 from ui.bench.last_scans import LastScans
 from ui.bench.parts import fill, rule
 from ui.bench.top_bar import TopBar
@@ -46,6 +47,7 @@ class BenchWindow(QWidget):
         self.top = TopBar(mode, worker, station)
         self.pane = VerdictPane(_ready())
         self.memory = LastScans()
+        self.camera = CameraView()
         self.bottom = BottomBar()
         self._verdict: Verdict | None = None
         self._link = Link(Line.CONNECTING)
@@ -111,7 +113,7 @@ class BenchWindow(QWidget):
     def _rescale(self) -> None:
         unit = theme.scale(self.width(), self.height())
         panels = [self._middle.itemAt(index).widget() for index in range(self._middle.count())]
-        for part in (self.top, self.memory, self.bottom, *panels):
+        for part in (self.top, self.memory, self.camera, self.bottom, *panels):
             part.rescale(unit)
 
     def _arrange(self) -> None:
@@ -121,7 +123,11 @@ class BenchWindow(QWidget):
         middle.setSpacing(0)
         middle.addLayout(self._middle, 1)
         middle.addWidget(rule(vertical=True))
-        middle.addWidget(self.memory)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.memory, 1)
+        side.addWidget(self.camera)
+        middle.addLayout(side)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
