@@ -23,6 +23,7 @@ class Screen:
     def __init__(self, name: str) -> None:
         self.name = name
         self._display = display.Display(name)
+        self._keys: dict[int, tuple[int, int]] = {}
 
     @property
     def environment(self) -> dict[str, str]:
@@ -32,10 +33,23 @@ class Screen:
     def scan(self, text: str) -> None:
         """Press the keys of `text` as a quick keyboard-wedge scanner does; "\\r" is Return.
 
-        All of them go to the X server at once: a pause of ours, on a busy machine, is none of the scanner's.
+        A scanner knows nothing of the computer's keyboard layout: it presses the keys of a US keyboard, which is what
+        this screen begins with. All of them go to the X server at once: a pause of ours, on a busy machine, is none
+        of the scanner's.
         """
         for character in text:
             self._strike(_NAMED.get(character) or XK.string_to_keysym(character) or ord(character))
+        self._display.sync()
+
+    def set_layout(self, layout: str) -> None:
+        """Have the computer take its keyboard for another one: "fr", "de", "us"."""
+        subprocess.run(["setxkbmap", "-display", self.name, layout], check=True)
+
+    def click(self, x: int, y: int) -> None:
+        """Click with the left button."""
+        xtest.fake_input(self._display, X.MotionNotify, x=x, y=y)
+        xtest.fake_input(self._display, X.ButtonPress, 1)
+        xtest.fake_input(self._display, X.ButtonRelease, 1)
         self._display.sync()
 
     def press(self, keysym: int) -> None:
@@ -62,8 +76,10 @@ class Screen:
         return len(windows)
 
     def _strike(self, keysym: int) -> None:
-        """Press and release a key, with Shift where the layout wants it."""
-        code, index = next(iter(self._display.keysym_to_keycodes(keysym)))
+        """Press and release a key, with Shift where a US layout wants it."""
+        if keysym not in self._keys:
+            self._keys[keysym] = next(iter(self._display.keysym_to_keycodes(keysym)))
+        code, index = self._keys[keysym]
         shift = [self._display.keysym_to_keycode(XK.XK_Shift_L)] if index & 1 else []
         for key in (*shift, code):
             xtest.fake_input(self._display, X.KeyPress, key)

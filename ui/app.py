@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 import drivers
-from drivers.base import Scanner, State, Status
+from drivers.base import Scanner, State, Status, Watchable
 from drivers.wedge import WedgeScanner
 from scanstation import config, tokens
 from scanstation.backoff import Backoff
@@ -163,6 +163,7 @@ class Bench:
         self.bridge.day.connect(self.window.show_day)
         self.bridge.answers.connect(self.window.show_answers)
         self.bridge.scanner.connect(self.window.show_scanner)
+        self.bridge.glimpse.connect(self.window.camera.show_glimpse)
         self.window.tone.connect(self._sounds.play)
         self._sounds.silent.connect(self.window.show_silent)
         self._doorbell.rung.connect(self.come_forward)
@@ -206,6 +207,8 @@ class Bench:
             self.window.show_scanner(Status(name, State.FAILED, str(error)))
             return
         self._scanners.append(driver)
+        if isinstance(driver, Watchable):
+            driver.watch(self.bridge.tell_glimpse)
         if isinstance(driver, WedgeScanner):
             self._keys.append(KeyFilter(driver, app))
             self._keys[-1].typed.connect(self.window.bottom.show_typed)

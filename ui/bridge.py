@@ -6,7 +6,7 @@ from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal
 
-from drivers.base import Status
+from drivers.base import Glimpse, Status
 from scanstation.entries import Day
 from scanstation.link import Link
 from scanstation.situation import Situation
@@ -25,6 +25,13 @@ class Bridge(QObject):
     scanner = Signal(object)
     day = Signal(object)
     answers = Signal(object)
+    glimpse = Signal(object)
+    _look = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._latest: Glimpse | None = None
+        self._look.connect(self._pass_on)
 
     def tell_verdict(self, verdict: Verdict) -> None:
         """From the journal's thread, after the commit."""
@@ -51,3 +58,13 @@ class Bridge(QObject):
         """From a scanner's thread."""
         log.info("Scanner %s: %s %s", status.scanner, status.state, status.detail)
         self.scanner.emit(status)
+
+    def tell_glimpse(self, glimpse: Glimpse) -> None:
+        """From a camera's thread. A busy window gets the latest picture only: they must not queue up."""
+        waits, self._latest = self._latest is not None, glimpse
+        if not waits:
+            self._look.emit()
+
+    def _pass_on(self) -> None:
+        glimpse, self._latest = self._latest, None
+        self.glimpse.emit(glimpse)

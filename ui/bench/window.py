@@ -22,6 +22,7 @@ from scanstation.wire import Outcome
 from ui import looks, theme, words
 from ui.bench import sound_check
 from ui.bench.bottom_bar import BottomBar, Target
+from ui.bench.camera_view import CameraView
 from ui.bench.keypad import Keypad
 from ui.bench.last_scans import LastScans
 from ui.bench.parts import fill, rule
@@ -58,6 +59,7 @@ class BenchWindow(QWidget):
         self.pane = VerdictPane(_ready)
         self.keypad = Keypad()
         self.memory = LastScans()
+        self.camera = CameraView()
         self.bottom = BottomBar(target)
         self._verdict: Verdict | None = None
         self._silent = False
@@ -153,7 +155,7 @@ class BenchWindow(QWidget):
     def _rescale(self) -> None:
         unit = theme.scale(self.width(), self.height())
         panels = [self._middle.itemAt(index).widget() for index in range(self._middle.count())]
-        for part in (self.top, self.memory, self.bottom, *panels):
+        for part in (self.top, self.memory, self.camera, self.bottom, *panels):
             part.rescale(unit)
 
     def _arrange(self) -> None:
@@ -164,7 +166,11 @@ class BenchWindow(QWidget):
         middle.setSpacing(0)
         middle.addLayout(self._middle, 1)
         middle.addWidget(rule(vertical=True))
-        middle.addWidget(self.memory)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.memory, 1)
+        side.addWidget(self.camera)
+        middle.addLayout(side)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # no text makes it larger than the screen

@@ -4,6 +4,13 @@
 <context>
     <name>Link</name>
     <message numerus="yes">
+        <source>%Ln in conflict, for the lead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln refused, for the lead</source>
         <translation>
             <numerusform>%Ln refused, for the lead</numerusform>

@@ -94,6 +94,13 @@
 <context>
     <name>Link</name>
     <message numerus="yes">
+        <source>%Ln in conflict, for the lead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln refused, for the lead</source>
         <translation>
             <numerusform>%Ln rechazado, para el encargado</numerusform>
@@ -627,7 +634,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every scan is yours now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For leads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on a scan means this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,6 +726,10 @@
         <translation>Mal leído</translation>
     </message>
     <message>
+        <source>No error is waiting. Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No order tells of it. Put the parcel aside and ask the lead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -736,6 +759,10 @@
     </message>
     <message>
         <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was in it. Its label begins it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,6 +834,10 @@
         <translation>Escanéalo otra vez.</translation>
     </message>
     <message>
+        <source>Scan one of those on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the barcode with the tracking number under it.</source>
         <translation>Escanea el código de barras que tiene debajo el número de seguimiento.</translation>
     </message>
@@ -851,6 +882,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it out of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -867,11 +902,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bench speaks your language now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first time counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label belongs to {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next worker scans a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,6 +990,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have scanned nothing in this shift that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items not checked: the order is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -972,10 +1027,6 @@
     </message>
     <message>
         <source>{item} {counted} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{parcel} counts no longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

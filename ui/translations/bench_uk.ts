@@ -94,6 +94,14 @@
 <context>
     <name>Link</name>
     <message numerus="yes">
+        <source>%Ln in conflict, for the lead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln refused, for the lead</source>
         <translation>
             <numerusform>%Ln відхилено, для старшого зміни</numerusform>
@@ -630,7 +638,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every scan is yours now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For leads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on a scan means this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,6 +730,10 @@
         <translation>Помилка зчитування</translation>
     </message>
     <message>
+        <source>No error is waiting. Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No order tells of it. Put the parcel aside and ask the lead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -739,6 +763,10 @@
     </message>
     <message>
         <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was in it. Its label begins it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +838,10 @@
         <translation>Скануйте ще раз.</translation>
     </message>
     <message>
+        <source>Scan one of those on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the barcode with the tracking number under it.</source>
         <translation>Скануйте штрихкод, під яким стоїть номер відправлення.</translation>
     </message>
@@ -854,6 +886,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it out of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -870,11 +906,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bench speaks your language now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first time counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label belongs to {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next worker scans a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,6 +994,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have scanned nothing in this shift that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items not checked: the order is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -975,10 +1031,6 @@
     </message>
     <message>
         <source>{item} {counted} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{parcel} counts no longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
