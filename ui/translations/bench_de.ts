@@ -95,9 +95,9 @@
     <name>Link</name>
     <message numerus="yes">
         <source>%Ln in conflict, for the lead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln im Konflikt, für die Schichtleitung</numerusform>
+            <numerusform>%Ln im Konflikt, für die Schichtleitung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -465,102 +465,102 @@
     <name>Sheet</name>
     <message>
         <source>End of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtende</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished">Nächster Schritt</translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpacken</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Scan to tell the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen und dem Platz sagen</translation>
     </message>
     <message>
         <source>Scan your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache scannen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Site {site} · keep it at the bench: whoever has it can give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort {site} · am Platz lassen: Wer es hat, kann Befehle geben</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Won’t scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannt nicht</translation>
     </message>
     <message>
         <source>clear the red error</source>
-        <translation type="unfinished"></translation>
+        <translation>die rote Meldung löschen</translation>
     </message>
     <message>
         <source>enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eingeben</translation>
     </message>
     <message>
         <source>for leads</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Schichtleitung</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab jetzt</translation>
     </message>
     <message>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>abmelden</translation>
     </message>
     <message>
         <source>take the last scan back</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten Scan zurücknehmen</translation>
     </message>
     <message>
         <source>the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest fehlt</translation>
     </message>
     <message>
         <source>whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>was gerade dran ist</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Next stage</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Out for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zustellung</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausweis der Schichtleitung öffnet sie.</translation>
     </message>
     <message>
         <source>Already packed</source>
@@ -607,75 +607,75 @@
     </message>
     <message>
         <source>Another site’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eines anderen Standorts</translation>
     </message>
     <message>
         <source>Box put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton zurückgestellt</translation>
     </message>
     <message>
         <source>Commands and badges count only when they are scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Ausweise zählen nur gescannt.</translation>
     </message>
     <message>
         <source>Do not send it. Put the parcel aside and call the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versenden. Paket beiseitelegen und die Schichtleitung holen.</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldecode</translation>
     </message>
     <message>
         <source>Enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eingeben</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN eingeben</translation>
     </message>
     <message>
         <source>Every scan is yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Scan gehört jetzt Ihnen.</translation>
     </message>
     <message>
         <source>For leads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Schichtleitung</translation>
     </message>
     <message>
         <source>From now on a scan means this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt bedeutet ein Scan das.</translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen.</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo</translation>
     </message>
     <message>
         <source>In the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Karton</translation>
     </message>
     <message>
         <source>It belongs into the set-up. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört in die Einrichtung. Die Schichtleitung fragen.</translation>
     </message>
     <message>
         <source>It counts, although a later step is done already. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt, obwohl ein späterer Schritt schon erledigt ist. Schichtleitung Bescheid geben.</translation>
     </message>
     <message>
         <source>It counts, although no order tells of it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt, obwohl keine Bestellung es nennt. Schichtleitung Bescheid geben.</translation>
     </message>
     <message>
         <source>It counts, although nobody has packed it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt, obwohl niemand es verpackt hat. Schichtleitung Bescheid geben.</translation>
     </message>
     <message>
         <source>It counts. Scan the parcel before it and its label later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt. Das Paket davor und dessen Etikett später scannen.</translation>
     </message>
     <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>It did not count. Nothing counts here without a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt nicht. Ohne Ausweis zählt hier nichts.</translation>
     </message>
     <message>
         <source>It did not count. Scan it again.</source>
@@ -707,19 +707,19 @@
     </message>
     <message>
         <source>It is the label of {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Etikett von {parcel}</translation>
     </message>
     <message>
         <source>Item taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zurückgenommen</translation>
     </message>
     <message>
         <source>Label attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett zugeordnet</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache geändert</translation>
     </message>
     <message>
         <source>Misread</source>
@@ -727,19 +727,19 @@
     </message>
     <message>
         <source>No error is waiting. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung wartet. Weitermachen.</translation>
     </message>
     <message>
         <source>No order tells of it. Put the parcel aside and ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung nennt es. Paket beiseitelegen und Schichtleitung fragen.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diesen Ausweis. Schichtleitung fragen.</translation>
     </message>
     <message>
         <source>Not packed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verpackt</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Nothing is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird nichts verpackt</translation>
     </message>
     <message>
         <source>Nothing more to do with it here.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>Nothing to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu löschen</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>Nothing was in it. Its label begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war leer. Sein Etikett beginnt ihn neu.</translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Now scan the courier’s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das Etikett des Paketdienstes scannen.</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zu viel</translation>
     </message>
     <message>
         <source>Only part of it came</source>
@@ -787,19 +787,19 @@
     </message>
     <message>
         <source>Put it back: enough of it is in the box. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen: Davon ist genug im Karton. Es zählt nicht.</translation>
     </message>
     <message>
         <source>Put it back: it is not of this order. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen: Es gehört nicht zu dieser Bestellung. Es zählt nicht.</translation>
     </message>
     <message>
         <source>Put the parcel aside. Customer service sees what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket beiseitelegen. Der Kundendienst sieht, was fehlt.</translation>
     </message>
     <message>
         <source>Read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal gelesen</translation>
     </message>
     <message>
         <source>Routing code</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>SHORT is for an order whose items are being scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLT gilt für eine Bestellung, deren Artikel gescannt werden.</translation>
     </message>
     <message>
         <source>STOP: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>STOPP: angehalten</translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Scan UNDO again to take back the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ZURÜCK scannen nimmt den davor zurück.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Scan one of those on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von denen auf dem Blatt scannen.</translation>
     </message>
     <message>
         <source>Scan the barcode with the tracking number under it.</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Scan the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen</translation>
     </message>
     <message>
         <source>Scan the shipping label — the big one with the address.</source>
@@ -851,43 +851,43 @@
     </message>
     <message>
         <source>Scan your badge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Ausweis scannen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Short: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: angehalten</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt geändert</translation>
     </message>
     <message>
         <source>Still to come: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: {items}</translation>
     </message>
     <message>
         <source>Take it off. Find the label of this parcel and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnehmen. Das Etikett dieses Pakets suchen und scannen.</translation>
     </message>
     <message>
         <source>Take it out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Karton nehmen.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>That is the product’s code</source>
@@ -899,27 +899,27 @@
     </message>
     <message>
         <source>The PIN comes after the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN kommt nach dem Ausweis.</translation>
     </message>
     <message>
         <source>The bench speaks your language now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz spricht jetzt Ihre Sprache.</translation>
     </message>
     <message>
         <source>The first time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Mal zählt.</translation>
     </message>
     <message>
         <source>The label belongs to {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett gehört zu {parcel}</translation>
     </message>
     <message>
         <source>The next worker scans a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer als Nächstes kommt, scannt den Ausweis.</translation>
     </message>
     <message>
         <source>The set-up opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung öffnet sich.</translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Typed, not scanned</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Ausweis</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -959,51 +959,51 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Sprache</translation>
     </message>
     <message>
         <source>Unknown parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Paket</translation>
     </message>
     <message>
         <source>Use the keypad on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tastenfeld auf dem Bildschirm benutzen.</translation>
     </message>
     <message>
         <source>Use the sheet and the badges of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt und Ausweise dieses Standorts benutzen.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished">Eine Minute warten, dann noch einmal versuchen.</translation>
+        <translation>Eine Minute warten, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Artikel</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Etikett</translation>
     </message>
     <message>
         <source>You have scanned nothing in this shift that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schicht haben Sie nichts gescannt, was sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <source>counts no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht mehr</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nicht geprüft: Die Bestellung ist nicht bekannt</translation>
     </message>
     <message>
         <source>nothing scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gescannt</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1011,31 +1011,31 @@
     </message>
     <message>
         <source>{counted} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} von {total} Artikeln</translation>
     </message>
     <message>
         <source>{count} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verpackt</translation>
     </message>
     <message>
         <source>{count} processed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bearbeitet</translation>
     </message>
     <message>
         <source>{count} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} versandt</translation>
     </message>
     <message>
         <source>{item} {counted} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} {counted} von {total}</translation>
     </message>
     <message>
         <source>{parcel} is kept half-packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} bleibt angefangen</translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} hat noch kein Etikett</translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>{stage} at {time} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} um {time} an {station}</translation>
     </message>
     <message>
         <source>{stage} at {time} by {worker}</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>{stage} at {time} by {worker} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} um {time} von {worker} an {station}</translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>

@@ -5,9 +5,9 @@
     <name>Link</name>
     <message numerus="yes">
         <source>%Ln in conflict, for the lead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in conflict, for the lead</numerusform>
+            <numerusform>%Ln in conflict, for the lead</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -95,9 +95,9 @@
     <name>Link</name>
     <message numerus="yes">
         <source>%Ln in conflict, for the lead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en conflicto, para el encargado</numerusform>
+            <numerusform>%Ln en conflicto, para el encargado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -465,102 +465,102 @@
     <name>Sheet</name>
     <message>
         <source>End of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del turno</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished">Siguiente etapa</translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Embalar</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Scan to tell the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea para dar una orden</translation>
     </message>
     <message>
         <source>Scan your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea tu idioma</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Site {site} · keep it at the bench: whoever has it can give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio {site} · déjala en el puesto: quien la tenga puede dar órdenes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Won’t scan</source>
-        <translation type="unfinished"></translation>
+        <translation>No escanea</translation>
     </message>
     <message>
         <source>clear the red error</source>
-        <translation type="unfinished"></translation>
+        <translation>borra el error rojo</translation>
     </message>
     <message>
         <source>enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>introduce el número</translation>
     </message>
     <message>
         <source>for leads</source>
-        <translation type="unfinished"></translation>
+        <translation>para encargados</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ahora</translation>
     </message>
     <message>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra la sesión</translation>
     </message>
     <message>
         <source>take the last scan back</source>
-        <translation type="unfinished"></translation>
+        <translation>anula el último escaneo</translation>
     </message>
     <message>
         <source>the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el resto</translation>
     </message>
     <message>
         <source>whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>el que toque</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>En tránsito</translation>
     </message>
     <message>
         <source>Next stage</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Out for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>En reparto</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La abre la tarjeta de un encargado.</translation>
     </message>
     <message>
         <source>Already packed</source>
@@ -607,75 +607,75 @@
     </message>
     <message>
         <source>Another site’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de otro sitio</translation>
     </message>
     <message>
         <source>Box put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja devuelta</translation>
     </message>
     <message>
         <source>Commands and badges count only when they are scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las órdenes y tarjetas solo cuentan escaneadas.</translation>
     </message>
     <message>
         <source>Do not send it. Put the parcel aside and call the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo envíes. Aparta el paquete y llama al encargado.</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de registro</translation>
     </message>
     <message>
         <source>Enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce el número</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce tu PIN</translation>
     </message>
     <message>
         <source>Every scan is yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escaneo es tuyo ahora.</translation>
     </message>
     <message>
         <source>For leads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para encargados</translation>
     </message>
     <message>
         <source>From now on a scan means this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora un escaneo significa esto.</translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa.</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <source>In the box</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caja</translation>
     </message>
     <message>
         <source>It belongs into the set-up. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en la configuración. Pregunta al encargado.</translation>
     </message>
     <message>
         <source>It counts, although a later step is done already. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta, aunque ya se hizo un paso posterior. Avisa al encargado.</translation>
     </message>
     <message>
         <source>It counts, although no order tells of it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta, aunque ningún pedido lo menciona. Avisa al encargado.</translation>
     </message>
     <message>
         <source>It counts, although nobody has packed it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta, aunque nadie lo ha embalado. Avisa al encargado.</translation>
     </message>
     <message>
         <source>It counts. Scan the parcel before it and its label later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta. Escanea luego el paquete anterior y su etiqueta.</translation>
     </message>
     <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>It did not count. Nothing counts here without a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha contado. Aquí nada cuenta sin tarjeta.</translation>
     </message>
     <message>
         <source>It did not count. Scan it again.</source>
@@ -707,19 +707,19 @@
     </message>
     <message>
         <source>It is the label of {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la etiqueta de {parcel}</translation>
     </message>
     <message>
         <source>Item taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo retirado</translation>
     </message>
     <message>
         <source>Label attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta asignada</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma cambiado</translation>
     </message>
     <message>
         <source>Misread</source>
@@ -727,19 +727,19 @@
     </message>
     <message>
         <source>No error is waiting. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún error. Continúa.</translation>
     </message>
     <message>
         <source>No order tells of it. Put the parcel aside and ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido lo menciona. Aparta el paquete y pregunta al encargado.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene esta tarjeta. Pregunta al encargado.</translation>
     </message>
     <message>
         <source>Not packed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin embalar</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Nothing is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está embalando nada</translation>
     </message>
     <message>
         <source>Nothing more to do with it here.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>Nothing to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que borrar</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Nothing was in it. Its label begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba vacía. Su etiqueta la empieza de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Now scan the courier’s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora escanea la etiqueta del transportista.</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de más</translation>
     </message>
     <message>
         <source>Only part of it came</source>
@@ -787,19 +787,19 @@
     </message>
     <message>
         <source>Put it back: enough of it is in the box. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvelo: ya hay bastante en la caja. No ha contado.</translation>
     </message>
     <message>
         <source>Put it back: it is not of this order. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvelo: no es de este pedido. No ha contado.</translation>
     </message>
     <message>
         <source>Put the parcel aside. Customer service sees what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta el paquete. Atención al cliente ve lo que falta.</translation>
     </message>
     <message>
         <source>Read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído dos veces</translation>
     </message>
     <message>
         <source>Routing code</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>SHORT is for an order whose items are being scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>FALTA es para un pedido cuyos artículos se escanean.</translation>
     </message>
     <message>
         <source>STOP: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTO: retenido</translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Scan UNDO again to take back the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea DESHACER otra vez para anular el anterior.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Scan one of those on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea uno de los de la hoja.</translation>
     </message>
     <message>
         <source>Scan the barcode with the tracking number under it.</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Scan the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea los artículos</translation>
     </message>
     <message>
         <source>Scan the shipping label — the big one with the address.</source>
@@ -851,43 +851,43 @@
     </message>
     <message>
         <source>Scan your badge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea antes tu tarjeta</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Short: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: retenido</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso cambiado</translation>
     </message>
     <message>
         <source>Still to come: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {items}</translation>
     </message>
     <message>
         <source>Take it off. Find the label of this parcel and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítala. Busca la etiqueta de este paquete y escanéala.</translation>
     </message>
     <message>
         <source>Take it out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sácalo de la caja.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>That is the product’s code</source>
@@ -899,27 +899,27 @@
     </message>
     <message>
         <source>The PIN comes after the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN va después de la tarjeta.</translation>
     </message>
     <message>
         <source>The bench speaks your language now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto habla ahora tu idioma.</translation>
     </message>
     <message>
         <source>The first time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la primera vez.</translation>
     </message>
     <message>
         <source>The label belongs to {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es de {parcel}</translation>
     </message>
     <message>
         <source>The next worker scans a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien siga escanea su tarjeta.</translation>
     </message>
     <message>
         <source>The set-up opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre la configuración.</translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN erróneos</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo otra vez.</translation>
     </message>
     <message>
         <source>Typed, not scanned</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta desconocida</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -959,51 +959,51 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desconocido</translation>
     </message>
     <message>
         <source>Unknown parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete desconocido</translation>
     </message>
     <message>
         <source>Use the keypad on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el teclado de la pantalla.</translation>
     </message>
     <message>
         <source>Use the sheet and the badges of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la hoja y las tarjetas de este sitio.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished">Espera un minuto y vuelve a intentarlo.</translation>
+        <translation>Espera un minuto y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN erróneo</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo equivocado</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta equivocada</translation>
     </message>
     <message>
         <source>You have scanned nothing in this shift that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este turno no has escaneado nada que se pueda deshacer.</translation>
     </message>
     <message>
         <source>counts no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no cuenta</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos sin comprobar: no se conoce el pedido</translation>
     </message>
     <message>
         <source>nothing scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>nada escaneado</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1011,31 +1011,31 @@
     </message>
     <message>
         <source>{counted} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} de {total} artículos</translation>
     </message>
     <message>
         <source>{count} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} embalados</translation>
     </message>
     <message>
         <source>{count} processed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} preparados</translation>
     </message>
     <message>
         <source>{count} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enviados</translation>
     </message>
     <message>
         <source>{item} {counted} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} {counted} de {total}</translation>
     </message>
     <message>
         <source>{parcel} is kept half-packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} queda a medias</translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} aún no tiene etiqueta</translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>{stage} at {time} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} a las {time} en {station}</translation>
     </message>
     <message>
         <source>{stage} at {time} by {worker}</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>{stage} at {time} by {worker} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} a las {time} por {worker} en {station}</translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>

@@ -95,10 +95,10 @@
     <name>Link</name>
     <message numerus="yes">
         <source>%Ln in conflict, for the lead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln w konflikcie, dla lidera</numerusform>
+            <numerusform>%Ln w konflikcie, dla lidera</numerusform>
+            <numerusform>%Ln w konflikcie, dla lidera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,102 +469,102 @@
     <name>Sheet</name>
     <message>
         <source>End of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec zmiany</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lider</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished">Następny etap</translation>
+        <translation>Następny etap</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakowanie</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowanie</translation>
     </message>
     <message>
         <source>Scan to tell the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj, by wydać polecenie</translation>
     </message>
     <message>
         <source>Scan your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj swój język</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziałem</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Site {site} · keep it at the bench: whoever has it can give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakład {site} · zostaw przy stanowisku: kto ją ma, wydaje polecenia</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Won’t scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie skanuje</translation>
     </message>
     <message>
         <source>clear the red error</source>
-        <translation type="unfinished"></translation>
+        <translation>usuwa czerwony błąd</translation>
     </message>
     <message>
         <source>enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisz numer</translation>
     </message>
     <message>
         <source>for leads</source>
-        <translation type="unfinished"></translation>
+        <translation>dla liderów</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>od teraz</translation>
     </message>
     <message>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>wylogowanie</translation>
     </message>
     <message>
         <source>take the last scan back</source>
-        <translation type="unfinished"></translation>
+        <translation>cofa ostatni skan</translation>
     </message>
     <message>
         <source>the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje reszty</translation>
     </message>
     <message>
         <source>whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>jaki wypada</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Doręczono</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>W drodze</translation>
     </message>
     <message>
         <source>Next stage</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Out for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>W doręczeniu</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera ją identyfikator lidera.</translation>
     </message>
     <message>
         <source>Already packed</source>
@@ -611,75 +611,75 @@
     </message>
     <message>
         <source>Another site’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod innego zakładu</translation>
     </message>
     <message>
         <source>Box put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton odłożony</translation>
     </message>
     <message>
         <source>Commands and badges count only when they are scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i identyfikatory liczą się tylko zeskanowane.</translation>
     </message>
     <message>
         <source>Do not send it. Put the parcel aside and call the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysyłaj. Odłóż paczkę i zawołaj lidera.</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod rejestracji</translation>
     </message>
     <message>
         <source>Enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz numer</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz PIN</translation>
     </message>
     <message>
         <source>Every scan is yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz każdy skan jest twój.</translation>
     </message>
     <message>
         <source>For leads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla liderów</translation>
     </message>
     <message>
         <source>From now on a scan means this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz skan oznacza właśnie to.</translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuj dalej.</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Cześć</translation>
     </message>
     <message>
         <source>In the box</source>
-        <translation type="unfinished"></translation>
+        <translation>W kartonie</translation>
     </message>
     <message>
         <source>It belongs into the set-up. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego miejsce jest w konfiguracji. Zapytaj lidera.</translation>
     </message>
     <message>
         <source>It counts, although a later step is done already. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczono, choć późniejszy etap już wykonano. Powiedz liderowi.</translation>
     </message>
     <message>
         <source>It counts, although no order tells of it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczono, choć nie ma jej w żadnym zamówieniu. Powiedz liderowi.</translation>
     </message>
     <message>
         <source>It counts, although nobody has packed it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczono, choć nikt jej nie spakował. Powiedz liderowi.</translation>
     </message>
     <message>
         <source>It counts. Scan the parcel before it and its label later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczono. Poprzednią paczkę i jej etykietę zeskanuj później.</translation>
     </message>
     <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>It did not count. Nothing counts here without a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaliczono. Bez identyfikatora nic się tu nie liczy.</translation>
     </message>
     <message>
         <source>It did not count. Scan it again.</source>
@@ -711,19 +711,19 @@
     </message>
     <message>
         <source>It is the label of {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>To etykieta paczki {parcel}</translation>
     </message>
     <message>
         <source>Item taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł cofnięty</translation>
     </message>
     <message>
         <source>Label attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta przypisana</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Język zmieniony</translation>
     </message>
     <message>
         <source>Misread</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>No error is waiting. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma błędów. Pracuj dalej.</translation>
     </message>
     <message>
         <source>No order tells of it. Put the parcel aside and ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jej w żadnym zamówieniu. Odłóż paczkę i zapytaj lidera.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie ma tego identyfikatora. Zapytaj lidera.</translation>
     </message>
     <message>
         <source>Not packed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niespakowana</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Nothing is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest pakowane</translation>
     </message>
     <message>
         <source>Nothing more to do with it here.</source>
@@ -759,15 +759,15 @@
     </message>
     <message>
         <source>Nothing to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego usuwać</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć</translation>
     </message>
     <message>
         <source>Nothing was in it. Its label begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Był pusty. Etykieta zaczyna go od nowa.</translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Now scan the courier’s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zeskanuj etykietę kuriera.</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>O jeden za dużo</translation>
     </message>
     <message>
         <source>Only part of it came</source>
@@ -791,19 +791,19 @@
     </message>
     <message>
         <source>Put it back: enough of it is in the box. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż: w kartonie jest już dość. Nie zaliczono.</translation>
     </message>
     <message>
         <source>Put it back: it is not of this order. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż: to nie z tego zamówienia. Nie zaliczono.</translation>
     </message>
     <message>
         <source>Put the parcel aside. Customer service sees what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż paczkę. Obsługa klienta widzi, czego brakuje.</translation>
     </message>
     <message>
         <source>Read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano dwa razy</translation>
     </message>
     <message>
         <source>Routing code</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>SHORT is for an order whose items are being scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>BRAK dotyczy zamówienia, którego artykuły są skanowane.</translation>
     </message>
     <message>
         <source>STOP: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP: wstrzymana</translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Scan UNDO again to take back the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj COFNIJ ponownie, by cofnąć poprzedni.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Scan one of those on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj jeden z arkusza.</translation>
     </message>
     <message>
         <source>Scan the barcode with the tracking number under it.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Scan the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj artykuły</translation>
     </message>
     <message>
         <source>Scan the shipping label — the big one with the address.</source>
@@ -855,43 +855,43 @@
     </message>
     <message>
         <source>Scan your badge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw identyfikator</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziałem</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja</translation>
     </message>
     <message>
         <source>Short: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: wstrzymana</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wylogowano</translation>
     </message>
     <message>
         <source>Stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap zmieniony</translation>
     </message>
     <message>
         <source>Still to come: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze: {items}</translation>
     </message>
     <message>
         <source>Take it off. Find the label of this parcel and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odklej. Znajdź etykietę tej paczki i ją zeskanuj.</translation>
     </message>
     <message>
         <source>Take it out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij z kartonu.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto</translation>
     </message>
     <message>
         <source>That is the product’s code</source>
@@ -903,27 +903,27 @@
     </message>
     <message>
         <source>The PIN comes after the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN podaje się po identyfikatorze.</translation>
     </message>
     <message>
         <source>The bench speaks your language now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko mówi teraz w twoim języku.</translation>
     </message>
     <message>
         <source>The first time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się pierwszy raz.</translation>
     </message>
     <message>
         <source>The label belongs to {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta należy do {parcel}</translation>
     </message>
     <message>
         <source>The next worker scans a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna osoba skanuje identyfikator.</translation>
     </message>
     <message>
         <source>The set-up opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera się konfiguracja.</translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo złych PIN-ów</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Typed, not scanned</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany identyfikator</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -963,51 +963,51 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany język</translation>
     </message>
     <message>
         <source>Unknown parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznana paczka</translation>
     </message>
     <message>
         <source>Use the keypad on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj klawiatury na ekranie.</translation>
     </message>
     <message>
         <source>Use the sheet and the badges of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj arkusza i identyfikatorów tego zakładu.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished">Poczekaj minutę i spróbuj ponownie.</translation>
+        <translation>Poczekaj minutę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Zły PIN</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zły artykuł</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zła etykieta</translation>
     </message>
     <message>
         <source>You have scanned nothing in this shift that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej zmianie nie ma twoich skanów do cofnięcia.</translation>
     </message>
     <message>
         <source>counts no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>już się nie liczy</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuły niesprawdzone: nieznane zamówienie</translation>
     </message>
     <message>
         <source>nothing scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie zeskanowano</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1015,31 +1015,31 @@
     </message>
     <message>
         <source>{counted} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} z {total} artykułów</translation>
     </message>
     <message>
         <source>{count} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} spakowanych</translation>
     </message>
     <message>
         <source>{count} processed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} przygotowanych</translation>
     </message>
     <message>
         <source>{count} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wysłanych</translation>
     </message>
     <message>
         <source>{item} {counted} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} {counted} z {total}</translation>
     </message>
     <message>
         <source>{parcel} is kept half-packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} czeka rozpoczęta</translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} nie ma jeszcze etykiety</translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>{stage} at {time} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} o {time}, {station}</translation>
     </message>
     <message>
         <source>{stage} at {time} by {worker}</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>{stage} at {time} by {worker} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} o {time}, {worker}, {station}</translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>

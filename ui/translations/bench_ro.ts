@@ -95,10 +95,10 @@
     <name>Link</name>
     <message numerus="yes">
         <source>%Ln in conflict, for the lead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln în conflict, pentru șeful de tură</numerusform>
+            <numerusform>%Ln în conflict, pentru șeful de tură</numerusform>
+            <numerusform>%Ln în conflict, pentru șeful de tură</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,102 +469,102 @@
     <name>Sheet</name>
     <message>
         <source>End of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșit de tură</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Șef de tură</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished">Etapa următoare</translation>
+        <translation>Etapa următoare</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambalare</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesare</translation>
     </message>
     <message>
         <source>Scan to tell the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați pentru a da o comandă</translation>
     </message>
     <message>
         <source>Scan your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați limba dvs.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Văzut</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurare</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediere</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsă</translation>
     </message>
     <message>
         <source>Site {site} · keep it at the bench: whoever has it can give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Locația {site} · păstrați-o la post: cine o are poate da comenzi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>Won’t scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se scanează</translation>
     </message>
     <message>
         <source>clear the red error</source>
-        <translation type="unfinished"></translation>
+        <translation>șterge eroarea roșie</translation>
     </message>
     <message>
         <source>enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>introduceți numărul</translation>
     </message>
     <message>
         <source>for leads</source>
-        <translation type="unfinished"></translation>
+        <translation>pentru șefii de tură</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>de acum</translation>
     </message>
     <message>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>ieșire</translation>
     </message>
     <message>
         <source>take the last scan back</source>
-        <translation type="unfinished"></translation>
+        <translation>anulează ultima scanare</translation>
     </message>
     <message>
         <source>the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>restul lipsește</translation>
     </message>
     <message>
         <source>whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>care urmează</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrat</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>În tranzit</translation>
     </message>
     <message>
         <source>Next stage</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Out for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>În livrare</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O deschide ecusonul unui șef de tură.</translation>
     </message>
     <message>
         <source>Already packed</source>
@@ -611,75 +611,75 @@
     </message>
     <message>
         <source>Another site’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul altei locații</translation>
     </message>
     <message>
         <source>Box put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutie pusă înapoi</translation>
     </message>
     <message>
         <source>Commands and badges count only when they are scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzile și ecusoanele contează doar scanate.</translation>
     </message>
     <message>
         <source>Do not send it. Put the parcel aside and call the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu îl trimiteți. Puneți coletul deoparte și chemați șeful de tură.</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod de înregistrare</translation>
     </message>
     <message>
         <source>Enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți numărul</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți PIN-ul</translation>
     </message>
     <message>
         <source>Every scan is yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acum fiecare scanare e a dvs.</translation>
     </message>
     <message>
         <source>For leads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar pentru șefii de tură</translation>
     </message>
     <message>
         <source>From now on a scan means this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acum o scanare înseamnă asta.</translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuați.</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Bună</translation>
     </message>
     <message>
         <source>In the box</source>
-        <translation type="unfinished"></translation>
+        <translation>În cutie</translation>
     </message>
     <message>
         <source>It belongs into the set-up. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ține de configurare. Întrebați șeful de tură.</translation>
     </message>
     <message>
         <source>It counts, although a later step is done already. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a numărat, deși o etapă ulterioară e gata. Anunțați șeful de tură.</translation>
     </message>
     <message>
         <source>It counts, although no order tells of it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a numărat, deși nu apare în nicio comandă. Anunțați șeful de tură.</translation>
     </message>
     <message>
         <source>It counts, although nobody has packed it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a numărat, deși nimeni nu l-a ambalat. Anunțați șeful de tură.</translation>
     </message>
     <message>
         <source>It counts. Scan the parcel before it and its label later.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a numărat. Scanați mai târziu coletul dinainte și eticheta lui.</translation>
     </message>
     <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>It did not count. Nothing counts here without a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a numărat. Aici nimic nu contează fără ecuson.</translation>
     </message>
     <message>
         <source>It did not count. Scan it again.</source>
@@ -711,19 +711,19 @@
     </message>
     <message>
         <source>It is the label of {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este eticheta lui {parcel}</translation>
     </message>
     <message>
         <source>Item taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Articol retras</translation>
     </message>
     <message>
         <source>Label attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă atașată</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă schimbată</translation>
     </message>
     <message>
         <source>Misread</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>No error is waiting. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e nicio eroare. Continuați.</translation>
     </message>
     <message>
         <source>No order tells of it. Put the parcel aside and ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu apare în nicio comandă. Puneți coletul deoparte și întrebați șeful de tură.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu are acest ecuson. Întrebați șeful de tură.</translation>
     </message>
     <message>
         <source>Not packed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă neambalat</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Nothing is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se ambalează nimic</translation>
     </message>
     <message>
         <source>Nothing more to do with it here.</source>
@@ -759,15 +759,15 @@
     </message>
     <message>
         <source>Nothing to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de șters</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic de anulat</translation>
     </message>
     <message>
         <source>Nothing was in it. Its label begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era goală. Eticheta ei o începe din nou.</translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Now scan the courier’s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum scanați eticheta curierului.</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Unul în plus</translation>
     </message>
     <message>
         <source>Only part of it came</source>
@@ -791,19 +791,19 @@
     </message>
     <message>
         <source>Put it back: enough of it is in the box. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-l înapoi: sunt destule în cutie. Nu s-a numărat.</translation>
     </message>
     <message>
         <source>Put it back: it is not of this order. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-l înapoi: nu e din această comandă. Nu s-a numărat.</translation>
     </message>
     <message>
         <source>Put the parcel aside. Customer service sees what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți coletul deoparte. Serviciul clienți vede ce lipsește.</translation>
     </message>
     <message>
         <source>Read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit de două ori</translation>
     </message>
     <message>
         <source>Routing code</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>SHORT is for an order whose items are being scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>LIPSĂ e pentru o comandă ale cărei articole se scanează.</translation>
     </message>
     <message>
         <source>STOP: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP: reținut</translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Scan UNDO again to take back the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați din nou ANULEAZĂ pentru cea dinainte.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Scan one of those on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați una de pe foaie.</translation>
     </message>
     <message>
         <source>Scan the barcode with the tracking number under it.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Scan the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați articolele</translation>
     </message>
     <message>
         <source>Scan the shipping label — the big one with the address.</source>
@@ -855,43 +855,43 @@
     </message>
     <message>
         <source>Scan your badge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanați întâi ecusonul</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Văzut</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurare</translation>
     </message>
     <message>
         <source>Short: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsă: reținut</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați ieșit</translation>
     </message>
     <message>
         <source>Stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapă schimbată</translation>
     </message>
     <message>
         <source>Still to come: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai sunt: {items}</translation>
     </message>
     <message>
         <source>Take it off. Find the label of this parcel and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezlipiți-o. Găsiți eticheta acestui colet și scanați-o.</translation>
     </message>
     <message>
         <source>Take it out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți-l din cutie.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat</translation>
     </message>
     <message>
         <source>That is the product’s code</source>
@@ -903,27 +903,27 @@
     </message>
     <message>
         <source>The PIN comes after the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-ul vine după ecuson.</translation>
     </message>
     <message>
         <source>The bench speaks your language now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postul vorbește acum limba dvs.</translation>
     </message>
     <message>
         <source>The first time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contează prima dată.</translation>
     </message>
     <message>
         <source>The label belongs to {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eticheta este a lui {parcel}</translation>
     </message>
     <message>
         <source>The next worker scans a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Următorul lucrător scanează ecusonul.</translation>
     </message>
     <message>
         <source>The set-up opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deschide configurarea.</translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prea multe PIN-uri greșite</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercați din nou.</translation>
     </message>
     <message>
         <source>Typed, not scanned</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecuson necunoscut</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -963,51 +963,51 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă necunoscută</translation>
     </message>
     <message>
         <source>Unknown parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Colet necunoscut</translation>
     </message>
     <message>
         <source>Use the keypad on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți tastatura de pe ecran.</translation>
     </message>
     <message>
         <source>Use the sheet and the badges of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosiți foaia și ecusoanele acestei locații.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished">Așteptați un minut, apoi încercați din nou.</translation>
+        <translation>Așteptați un minut, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN greșit</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Articol greșit</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetă greșită</translation>
     </message>
     <message>
         <source>You have scanned nothing in this shift that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>În această tură nu ați scanat nimic ce s-ar putea anula.</translation>
     </message>
     <message>
         <source>counts no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>nu mai contează</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>articole neverificate: comanda nu e cunoscută</translation>
     </message>
     <message>
         <source>nothing scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>nimic scanat</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1015,31 +1015,31 @@
     </message>
     <message>
         <source>{counted} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} din {total} articole</translation>
     </message>
     <message>
         <source>{count} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ambalate</translation>
     </message>
     <message>
         <source>{count} processed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} procesate</translation>
     </message>
     <message>
         <source>{count} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} expediate</translation>
     </message>
     <message>
         <source>{item} {counted} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} {counted} din {total}</translation>
     </message>
     <message>
         <source>{parcel} is kept half-packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} rămâne începută</translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} nu are încă etichetă</translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>{stage} at {time} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} la {time}, {station}</translation>
     </message>
     <message>
         <source>{stage} at {time} by {worker}</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>{stage} at {time} by {worker} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} la {time} de {worker}, {station}</translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>

@@ -95,10 +95,10 @@
     <name>Link</name>
     <message numerus="yes">
         <source>%Ln in conflict, for the lead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln у конфлікті, для старшого зміни</numerusform>
+            <numerusform>%Ln у конфлікті, для старшого зміни</numerusform>
+            <numerusform>%Ln у конфлікті, для старшого зміни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,102 +469,102 @@
     <name>Sheet</name>
     <message>
         <source>End of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець зміни</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший зміни</translation>
     </message>
     <message>
         <source>Next stage</source>
-        <translation type="unfinished">Наступний етап</translation>
+        <translation>Наступний етап</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакувати</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрацювати</translation>
     </message>
     <message>
         <source>Scan to tell the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте, щоб дати команду</translation>
     </message>
     <message>
         <source>Scan your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте свою мову</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачив</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправити</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує</translation>
     </message>
     <message>
         <source>Site {site} · keep it at the bench: whoever has it can give commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Майданчик {site} · тримайте на місці: хто має аркуш, дає команди</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Won’t scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сканується</translation>
     </message>
     <message>
         <source>clear the red error</source>
-        <translation type="unfinished"></translation>
+        <translation>прибрати червону помилку</translation>
     </message>
     <message>
         <source>enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ввести номер</translation>
     </message>
     <message>
         <source>for leads</source>
-        <translation type="unfinished"></translation>
+        <translation>для старших зміни</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>відтепер</translation>
     </message>
     <message>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>вийти</translation>
     </message>
     <message>
         <source>take the last scan back</source>
-        <translation type="unfinished"></translation>
+        <translation>скасувати останнє сканування</translation>
     </message>
     <message>
         <source>the rest is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>решти бракує</translation>
     </message>
     <message>
         <source>whichever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>який на черзі</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі</translation>
     </message>
     <message>
         <source>Next stage</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Out for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставляється</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриває бейдж старшого зміни.</translation>
     </message>
     <message>
         <source>Already packed</source>
@@ -611,75 +611,75 @@
     </message>
     <message>
         <source>Another site’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код іншого майданчика</translation>
     </message>
     <message>
         <source>Box put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробку відкладено</translation>
     </message>
     <message>
         <source>Commands and badges count only when they are scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди й бейджі діють лише скановані.</translation>
     </message>
     <message>
         <source>Do not send it. Put the parcel aside and call the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не відправляйте. Відкладіть посилку й покличте старшого зміни.</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код реєстрації</translation>
     </message>
     <message>
         <source>Enter the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть PIN</translation>
     </message>
     <message>
         <source>Every scan is yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер кожне сканування ваше.</translation>
     </message>
     <message>
         <source>For leads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для старших зміни</translation>
     </message>
     <message>
         <source>From now on a scan means this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер сканування означає це.</translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжуйте.</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо</translation>
     </message>
     <message>
         <source>In the box</source>
-        <translation type="unfinished"></translation>
+        <translation>У коробці</translation>
     </message>
     <message>
         <source>It belongs into the set-up. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Йому місце в налаштуваннях. Спитайте старшого зміни.</translation>
     </message>
     <message>
         <source>It counts, although a later step is done already. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараховано, хоч пізніший етап уже виконано. Скажіть старшому зміни.</translation>
     </message>
     <message>
         <source>It counts, although no order tells of it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараховано, хоч її немає в замовленнях. Скажіть старшому зміни.</translation>
     </message>
     <message>
         <source>It counts, although nobody has packed it. Tell the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараховано, хоч ніхто її не запакував. Скажіть старшому зміни.</translation>
     </message>
     <message>
         <source>It counts. Scan the parcel before it and its label later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараховано. Попередню посилку та її етикетку скануйте пізніше.</translation>
     </message>
     <message>
         <source>It did NOT count. Put the parcel aside and call the lead.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>It did not count. Nothing counts here without a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зараховано. Без бейджа тут нічого не рахується.</translation>
     </message>
     <message>
         <source>It did not count. Scan it again.</source>
@@ -711,19 +711,19 @@
     </message>
     <message>
         <source>It is the label of {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це етикетка {parcel}</translation>
     </message>
     <message>
         <source>Item taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар знято</translation>
     </message>
     <message>
         <source>Label attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Етикетку додано</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мову змінено</translation>
     </message>
     <message>
         <source>Misread</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>No error is waiting. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилок немає. Продовжуйте.</translation>
     </message>
     <message>
         <source>No order tells of it. Put the parcel aside and ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її немає в замовленнях. Відкладіть посилку й спитайте старшого зміни.</translation>
     </message>
     <message>
         <source>Nobody has this badge. Ask the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого бейджа ні в кого немає. Спитайте старшого зміни.</translation>
     </message>
     <message>
         <source>Not packed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не запаковано</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Nothing is being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз нічого не пакують</translation>
     </message>
     <message>
         <source>Nothing more to do with it here.</source>
@@ -759,15 +759,15 @@
     </message>
     <message>
         <source>Nothing to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого прибирати</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого скасовувати</translation>
     </message>
     <message>
         <source>Nothing was in it. Its label begins it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона була порожня. Етикетка почне її знову.</translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Now scan the courier’s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер скануйте етикетку перевізника.</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Один зайвий</translation>
     </message>
     <message>
         <source>Only part of it came</source>
@@ -791,19 +791,19 @@
     </message>
     <message>
         <source>Put it back: enough of it is in the box. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть: у коробці вже досить. Не зараховано.</translation>
     </message>
     <message>
         <source>Put it back: it is not of this order. It did not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть: це не з цього замовлення. Не зараховано.</translation>
     </message>
     <message>
         <source>Put the parcel aside. Customer service sees what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладіть посилку. Служба клієнтів бачить, чого бракує.</translation>
     </message>
     <message>
         <source>Read twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано двічі</translation>
     </message>
     <message>
         <source>Routing code</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>SHORT is for an order whose items are being scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>БРАКУЄ — для замовлення, товари якого сканують.</translation>
     </message>
     <message>
         <source>STOP: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>СТОП: затримано</translation>
     </message>
     <message>
         <source>Saved here and on the server.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Scan UNDO again to take back the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте СКАСУВАТИ ще раз, щоб скасувати попереднє.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Scan one of those on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте одну з аркуша.</translation>
     </message>
     <message>
         <source>Scan the barcode with the tracking number under it.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Scan the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте товари</translation>
     </message>
     <message>
         <source>Scan the shipping label — the big one with the address.</source>
@@ -855,43 +855,43 @@
     </message>
     <message>
         <source>Scan your badge first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу скануйте бейдж</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Бачив</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Short: on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує: затримано</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихід виконано</translation>
     </message>
     <message>
         <source>Stage changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Етап змінено</translation>
     </message>
     <message>
         <source>Still to come: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще треба: {items}</translation>
     </message>
     <message>
         <source>Take it off. Find the label of this parcel and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зніміть. Знайдіть етикетку цієї посилки й скануйте її.</translation>
     </message>
     <message>
         <source>Take it out of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийміть із коробки.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>That is the product’s code</source>
@@ -903,27 +903,27 @@
     </message>
     <message>
         <source>The PIN comes after the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN вводять після бейджа.</translation>
     </message>
     <message>
         <source>The bench speaks your language now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер місце говорить вашою мовою.</translation>
     </message>
     <message>
         <source>The first time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахується перший раз.</translation>
     </message>
     <message>
         <source>The label belongs to {parcel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Етикетка належить {parcel}</translation>
     </message>
     <message>
         <source>The next worker scans a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний працівник сканує бейдж.</translation>
     </message>
     <message>
         <source>The set-up opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриваються налаштування.</translation>
     </message>
     <message>
         <source>Too late to pack</source>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>Too many wrong PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато хибних PIN</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Typed, not scanned</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий бейдж</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -963,51 +963,51 @@
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідома мова</translation>
     </message>
     <message>
         <source>Unknown parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідома посилка</translation>
     </message>
     <message>
         <source>Use the keypad on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся клавіатурою на екрані.</translation>
     </message>
     <message>
         <source>Use the sheet and the badges of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користуйтеся аркушем і бейджами цього майданчика.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished">Зачекайте хвилину і спробуйте ще раз.</translation>
+        <translation>Зачекайте хвилину і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Хибний PIN</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Не той товар</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та етикетка</translation>
     </message>
     <message>
         <source>You have scanned nothing in this shift that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій зміні немає ваших сканувань, які можна скасувати.</translation>
     </message>
     <message>
         <source>counts no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>більше не рахується</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>товари не перевірено: замовлення невідоме</translation>
     </message>
     <message>
         <source>nothing scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не скановано</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1015,31 +1015,31 @@
     </message>
     <message>
         <source>{counted} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} з {total} товарів</translation>
     </message>
     <message>
         <source>{count} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} запаковано</translation>
     </message>
     <message>
         <source>{count} processed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} опрацьовано</translation>
     </message>
     <message>
         <source>{count} shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} відправлено</translation>
     </message>
     <message>
         <source>{item} {counted} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} {counted} з {total}</translation>
     </message>
     <message>
         <source>{parcel} is kept half-packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} лишається розпочатою</translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} ще без етикетки</translation>
     </message>
     <message>
         <source>{stage} at {time}</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>{stage} at {time} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} о {time}, {station}</translation>
     </message>
     <message>
         <source>{stage} at {time} by {worker}</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>{stage} at {time} by {worker} at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} о {time}, {worker}, {station}</translation>
     </message>
     <message>
         <source>{stage} on {date} at {time}</source>
