@@ -16,7 +16,7 @@ from ui.bench.parts import Text, fill
 
 translate = QCoreApplication.translate
 
-KEY = 68
+KEY = 66
 """Pixels of a key's height as drawn; a thumb in a glove needs 64."""
 GAP = 8
 LONGEST = {"number": 64, "pin": 12, "text": 200}
@@ -94,6 +94,9 @@ class Keypad(QWidget):
         self.cancel = Key("", pixels=22)
         self.delete = Key("⌫")
         self.page = Key("", pixels=22)
+        keeping = self.page.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self.page.setSizePolicy(keeping)
         self.enter.clicked.connect(self._enter)
         self.cancel.clicked.connect(self._cancel)
         self.delete.clicked.connect(lambda: self._set(self._value[:-1]))
@@ -138,7 +141,7 @@ class Keypad(QWidget):
             part.rescale(unit)
         for action in (self.enter, self.cancel, self.delete, self.page):
             action.setFixedWidth(round(170 * unit))
-        self.setFixedHeight(round((4 * KEY + 3 * GAP + 56 + 44) * unit))
+        self.setFixedHeight(round((4 * KEY + 3 * GAP + 48 + 44) * unit))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another language is spoken."""

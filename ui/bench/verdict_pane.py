@@ -42,6 +42,9 @@ class VerdictPane(QWidget):
 
     SIZES = (60, 76, 36, 25, 20)
     """Pixels as drawn of a quiet word, a word, the number, the context and the hint."""
+    LOW_SIZES = (40, 46, 28, 21, 18)
+    LOW = 260
+    """The same, and closer together, where the pane is lower than this: the keypad is open below it."""
 
     def __init__(self, make: Callable[[], Card]) -> None:
         super().__init__()
@@ -77,7 +80,7 @@ class VerdictPane(QWidget):
         ink = theme.DIM if self.card.quiet else theme.WHITE
         rows = [(row, self._measure(row)) for row in self._rows() if row.text]
         icon = (108 if self.card.quiet else 144) * self._unit
-        icon = min(icon, self.height() * 0.28)
+        icon = min(icon, self.height() * (0.2 if self._is_low() else 0.28))
         total = icon + sum(box.height() + row.above * self._unit for row, box in rows)
         top = max((self.height() - total) / 2, 8.0)
         icons.draw(painter, self.card.icon, QRectF((self.width() - icon) / 2, top, icon, icon), ink)
@@ -89,13 +92,18 @@ class VerdictPane(QWidget):
 
     def _rows(self) -> list[_Row]:
         card = self.card
-        quiet, word, number, context, hint = self.SIZES
+        low = self._is_low()
+        quiet, word, number, context, hint = self.LOW_SIZES if low else self.SIZES
+        gap = 0.5 if low else 1.0
         return [
-            _Row(card.word, quiet if card.quiet else word, theme.BOLD, 24),
-            _Row(card.number, number, theme.SEMIBOLD, 12),
-            _Row(card.context, context, theme.NORMAL, 10),
-            _Row(card.hint, hint, theme.NORMAL, 16, 0.92),
+            _Row(card.word, quiet if card.quiet else word, theme.BOLD, 24 * gap),
+            _Row(card.number, number, theme.SEMIBOLD, 12 * gap),
+            _Row(card.context, context, theme.NORMAL, 10 * gap),
+            _Row(card.hint, hint, theme.NORMAL, 16 * gap, 0.92),
         ]
+
+    def _is_low(self) -> bool:
+        return self.height() < self.LOW * self._unit
 
     def _measure(self, row: _Row) -> QRectF:
         """The box that a row needs, wrapped where it must be."""
