@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 ANSWERS = frozenset({Answer.TOLD, Answer.REFUSED, Answer.CHECKING, Answer.ITEM, Answer.WRONG_ITEM})
 """The answers that are worded here."""
-_LONGEST_NAME = 32
+_LONGEST_NAME = 20
 
 
 def headline(answer: Answer, reason: Reason | None) -> str:
@@ -63,7 +63,7 @@ def hint(verdict: Verdict) -> str:
     if verdict.answer in (Answer.CHECKING, Answer.ITEM) and verdict.check:
         left = translate("Verdict", "Still to come: {items}").format(items=items(verdict.check.missing))
         if verdict.answer is Answer.CHECKING and verdict.other:
-            begun = translate("Verdict", "{parcel} is kept half-packed").format(parcel=_short(verdict.other))
+            begun = translate("Verdict", "{parcel} is kept for later").format(parcel=_short(verdict.other))
             return f"{left} · {begun}"
         return left
     return _refusal(verdict.reason) or _advice(verdict.reason)
