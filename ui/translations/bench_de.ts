@@ -1030,8 +1030,8 @@
         <translation>{item} {counted} von {total}</translation>
     </message>
     <message>
-        <source>{parcel} is kept half-packed</source>
-        <translation>{parcel} bleibt angefangen</translation>
+        <source>{parcel} is kept for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>

@@ -1030,8 +1030,8 @@
         <translation>{item} {counted} de {total}</translation>
     </message>
     <message>
-        <source>{parcel} is kept half-packed</source>
-        <translation>{parcel} queda a medias</translation>
+        <source>{parcel} is kept for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>

@@ -1034,8 +1034,8 @@
         <translation>{item} {counted} din {total}</translation>
     </message>
     <message>
-        <source>{parcel} is kept half-packed</source>
-        <translation>{parcel} rămâne începută</translation>
+        <source>{parcel} is kept for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>
