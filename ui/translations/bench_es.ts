@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>{parcel} is kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} queda para después</translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>

@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{parcel} is kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>{parcel} лишається на потім</translation>
     </message>
     <message>
         <source>{parcel} still has no label</source>
