@@ -34,7 +34,7 @@ def situation(turn: Turn) -> Situation:
     opened = turn.check
     return Situation(
         worker=turn.worker,
-        lead=turn.session.lead,
+        lead=turn.is_leads,
         badge_missing=turn.rules.badge_required and not turn.session.badge,
         mode=turn.session.mode or turn.rules.mode,
         language=turn.session.language,

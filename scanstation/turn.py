@@ -50,6 +50,12 @@ class Turn:
         return self.session.worker if self.session.badge else self.rules.worker
 
     @property
+    def is_leads(self) -> bool:
+        """Whether a lead is at the bench, who is one still."""
+        known = self.known_worker(self.session.badge) if self.session.lead else None
+        return known is not None and known.lead
+
+    @property
     def mode(self) -> Mode:
         """What the scan stands for: its scanner's own stage, else what was told, else the usual."""
         return self.rules.modes.get(self.reading.source) or self.session.mode or self.rules.mode

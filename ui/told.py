@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 ANSWERS = frozenset({Answer.TOLD, Answer.REFUSED, Answer.CHECKING, Answer.ITEM, Answer.WRONG_ITEM})
 """The answers that are worded here."""
-_LONGEST_NAME = 32
+_LONGEST_NAME = 20
 
 
 def headline(answer: Answer, reason: Reason | None) -> str:
@@ -63,24 +63,48 @@ def hint(verdict: Verdict) -> str:
     if verdict.answer in (Answer.CHECKING, Answer.ITEM) and verdict.check:
         left = translate("Verdict", "Still to come: {items}").format(items=items(verdict.check.missing))
         if verdict.answer is Answer.CHECKING and verdict.other:
-            begun = translate("Verdict", "{parcel} is kept half-packed").format(parcel=_short(verdict.other))
+            begun = translate("Verdict", "{parcel} is kept for later").format(parcel=_short(verdict.other))
             return f"{left} · {begun}"
         return left
+    return _refusal(verdict.reason) or _advice(verdict.reason)
+
+
+def _refusal(reason: Reason | None) -> str:
+    """What to do when the bench did not do it; "" when it did."""
     return {
         Reason.SURPLUS_ITEM: translate("Verdict", "Put it back: enough of it is in the box. It did not count."),
         Reason.FOREIGN_ITEM: translate("Verdict", "Put it back: it is not of this order. It did not count."),
         Reason.BADGE_FIRST: translate("Verdict", "It did not count. Nothing counts here without a badge."),
         Reason.UNKNOWN_BADGE: translate("Verdict", "Nobody has this badge. Ask the lead."),
-        Reason.PIN_NEEDED: translate("Verdict", "Use the keypad on the screen."),
         Reason.WRONG_PIN: translate("Verdict", "Try again."),
         Reason.PIN_RESTS: translate("Verdict", "Wait a minute, then try again."),
         Reason.NO_BADGE_WAITS: translate("Verdict", "The PIN comes after the badge."),
         Reason.LEAD_ONLY: translate("Verdict", "A lead’s badge opens it."),
-        Reason.UNDONE: translate("Verdict", "Scan UNDO again to take back the one before."),
-        Reason.KEYPAD: translate("Verdict", "Use the keypad on the screen."),
-        Reason.SHORT: translate("Verdict", "Put the parcel aside. Customer service sees what is missing."),
+        Reason.UNKNOWN_LANGUAGE: translate("Verdict", "Scan one of those on the sheet."),
         Reason.NOTHING_OPEN: translate("Verdict", "SHORT is for an order whose items are being scanned."),
-    }.get(verdict.reason or Reason.FOREIGN_ITEM, "")
+        Reason.NOTHING_TO_UNDO: translate(
+            "Verdict", "You have scanned nothing in this shift that could be taken back."
+        ),
+        Reason.NOTHING_TO_ACKNOWLEDGE: translate("Verdict", "No error is waiting. Go on."),
+    }.get(reason or Reason.FOREIGN_ITEM, "")
+
+
+def _advice(reason: Reason | None) -> str:
+    """What it means that the bench did as it was told."""
+    return {
+        Reason.SIGNED_ON: translate("Verdict", "Every scan is yours now."),
+        Reason.SIGNED_OFF: translate("Verdict", "The next worker scans a badge."),
+        Reason.PIN_NEEDED: translate("Verdict", "Use the keypad on the screen."),
+        Reason.STAGE_SET: translate("Verdict", "From now on a scan means this."),
+        Reason.UNDONE: translate("Verdict", "Scan UNDO again to take back the one before."),
+        Reason.ITEM_UNDONE: translate("Verdict", "Take it out of the box."),
+        Reason.CHECK_CLOSED: translate("Verdict", "Nothing was in it. Its label begins it again."),
+        Reason.ACKNOWLEDGED: translate("Verdict", "Go on."),
+        Reason.KEYPAD: translate("Verdict", "Use the keypad on the screen."),
+        Reason.LANGUAGE_SET: translate("Verdict", "The bench speaks your language now."),
+        Reason.SHORT: translate("Verdict", "Put the parcel aside. Customer service sees what is missing."),
+        Reason.SETUP: translate("Verdict", "The set-up opens."),
+    }.get(reason or Reason.ACKNOWLEDGED, "")
 
 
 def progress(check: Check) -> str:

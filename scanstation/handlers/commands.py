@@ -60,7 +60,7 @@ def _end(turn: Turn, _: Spoken) -> Verdict:
 
 def _setup(turn: Turn, _: Spoken) -> Verdict:
     """A lead only; where nobody has a badge, whoever has the sheet."""
-    if turn.session.lead or not turn.knows_workers():
+    if turn.is_leads or not turn.knows_workers():
         return turn.end(Answer.TOLD, Reason.SETUP)
     return turn.end(Answer.REFUSED, Reason.LEAD_ONLY)
 

@@ -25,7 +25,8 @@ def parcel(turn: Turn) -> Verdict:
     An order whose lines nobody knows counts as decided, and the verdict says that it was not verified.
     """
     decision, fact = parcels.decided(turn, turn.mode)
-    if fact is None or decision.stage is None or not turn.verifies(decision.stage):
+    is_stage = fact is not None and fact.kind is EventKind.STAGE
+    if not is_stage or decision.stage is None or not turn.verifies(decision.stage):
         return turn.end_with(decision, fact=fact)
     fresh = begin(turn.lines())
     if fresh is None:

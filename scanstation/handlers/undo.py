@@ -29,7 +29,7 @@ def undo(turn: Turn) -> Verdict:
 
 
 def _void(turn: Turn) -> Verdict:
-    lead = turn.session.lead
+    lead = turn.is_leads
     event = turn.recent.undoable(
         worker=None if lead else turn.worker, since=0 if lead else turn.session.since, after=turn.at - SHIFT
     )

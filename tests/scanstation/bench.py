@@ -1,5 +1,6 @@
 """A bench for the tests of commands, badges and items: its clock goes on by itself, and it can be killed."""
 
+import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -39,8 +40,15 @@ class Bench:
         self.station.look(self.now)
 
     def reopen(self) -> None:
-        """As after a kill: all that is left is the journal."""
+        """As after kill -9: all that is left is what the journal's files hold at this moment, the WAL among them."""
+        left, self._path = self._path, self._path.with_name(f"again-{self._path.name}")
+        for tail in ("", "-wal"):
+            shutil.copyfile(f"{left}{tail}", f"{self._path}{tail}")
         self.journal.close()
+        for tail in ("", ".lock"):
+            Path(f"{left}{tail}").unlink(missing_ok=True)
+        self._path = self._path.rename(left)
+        Path(f"{left.with_name('again-' + left.name)}-wal").rename(f"{left}-wal")
         self._open()
 
     @property

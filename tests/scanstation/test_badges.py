@@ -60,6 +60,15 @@ def test_nobody_undoes_what_another_scanned_but_a_lead(bench):
     assert bench.tell(Command.UNDO).undone == packed
 
 
+def test_a_lead_whom_the_server_takes_it_from_is_none_any_more(tmp_path):
+    with Bench(tmp_path / "journal.db") as bench:
+        bench.learn(workers=[KnownWorker(badge="5", name="Eva", lead=True)])
+        bench.badge("5")
+        assert bench.tell(Command.SETUP).answer is Answer.TOLD
+        bench.learn(workers=[KnownWorker(badge="5", name="Eva")])
+        assert bench.tell(Command.SETUP).answer is Answer.REFUSED
+
+
 def test_coming_back_begins_a_new_shift_and_a_badge_shown_twice_does_not(bench):
     bench.badge("17")
     packed = bench.scan(UPS).event

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from scanstation.codes import OwnLabel
 from scanstation.codes.commands import Command
 from scanstation.events import EventKind, Stage
 from scanstation.verdict import Answer, Reason
@@ -119,6 +120,18 @@ def test_a_box_is_resumed_by_whichever_code_of_its_parcel_is_scanned(bench):
     bench.scan(S10)
     resumed = bench.scan(USPS)
     assert (resumed.reason, resumed.check.counted, bench.situation.half_packed) == (Reason.RESUMED, 1, 1)
+
+
+def test_a_verified_parcel_gets_its_couriers_label_like_any_other(tmp_path):
+    codes = [KnownCode(code="PAR-00004471"), KnownCode(code=UPS, carrier="ups")]
+    own = [OwnLabel("Ours", r"PAR-\d{8}", "parcel")]
+    with Bench(tmp_path / "journal.db", verify=[Stage.PACKED], pair=True, own_labels=own) as bench:
+        bench.learn(ORDER.model_copy(update={"codes": codes, "lines": LINES[:1]}))
+        assert bench.scan("PAR-00004471").answer is Answer.CHECKING
+        packed = bench.scan(EAN)
+        assert (packed.answer, packed.wants_label) == (Answer.ACCEPTED, True)
+        paired = bench.scan(UPS)
+        assert (paired.answer, paired.reason, paired.check) == (Answer.PAIRED, None, None)
 
 
 def test_an_unknown_order_counts_and_is_said_to_be_unverified(bench):

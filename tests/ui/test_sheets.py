@@ -1,5 +1,7 @@
 """The printed sheets: every code on them can be read off the paper, and it says what stands beside it."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
@@ -85,3 +87,10 @@ def test_every_command_has_an_icon_and_a_word_of_its_own():
 def test_a_file_that_cannot_be_written_is_said(tmp_path):
     with pytest.raises(StorageError, match="cannot be written"):
         write_pdf(tmp_path / "no" / "sheet.pdf", Sheet(SITE))
+
+
+def test_every_command_stands_in_the_workers_guide():
+    guide = (Path(__file__).parents[2] / "docs/bench.md").read_text("utf-8")
+    for command in Command:
+        if command is not Command.LANGUAGE:
+            assert f"**{wording.wording(command).word.replace('’', chr(39))}**" in guide
