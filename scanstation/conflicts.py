@@ -76,6 +76,13 @@ class Conflicts:
         )
         return [_conflict(row) for row in rows]
 
+    def count(self) -> int:
+        """How many are open."""
+        row = self._db.execute(
+            f"SELECT count(*) FROM conflicts AS event WHERE NOT cleared AND {STANDS}"  # noqa: S608
+        ).fetchone()
+        return int(row[0])
+
     def clear(self, event_ids: Iterable[UUID]) -> None:
         """The lead has seen to these."""
         for event_id in event_ids:

@@ -165,7 +165,7 @@ class Entries:
                 [str(event.id), event.sequence],
             )
         if decision.wants_label:
-            self.labels.wait(label.number, event, at)
+            self.labels.wait(label, event, at)
         return event
 
     def waiting(self, limit: int, without: Collection[str] = ()) -> Sequence[Event]:
@@ -182,7 +182,7 @@ class Entries:
         """Count what is not acknowledged."""
         rows = self._db.query("SELECT state, count(*) AS n FROM outbox WHERE state <> 'sent' GROUP BY state")
         counts = {row["state"]: row["n"] for row in rows}
-        return Backlog(counts.get("waiting", 0), counts.get("set_aside", 0), len(self.conflicts()))
+        return Backlog(counts.get("waiting", 0), counts.get("set_aside", 0), self.clashes.count())
 
     def day(self, start: datetime, end: datetime, scans: int, now: datetime) -> Day:
         """The last `scans` scans, and the counts of events read in [start, end) and in the hour up to `now`."""

@@ -18,10 +18,15 @@ OWN_KINDS = frozenset({Kind.PARCEL, Kind.ORDER, Kind.SSCC})
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """The parcel that waits for its label: the number that was scanned, and its past."""
+    """The parcel that waits for its label: the number that was scanned, what kind of label bore it, and its past."""
 
     number: str
+    kind: Kind
     past: Past
+
+    def takes(self, label: LabelCode) -> bool:
+        """Whether a label can be the courier's. Some couriers number with an SSCC; so do some shops, their boxes."""
+        return label.kind is Kind.TRACKING_NUMBER or (label.kind is Kind.SSCC and self.kind is not Kind.SSCC)
 
 
 def attach(label: LabelCode, past: Past, waiting: Waiting | None) -> Decision | None:
@@ -30,7 +35,7 @@ def attach(label: LabelCode, past: Past, waiting: Waiting | None) -> Decision | 
     `past` is that of the label's number. A number that was only scanned before, by itself and not shipped, is nobody
     else's: it becomes the parcel's.
     """
-    if waiting is None or label.kind is not Kind.TRACKING_NUMBER:
+    if waiting is None or not waiting.takes(label):
         return None
     if waiting.past.hold is not None:
         return Decision(Answer.HELD, Stage.PACKED, hold=waiting.past.hold, other=waiting.number)

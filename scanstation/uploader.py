@@ -81,7 +81,7 @@ class Uploader:
         self._failures = 0
         self._patient_until = 0.0
         self._ping_at = 0.0
-        self._is_named = False
+        self._names = ""
 
     def start(self) -> None:
         """Begin; what an earlier run left in the outbox goes first."""
@@ -118,9 +118,9 @@ class Uploader:
         self._show(self._link.line)
         if events:
             self._send(events)
-        elif time.monotonic() >= self._ping_at or not self._is_named:
+        elif time.monotonic() >= self._ping_at or not self._names:
             self._ping()
-        if self._is_named and self._sync.run(time.monotonic()):
+        if self._names and self._sync.run(time.monotonic()):
             self._show(Line.ONLINE)
         if events:
             return 0.0
@@ -132,8 +132,9 @@ class Uploader:
         self._recovered()
         self._settle([], Holdings(pong.last_sequence, pong.count))
         names = json.dumps([pong.station, pong.name])
-        self._journal.submit(lambda entries: entries.notes.keep(names=names)).result()
-        self._is_named = True
+        if names != self._names:
+            self._journal.submit(lambda entries: entries.notes.keep(names=names)).result()
+            self._names = names
 
     def _next(self, entries: Entries, resting: Collection[str]) -> Sequence[Event]:
         """The next batch; where little waits, with some of what a server that was set back is to get again."""

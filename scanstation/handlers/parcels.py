@@ -45,8 +45,8 @@ def _decision(turn: Turn, mode: Mode) -> Decision:
 
 
 def _waiting(turn: Turn) -> Waiting | None:
-    number = turn.entries.labels.waiting(turn.at)
-    return Waiting(number, turn.entries.past(number, turn.at)) if number else None
+    waiting = turn.entries.labels.waiting(turn.at)
+    return Waiting(*waiting, turn.entries.past(waiting[0], turn.at)) if waiting else None
 
 
 def refuse(turn: Turn) -> Verdict:

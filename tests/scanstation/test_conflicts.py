@@ -58,6 +58,19 @@ def test_a_hold_is_a_conflict_with_what_was_accepted_before_it_was_known(at_benc
     assert (conflict.clash, conflict.number, conflict.hold) == (Clash.HELD, S10, "cancelled")
 
 
+def test_the_servers_word_is_known_up_to_the_first_event_that_waits(at_bench):
+    station, journal = at_bench
+    first, second = (station.accept(reading(text)).event for text in (UPS, S10))
+    station.accept(reading("?"))
+
+    def horizon(*sent):
+        answers = [ServerAnswer(id=str(event.id), outcome=Outcome.STORED) for event in sent]
+        journal.submit(lambda entries: entries.ledger.settle(answers)).result()
+        return journal.submit(lambda entries: entries.horizon()).result()
+
+    assert [horizon(), horizon(second), horizon(first)] == [0, 0, 3]
+
+
 @pytest.mark.parametrize(("policy", "count"), [("accept", 0), ("warn", 1), ("refuse", 1)])
 def test_what_was_accepted_without_a_directory_and_is_in_no_order_is_a_conflict_where_the_site_minds(
     at_bench, policy, count

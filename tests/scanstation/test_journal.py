@@ -305,7 +305,7 @@ def test_no_look_at_the_journal_reads_all_of_it(tmp_path):
     assert scans <= {
         "SCAN entries",
         "SCAN outbox USING COVERING INDEX outbox_open",
-        "SCAN conflicts USING INDEX conflicts_open",
+        "SCAN event USING INDEX conflicts_open",
     }
     assert plan.count("SCAN entries") == 1, "the last few scans are read backwards and stop at the limit"
 

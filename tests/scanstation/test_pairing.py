@@ -85,6 +85,20 @@ def test_a_label_that_was_only_scanned_before_can_still_be_attached_unless_it_is
         assert station.accept(at(2, UPS)).answer is Answer.PAIRED
 
 
+SSCC = "]C100340434292135100186"
+
+
+def test_an_sscc_is_the_couriers_label_unless_the_shops_own_labels_are_such(path):
+    with pairing_bench(path) as (station, _):
+        station.accept(at(0, "PAR-1"))
+        paired = station.accept(at(1, SSCC))
+        assert (paired.answer, paired.event.paired) == (Answer.PAIRED, "340434292135100186")
+    path.unlink()
+    with pairing_bench(path) as (station, _):
+        assert station.accept(at(0, SSCC)).wants_label
+        assert station.accept(at(1, "]C100340434292135100193")).reason is Reason.LABEL_MISSING
+
+
 def test_a_misread_label_changes_nothing(path):
     with pairing_bench(path) as (station, _):
         station.accept(at(0, "PAR-1"))

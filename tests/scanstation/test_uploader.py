@@ -62,7 +62,7 @@ class Desk:
 
 
 @contextmanager
-def desk(tmp_path, url, token="right", backoff=None):
+def desk(tmp_path, url, token="right", backoff=None, **rules):
     (tmp_path / "token").write_text(token)
     changed, links, answers = threading.Condition(), [], []
 
@@ -71,7 +71,7 @@ def desk(tmp_path, url, token="right", backoff=None):
             where.extend(what)
             changed.notify_all()
 
-    with bench(tmp_path / "journal.db") as (station, journal):
+    with bench(tmp_path / "journal.db", **rules) as (station, journal):
         client = Client(url, TokenFile(tmp_path / "token"))
         backoff = backoff or Backoff(lambda: 0.5, shortest=0.02, longest=0.1)
         uploader = Uploader(
