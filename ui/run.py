@@ -16,8 +16,7 @@ from ui.bench.verdict_pane import Card, VerdictPane
 from ui.languages import Languages
 from ui.only_one import AlreadyRunning, open_or_ring
 from ui.process import has_display, log_to, quit_on_signals
-from ui.rooms import Rooms
-from ui.setup import SetupRoom
+from ui.rooms import Room, Rooms
 
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false"
 """Qt Multimedia lists every optional library that a machine lacks, at every start."""
@@ -108,7 +107,9 @@ class House:
             raise config.located(error, self._path) from error
         return bench
 
-    def _setup(self) -> SetupRoom:
+    def _setup(self) -> Room:
+        from ui.setup import SetupRoom  # noqa: PLC0415 - a bench that is set up starts without it
+
         journal = config.load(self._path).station.journal if self._path.exists() else usual_journal()
         room = open_or_ring(lambda: SetupRoom(self._path, self._app, utc_now, windowed=self._windowed), journal)
         room.window.finished.connect(self.rooms.go_to_bench)

@@ -1,5 +1,7 @@
 """From the bench to its set-up and back, in one process: nothing is lost, nothing is open twice."""
 
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -94,3 +96,10 @@ def test_a_bench_that_cannot_open_after_the_set_up_says_why(qtbot, tmp_path, hou
     qtbot.waitUntil(lambda: house.trouble is not None)
     assert "station.stage" in house.trouble.card.context
     assert house.rooms.room is None
+
+
+def test_a_bench_starts_without_what_only_the_set_up_needs():
+    program = (
+        "import sys, ui.run;print(sorted({'keyring', 'cv2', 'zxingcpp', 'serial', 'ui.setup'} & set(sys.modules)))"
+    )
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == "[]\n"
