@@ -11,7 +11,8 @@ from pathlib import Path
 
 from demo.guide import Guide, Tip
 from demo.worker import PretendScanner, Worker
-from ui import app
+from ui.app import Bench
+from ui.run import run
 
 STAGES = 3
 
@@ -42,10 +43,10 @@ def main(folder: Path) -> int:
     scanner = PretendScanner(folder / "scanner")
     worker = Worker(scanner, scans(codes))
 
-    def extend(bench: app.Bench) -> None:
+    def extend(bench: Bench) -> None:
         bench.window.add_panel(guide(worker, codes, folder.parent / "labels.html"))
 
-    code = app.run(folder / "station.toml", windowed=True, extend=extend)
+    code = run(folder / "station.toml", windowed=True, extend=extend)
     scanner.unplug()
     return code
 

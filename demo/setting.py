@@ -90,7 +90,11 @@ def _station_toml(setting: Setting) -> str:
 name = "Bench 1"
 stage = "next"
 worker = "Ana Kowalska"
+language = "en"
 journal = "journal.db"
+
+[sound]
+check_at_start = false
 
 [server]
 url = "{setting.server.url}"

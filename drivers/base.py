@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from scanstation.reading import Reading
 
@@ -35,6 +35,31 @@ class Status:
 
 
 Report = Callable[[Status], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What a camera sees just now, small: `width` × `height` bytes of brightness in `pixels`, row by row.
+
+    `outlines` are the four corners (x, y), in these pixels, of every code that was found and believed.
+    """
+
+    scanner: str
+    width: int
+    height: int
+    pixels: bytes
+    outlines: tuple[tuple[tuple[float, float], ...], ...] = ()
+
+
+Watch = Callable[[Glimpse], object]
+
+
+@runtime_checkable
+class Watchable(Protocol):
+    """A scanner that can show what it sees."""
+
+    def watch(self, watch: Watch) -> None:
+        """Call `watch` some times a second, on the scanner's thread, once it is started. It must only pass it on."""
 
 
 class Scanner(Protocol):

@@ -11,12 +11,13 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from drivers.base import Clock, State
+from drivers.base import Clock, State, Watch
 from drivers.framing import frame
 from drivers.outlet import Outlet
 from drivers.threaded import ThreadedScanner
-from drivers.vision.engines import ZBAR_MISSING, Decoded
+from drivers.vision.engines import ZBAR_MISSING, Decoded, Gray
 from drivers.vision.live import PASSES, LiveDecoder
+from drivers.vision.preview import Preview
 from drivers.vision.sources import Frames, device, folder, video
 from scanstation.errors import ScannerError
 
@@ -69,14 +70,21 @@ class CameraScanner(ThreadedScanner):
     def __init__(self, name: str, options: CameraOptions, clock: Clock) -> None:
         super().__init__(name, clock)
         self._options = options
+        self._watch: Watch | None = None
+
+    def watch(self, watch: Watch) -> None:
+        """Show what the camera sees, from the next start on."""
+        self._watch = watch
 
     def _run(self, outlet: Outlet, stopping: Event) -> None:
         in_view = InView(self._options.again_after_s)
+        preview = Preview(self.name, self._watch)
         pause = FIRST_PAUSE_S
         while not stopping.is_set():
             try:
-                for codes in _sightings(_frames(self._options, stopping)):
+                for picture, codes in _sightings(_frames(self._options, stopping)):
                     pause = FIRST_PAUSE_S
+                    preview.show(picture, codes, monotonic())
                     outlet.say(State.READY, ZBAR_MISSING)
                     for code in in_view.arrived(codes, monotonic()):
                         outlet.emit(frame(code.text), code.symbology)
@@ -97,8 +105,8 @@ def _frames(options: CameraOptions, stopping: Event) -> Frames:
     return folder(options.path, HOLD, stopping) if options.path.is_dir() else video(options.path)
 
 
-def _sightings(frames: Frames) -> Iterator[list[Decoded]]:
-    """The believed codes of each frame."""
+def _sightings(frames: Frames) -> Iterator[tuple[Gray | None, list[Decoded]]]:
+    """Each frame and the codes in it that are believed."""
     decoder = LiveDecoder()
     for picture in frames:
-        yield [] if picture is None else decoder.frame(picture)
+        yield picture, [] if picture is None else decoder.frame(picture)

@@ -3,17 +3,31 @@
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from platformdirs import user_data_path
-from pydantic import AfterValidator, AnyHttpUrl, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    AnyHttpUrl,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
+from scanstation import pins
 from scanstation.codes import OwnLabel
 from scanstation.codes.carriers import NAMES
+from scanstation.codes.commands import LONGEST_BADGE
 from scanstation.decide import Mode
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
+from scanstation.places import usual_journal
+from scanstation.rules import Rules
+from scanstation.session import Language
+from scanstation.wire import BenchStage, KnownWorker
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]
 ModeName = Literal["processed", "packed", "shipped", "next"]
@@ -33,6 +47,12 @@ def _known_carrier(carrier: str) -> str:
     return carrier
 
 
+def _hashed_pin(pin: str) -> str:
+    if pin and not pins.is_hash(pin):
+        raise ValueError("a PIN is kept as its hash; `scanstation pin` makes one")
+    return pin
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -45,7 +65,16 @@ class StationSettings(_Section):
     worker: Annotated[str, StringConstraints(max_length=64)] = ""
     carriers: tuple[Annotated[str, AfterValidator(_known_carrier)], ...] | None = None
     time_zone: Annotated[str, AfterValidator(_known_zone)] | None = None
-    journal: Path = Field(default_factory=lambda: user_data_path("scanstation", appauthor=False) / "journal.db")
+    language: Annotated[str, StringConstraints(max_length=16)] | None = None
+    kiosk: bool = True
+    target_per_hour: Annotated[int, Field(ge=1, le=100_000)] | None = None
+    target_per_day: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    badge_required: bool = False
+    verify: tuple[BenchStage, ...] | None = None
+    pair: bool | None = None
+    out_of_order: Literal["warn", "block"] | None = None
+    unknown_parcels: Literal["accept", "warn", "refuse"] | None = None
+    journal: Path = Field(default_factory=usual_journal)
 
     @property
     def zone(self) -> ZoneInfo | None:
@@ -57,9 +86,16 @@ class ServerSettings(_Section):
     """Where events go. Proxy and certificate authority come from here and never from the environment."""
 
     url: AnyHttpUrl
-    token_file: Path
+    token: Literal["keyring"] | None = None
+    token_file: Path | None = None
     ca_file: Path | None = None
     proxy: str | None = None
+
+    @model_validator(mode="after")
+    def _name_one_place(self) -> Self:
+        if (self.token is None) == (self.token_file is None):
+            raise ValueError('the token is in one place: token = "keyring", or token_file = "…"')
+        return self
 
 
 class ScannerSettings(BaseModel):
@@ -77,18 +113,56 @@ class ScannerSettings(BaseModel):
         return dict(self.model_extra or {})
 
 
+class SoundSettings(_Section):
+    """How loud the tones are, from 0 to 1, and whether they are played when the bench starts.
+
+    "Stop" is heard at any volume: see `ui/sounds.py`.
+    """
+
+    volume: Annotated[float, Field(ge=0, le=1)] = 1.0
+    check_at_start: bool = True
+
+
+class WorkerSettings(_Section):
+    """One [[worker]]: who may sign on with a badge, at a bench without a server."""
+
+    badge: Annotated[str, StringConstraints(pattern=rf"^[0-9A-Z]{{1,{LONGEST_BADGE}}}$")]
+    name: Name
+    lead: bool = False
+    pin: Annotated[str, AfterValidator(_hashed_pin)] = ""
+    language: Language | Literal[""] = ""
+
+
 class Settings(_Section):
     """All of station.toml. Relative paths are relative to the file's folder."""
 
     station: StationSettings
     server: ServerSettings | None = None
+    sound: SoundSettings = SoundSettings()
     scanner: tuple[ScannerSettings, ...] = ()
     label: tuple[OwnLabel, ...] = ()
+    worker: tuple[WorkerSettings, ...] = ()
 
     def scanner_name(self, index: int) -> str:
         """The name of a scanner, which its readings bear as their source: its own or, say, "serial-2"."""
         scanner = self.scanner[index]
         return scanner.name or f"{scanner.kind}-{index + 1}"
+
+    @property
+    def rules(self) -> Rules:
+        """What the station goes by."""
+        return Rules(
+            mode=self.mode,
+            modes=self.modes,
+            carriers=self.station.carriers,
+            worker=self.station.worker,
+            workers=[KnownWorker.model_validate(worker.model_dump()) for worker in self.worker],
+            badge_required=self.station.badge_required,
+            verify=self.station.verify,
+            pair=self.station.pair,
+            out_of_order=self.station.out_of_order,
+            unknown_parcels=self.station.unknown_parcels,
+        )
 
     @property
     def mode(self) -> Mode:
@@ -154,8 +228,8 @@ def _anchored(settings: Settings, folder: Path) -> Settings:
     station = settings.station.model_copy(update={"journal": _under(folder, settings.station.journal)})
     server = settings.server
     if server is not None:
-        ca_file = server.ca_file and _under(folder, server.ca_file)
-        server = server.model_copy(update={"token_file": _under(folder, server.token_file), "ca_file": ca_file})
+        files = {"token_file": server.token_file, "ca_file": server.ca_file}
+        server = server.model_copy(update={name: file and _under(folder, file) for name, file in files.items()})
     scanners = tuple(_anchored_scanner(scanner, folder) for scanner in settings.scanner)
     return settings.model_copy(update={"station": station, "server": server, "scanner": scanners})
 

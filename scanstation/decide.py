@@ -1,6 +1,6 @@
 """What a reading means at this bench: pure rules, no clock, no storage."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
@@ -8,6 +8,7 @@ from typing import Final, Literal
 from scanstation.codes import Identification
 from scanstation.codes.label import PARCEL_KINDS, Kind, LabelCode
 from scanstation.events import BENCH_STAGES, LONGEST_NUMBER, Stage
+from scanstation.past import Past
 from scanstation.reading import Doubt, Reading
 from scanstation.verdict import Answer, Done, Reason
 
@@ -16,7 +17,7 @@ Mode = Stage | Literal["next"]
 """What a scan stands for: one fixed stage, or the parcel's next one."""
 
 DOUBLE_READ = timedelta(seconds=2)
-"""In the mode "next", the same number within this time is the same trigger pull: nobody packs and ships so fast."""
+"""The same number from the same scanner within this time is the same trigger pull: nobody packs and ships so fast."""
 
 
 def label_of(reading: Reading, found: Identification, carriers: Collection[str] | None = None) -> LabelCode:
@@ -42,20 +43,37 @@ def _likely(found: Identification) -> Iterable[LabelCode]:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is to be recorded. `stage` is the one to enter when ACCEPTED, else the one that the scan was for.
+    """What is to be recorded. `stage` is the one to enter when the answer counts, else the one the scan was for.
 
-    `earlier` is what stands in the way when the answer is ALREADY_DONE or OUT_OF_ORDER.
+    The other fields mean what those of `Verdict` mean.
     """
 
     answer: Answer
     stage: Stage | None = None
     reason: Reason | None = None
     earlier: Done | None = None
+    hold: str = ""
+    other: str = ""
+    wants_label: bool = False
 
 
-def decide(reading: Reading, label: LabelCode, mode: Mode, done: Mapping[Stage, Done]) -> Decision:
-    """Decide on one reading, given the stages that are already recorded for the number on its label."""
-    return _doubtful(reading) or _not_a_parcel(label) or _stage(reading.read_at, mode, done)
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the site, or the bench's settings, say about what is not as it should be."""
+
+    out_of_order: Literal["warn", "block"] = "block"
+    unknown_parcels: Literal["accept", "warn", "refuse"] = "accept"
+    pair: bool = False
+
+
+def decide(reading: Reading, label: LabelCode, mode: Mode, past: Past, policy: Policy) -> Decision:
+    """Decide on one reading, given the past of the parcel that its label names."""
+    return refuse(reading, label) or _hold(mode, past) or _stage(reading.read_at, mode, past, policy)
+
+
+def refuse(reading: Reading, label: LabelCode) -> Decision | None:
+    """The decision on what does not name a parcel, or cannot be trusted to; None for everything else."""
+    return _doubtful(reading) or _not_a_parcel(label)
 
 
 _DOUBTS = {Doubt.INCOMPLETE: Reason.INCOMPLETE, Doubt.TOO_SLOW: Reason.TOO_SLOW, Doubt.TOO_LONG: Reason.TOO_LONG}
@@ -85,20 +103,43 @@ def _is_a_number(number: str) -> bool:
     return 0 < len(number) <= LONGEST_NUMBER and all("!" <= character <= "~" for character in number)
 
 
-def _stage(read_at: datetime, mode: Mode, done: Mapping[Stage, Done]) -> Decision:
-    furthest = max(done.values(), key=lambda each: each.stage.rank, default=None)
-    stage = _next_stage(read_at, furthest) if mode == NEXT else mode
-    if stage in done:
-        return Decision(Answer.ALREADY_DONE, stage, earlier=done[stage])
+def _hold(mode: Mode, past: Past) -> Decision | None:
+    """What is held is stopped at every stage, also when it has been there before."""
+    if past.hold is None:
+        return None
+    return Decision(Answer.HELD, None if mode == NEXT else Stage(mode), hold=past.hold)
+
+
+def _stage(read_at: datetime, mode: Mode, past: Past, policy: Policy) -> Decision:
+    furthest = max(past.done.values(), key=lambda each: each.stage.rank, default=None)
+    stage = _next_stage(read_at, furthest) if mode == NEXT else Stage(mode)
+    if stage in past.done:
+        return Decision(Answer.ALREADY_DONE, stage, earlier=past.done[stage])
     if furthest is not None and furthest.stage.rank > stage.rank:
-        return Decision(Answer.OUT_OF_ORDER, stage, earlier=furthest)
-    return Decision(Answer.ACCEPTED, stage)
+        if mode == NEXT:  # it is with its carrier: nothing is left to do here
+            return Decision(Answer.ALREADY_DONE, stage, earlier=furthest)
+        return _out_of_order(stage, Reason.LATER_STAGE, furthest, policy)
+    if stage is Stage.SHIPPED and past.packing_is_due and Stage.PACKED not in past.done:
+        return _out_of_order(stage, Reason.SKIPPED_STAGE, furthest, policy)
+    return _unknown(stage, past, policy) or Decision(Answer.ACCEPTED, stage)
+
+
+def _out_of_order(stage: Stage, reason: Reason, earlier: Done | None, policy: Policy) -> Decision:
+    answer = Answer.WARNED if policy.out_of_order == "warn" else Answer.OUT_OF_ORDER
+    return Decision(answer, stage, reason, earlier)
+
+
+def _unknown(stage: Stage, past: Past, policy: Policy) -> Decision | None:
+    if not past.is_unknown or policy.unknown_parcels == "accept":
+        return None
+    answer = Answer.WARNED if policy.unknown_parcels == "warn" else Answer.UNKNOWN
+    return Decision(answer, stage, Reason.UNKNOWN_PARCEL)
 
 
 def _next_stage(read_at: datetime, furthest: Done | None) -> Stage:
-    """The one after the furthest one done; that one itself at the end, and for a second read of one trigger pull."""
+    """The one after the furthest one done; the last one at the end, that same one for a second read of one pull."""
     if furthest is None:
         return BENCH_STAGES[0]
-    if abs(read_at - furthest.at) < DOUBLE_READ:
+    if abs(read_at - furthest.at) < DOUBLE_READ and furthest.stage in BENCH_STAGES:
         return furthest.stage
-    return next((stage for stage in BENCH_STAGES if stage.rank > furthest.stage.rank), furthest.stage)
+    return next((stage for stage in BENCH_STAGES if stage.rank > furthest.stage.rank), BENCH_STAGES[-1])

@@ -4,21 +4,27 @@ Everything here runs on the journal's thread, inside a transaction that `journal
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlite_utils import Database
 
 from scanstation.codes.label import LabelCode
+from scanstation.conflicts import Conflict, Conflicts
 from scanstation.decide import Decision
-from scanstation.events import Event, Stage
+from scanstation.directory import Directory
+from scanstation.events import Event, Fact, Stage
+from scanstation.labels import Labels
+from scanstation.ledger import Ledger
+from scanstation.notes import Notes
+from scanstation.past import Archive, Past
 from scanstation.reading import Reading
+from scanstation.records import Records
+from scanstation.rows import COUNTS, event_columns, event_of, local, utc_text
 from scanstation.verdict import Answer, Done, Reason
-from scanstation.wire import Answer as ServerAnswer
-from scanstation.wire import Outcome
+from scanstation.wire import KnownParcel
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +40,27 @@ class Scan:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """How many events the server has not acknowledged, and how many it refused."""
+    """How many events the server has not acknowledged, how many it refused, and how many conflicts there are."""
 
     waiting: int
     set_aside: int
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What the bench shows of its day: the last scans, newest first, how many counted, and what is not sent yet."""
+    """What the bench shows of its day: the last scans, newest first, how many counted, what is not sent yet, and how
+    many counted within the hour up to now."""
 
     scans: Sequence[Scan]
     count: int
     backlog: Backlog
+    last_hour: int = 0
+
+
+HOUR = timedelta(hours=1)
+AHEAD = timedelta(seconds=1)
+"""A scan that is being counted may bear the very moment at which it is asked for."""
 
 
 class Entries:
@@ -54,16 +68,64 @@ class Entries:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.notes = Notes(db)
+        self.ledger = Ledger(db, self.notes)
+        self.records = Records(db)
+        self.directory = Directory(db, self.notes)
+        self._archive = Archive(self.records, self.directory, self.notes)
+        self.clashes = Conflicts(db, self.notes)
+        self.labels = Labels(db, self.notes)
 
-    def done(self, number: str) -> Mapping[Stage, Done]:
-        """The stages recorded here for a number, each with its first time."""
-        rows = self._db.query(
-            "SELECT stage, min(sequence), read_at, utc_offset, worker FROM entries "
-            "WHERE number = ? AND event_id IS NOT NULL GROUP BY stage",
-            [number],
+    @property
+    def db(self) -> Database:
+        """The open transaction, for the other tables of the journal."""
+        return self._db
+
+    @property
+    def journal_id(self) -> UUID:
+        """Which journal this is: made once, with the file."""
+        return UUID(self.notes["journal"])
+
+    @property
+    def last(self) -> int:
+        """The sequence of the newest entry; 0 without any."""
+        return int(self._db.execute("SELECT coalesce(max(sequence), 0) FROM entries").fetchone()[0])
+
+    def done(self, *numbers: str) -> Mapping[Stage, Done]:
+        """The stages recorded here for any of a parcel's numbers, each with its first time. Voided ones are not."""
+        return self.records.done(*numbers)
+
+    def past(self, number: str, now: datetime) -> Past:
+        """All that journal and directory know of the parcel that a number names."""
+        return self._archive.past(number, now)
+
+    def conflicts(self) -> Sequence[Conflict]:
+        """What was accepted here and turned out otherwise, as long as the lead has not seen to it."""
+        return self.clashes.open()
+
+    def learn(self, parcels: Sequence[KnownParcel], now: datetime) -> None:
+        """Take one bite of the directory, and see what this bench has recorded otherwise."""
+        self.directory.learn(parcels)
+        alive = (parcel for parcel in parcels if not parcel.gone)
+        self.clashes.compare({number: parcel for parcel in alive for number in self._archive.codes(parcel)}, now)
+
+    def horizon(self) -> int:
+        """The last entry of those that have nothing waiting among them."""
+        row = self._db.execute(
+            "SELECT min(sequence) FROM outbox WHERE state = 'waiting' AND state <> 'sent'"
+        ).fetchone()
+        return self.last if row[0] is None else int(row[0]) - 1
+
+    def reconcile(self, horizon: int, limit: int, now: datetime) -> bool:
+        """All that was told is learnt: what no order tells of up to `horizon` is a conflict, where the site minds.
+
+        Returns whether there is more to look at.
+        """
+        site = self.directory.settings
+        minds = site is not None and site.unknown_parcels != "accept"
+        return self.clashes.reconcile(
+            horizon, limit, now, (lambda number: self.past(number, now).is_unknown) if minds else None
         )
-        found = (Done(Stage(row["stage"]), _local(row), row["worker"]) for row in rows)
-        return {each.stage: each for each in found}
 
     def append(
         self,
@@ -73,9 +135,9 @@ class Entries:
         *,
         at: datetime,
         worker: str,
-        event_id: UUID | None,
+        fact: Fact | None,
     ) -> Event | None:
-        """Record what was read and answered. With an `event_id` it is an event too, and waits for the server.
+        """Record what was read and answered. With a `fact` it is an event too, and waits for the server.
 
         `at` is the time of the reading, aware, with the site's offset.
         """
@@ -93,16 +155,17 @@ class Entries:
             "answer": decision.answer,
             "reason": decision.reason,
             "stage": decision.stage,
-            "event_id": event_id and str(event_id),
-        }
+        } | event_columns(fact)
         columns, marks = ", ".join(row), ", ".join(f":{column}" for column in row)
         saved = next(self._db.query(f"INSERT INTO entries ({columns}) VALUES ({marks}) RETURNING *", row))  # noqa: S608
-        if event_id is None:
-            return None
-        event = _event(saved)
-        self._db.execute(
-            "INSERT INTO outbox (event_id, sequence, state) VALUES (?, ?, 'waiting')", [str(event.id), event.sequence]
-        )
+        event = event_of(saved) if fact else None
+        if event:
+            self._db.execute(
+                "INSERT INTO outbox (event_id, sequence, state) VALUES (?, ?, 'waiting')",
+                [str(event.id), event.sequence],
+            )
+        if decision.wants_label:
+            self.labels.wait(label, event, at)
         return event
 
     def waiting(self, limit: int, without: Collection[str] = ()) -> Sequence[Event]:
@@ -113,49 +176,36 @@ class Entries:
             "AND event_id NOT IN (SELECT value FROM json_each(?)) ORDER BY outbox.sequence LIMIT ?",
             [json.dumps(list(without)), limit],
         )
-        return [_event(row) for row in rows]
-
-    def settle(self, answers: Iterable[ServerAnswer]) -> None:
-        """Take the server's word: stored and duplicate are sent, refused is set aside. Unknown ids are ignored."""
-        for answer in answers:
-            state = "set_aside" if answer.outcome is Outcome.REFUSED else "sent"
-            self._db.execute(
-                "UPDATE outbox SET state = ?, reason = ? WHERE event_id = ? AND state = 'waiting'",
-                [state, answer.reason[:500], answer.id],
-            )
-
-    def reopen(self, after: int, before: int) -> int:
-        """Let every sent event with a sequence between (not with) these wait again. Returns how many there are."""
-        cursor = self._db.execute(
-            "UPDATE outbox SET state = 'waiting' WHERE state = 'sent' AND sequence > ? AND sequence < ?",
-            [after, before],
-        )
-        return cursor.rowcount
+        return [event_of(row) for row in rows]
 
     def backlog(self) -> Backlog:
         """Count what is not acknowledged."""
         rows = self._db.query("SELECT state, count(*) AS n FROM outbox WHERE state <> 'sent' GROUP BY state")
         counts = {row["state"]: row["n"] for row in rows}
-        return Backlog(counts.get("waiting", 0), counts.get("set_aside", 0))
+        return Backlog(counts.get("waiting", 0), counts.get("set_aside", 0), self.clashes.count())
 
-    def day(self, start: datetime, end: datetime, scans: int) -> Day:
-        """The last `scans` scans, and the count of events read in [start, end)."""
-        return Day(self._latest(scans), self._events_between(start, end), self.backlog())
+    def day(self, start: datetime, end: datetime, scans: int, now: datetime) -> Day:
+        """The last `scans` scans, and the counts of events read in [start, end) and in the hour up to `now`."""
+        counted = self._events_between(start, end)
+        last_hour = self._events_between(now - HOUR, now + AHEAD)
+        return Day(self._latest(scans), counted, self.backlog(), last_hour)
 
     def _events_between(self, start: datetime, end: datetime) -> int:
         row = next(
             self._db.query(
-                "SELECT count(event_id) AS n FROM entries WHERE read_at >= ? AND read_at < ?",
+                f"SELECT count(*) AS n FROM entries AS event WHERE read_at >= ? AND read_at < ? AND {COUNTS}",  # noqa: S608
                 [utc_text(start), utc_text(end)],
             )
         )
         return int(row["n"])
 
     def _latest(self, limit: int) -> Sequence[Scan]:
-        rows = self._db.query("SELECT * FROM entries ORDER BY sequence DESC LIMIT ?", [limit])
+        rows = self._db.query(
+            "SELECT * FROM entries WHERE answer <> ? ORDER BY sequence DESC LIMIT ?", [Answer.AGAIN, limit]
+        )
         return [
             Scan(
-                _local(row),
+                local(row),
                 Answer(row["answer"]),
                 row["reason"] and Reason(row["reason"]),
                 row["stage"] and Stage(row["stage"]),
@@ -163,28 +213,3 @@ class Entries:
             )
             for row in rows
         ]
-
-
-def utc_text(moment: datetime) -> str:
-    """A moment as the journal writes it: UTC, fixed width, so that text order is time order."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
-
-
-def _local(row: Mapping[str, Any]) -> datetime:
-    return datetime.fromisoformat(row["read_at"]).astimezone(timezone(timedelta(minutes=row["utc_offset"])))
-
-
-def _event(row: Mapping[str, Any]) -> Event:
-    return Event(
-        id=UUID(row["event_id"]),
-        sequence=row["sequence"],
-        parcel=row["number"],
-        carrier=row["carrier"],
-        stage=Stage(row["stage"]),
-        occurred_at=_local(row),
-        worker=row["worker"],
-        source=row["source"],
-        typed=bool(row["typed"]),
-        text=row["text"],
-        symbology=row["symbology"],
-    )

@@ -27,3 +27,7 @@ class ScannerError(ScanStationError):
 
 class StorageError(ScanStationError):
     """The journal could not commit: the scan that was being saved is *not* saved."""
+
+
+class JournalInUse(StorageError):
+    """Another program holds the journal."""

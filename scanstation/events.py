@@ -70,3 +70,17 @@ class Event:
     voids: UUID | None = None
     paired: str | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What makes an entry of the journal an event, beside the reading and the decision: the fields of `Event` that
+    those two do not tell. `parcel` is None where the event is about the number that was read.
+    """
+
+    id: UUID
+    kind: EventKind = EventKind.STAGE
+    parcel: str | None = None
+    voids: UUID | None = None
+    paired: str | None = None
+    reason: str = ""

@@ -11,12 +11,13 @@ from concurrent.futures import Future
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, TypeVar
+from uuid import UUID
 
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from scanstation.entries import Entries
-from scanstation.errors import StorageError
+from scanstation.errors import JournalInUse, StorageError
 from scanstation.schema import journal_schema
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ class Journal:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._closing = threading.Lock()
         self._closed = False
+        self._id: UUID
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
 
     @classmethod
@@ -42,15 +44,20 @@ class Journal:
         """
         path = path.resolve()  # two names of one file must not be two locks
         journal = cls(path, _locked(path))
-        opened: Future[None] = Future()
-        journal._jobs.put((lambda _: None, opened))
+        opened: Future[UUID] = Future()
+        journal._jobs.put((lambda entries: entries.journal_id, opened))
         journal._thread.start()
         try:
-            opened.result()
+            journal._id = opened.result()
         except StorageError:
             journal.close()
             raise
         return journal
+
+    @property
+    def id(self) -> UUID:
+        """Which journal this is, made once with the file: its events' sequences count within it."""
+        return self._id
 
     def submit(self, work: Callable[[Entries], T]) -> "Future[T]":
         """Run `work` in one transaction on the journal's thread.
@@ -139,7 +146,7 @@ def _locked(path: Path) -> FileLock:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
     except Timeout:
-        raise StorageError(f"Another ScanStation is using the journal {path}. Close it first.") from None
+        raise JournalInUse(f"Another ScanStation is using the journal {path}. Close it first.") from None
     except OSError as error:
         raise StorageError(_explain(error, path)) from error
     return lock

@@ -23,10 +23,13 @@ class Line(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The connection and what has not been acknowledged. `detail` is a sentence for the lead, or empty."""
+    """The connection and what has not been acknowledged. `conflicts` is how many verdicts of this bench turned out
+    otherwise and wait for the lead; `detail` is a sentence for the lead, or empty.
+    """
 
     line: Line
     waiting: int = 0
     set_aside: int = 0
     last_sent: datetime | None = None
     detail: str = ""
+    conflicts: int = 0

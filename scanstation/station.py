@@ -5,58 +5,66 @@ journal's thread, so two scanners that read the same parcel at once cannot both 
 """
 
 import logging
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
-from scanstation.codes import OwnLabel, identify
-from scanstation.codes.label import LabelCode
-from scanstation.decide import Mode, decide, label_of
+from scanstation import handlers
+from scanstation import session as sessions
+from scanstation.codes import Identification, OwnLabel, identify
+from scanstation.codes.commands import Command, spoken
+from scanstation.decide import label_of
 from scanstation.entries import Entries
 from scanstation.errors import StorageError
 from scanstation.journal import Journal
+from scanstation.latch import Latch
+from scanstation.listeners import Listeners
 from scanstation.reading import Reading
+from scanstation.rules import Rules
 from scanstation.site import Site
+from scanstation.situation import Situation, situation
+from scanstation.turn import Turn
 from scanstation.verdict import Answer, Reason, Verdict
+
+KEYPAD = "keypad"
+"""The source of what is entered on the screen."""
 
 log = logging.getLogger(__name__)
 
-Listener = Callable[[Verdict], object]
+Handler = Callable[[Turn], Verdict]
 
 
 class Station:
-    """What a bench does with readings.
-
-    `modes` gives single scanners (by their name) a mode of their own; `carriers` are those that the site works with.
-    """
+    """What a bench does with readings. `rules` are its settings, `own_labels` the shop's patterns."""
 
     def __init__(
         self,
         journal: Journal,
         *,
-        mode: Mode,
-        modes: Mapping[str, Mode] | None = None,
+        rules: Rules,
         own_labels: Sequence[OwnLabel] = (),
-        carriers: Collection[str] | None = None,
-        worker: str = "",
         site: Site,
         new_id: Callable[[], UUID],
     ) -> None:
         self._journal = journal
-        self._mode = mode
-        self._modes = dict(modes or {})
+        self._rules = rules
         self._own_labels = tuple(own_labels)
-        self._carriers = carriers
-        self._worker = worker
         self._site = site
         self._new_id = new_id
-        self._listeners: list[Listener] = []
+        self._verdicts: Listeners[Verdict] = Listeners("verdicts")
+        self._situations: Listeners[Situation] = Listeners("situations")
+        self._known = Situation(rules.worker, False, rules.badge_required, rules.mode, "")
+        self._unsaved: list[Latch] = []
 
-    def on_verdict(self, listener: Listener) -> Callable[[], None]:
+    def on_verdict(self, listener: Callable[[Verdict], object]) -> Callable[[], None]:
         """Call `listener` with every verdict, on the journal's thread: it must only pass it on. Returns the undo."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._verdicts.add(listener)
+
+    def on_situation(self, listener: Callable[[Situation], object]) -> Callable[[], None]:
+        """Call `listener` with the bench's situation after each turn, before the verdict. Else like `on_verdict`."""
+        return self._situations.add(listener)
 
     def accept(self, reading: Reading) -> Verdict:
         """Decide on a reading and record it. Returns once it is committed (or once that has failed: NOT_SAVED)."""
@@ -65,51 +73,114 @@ class Station:
     def submit(self, reading: Reading) -> "Future[Verdict]":
         """Like `accept`, without waiting: for the window's thread, which never waits for a disk."""
         reading = replace(reading, text=_storable(reading.text))
+        return self._take(reading, handlers.handle)
+
+    def enter_pin(self, digits: str, at: datetime) -> "Future[Verdict]":
+        """The PIN for the badge that was scanned last, from the keypad at `at` (aware). It is recorded nowhere."""
+        return self._take(Reading("", KEYPAD, at, typed=True), lambda turn: handlers.enter_pin(turn, digits))
+
+    def acknowledge(self, at: datetime) -> "Future[None]":
+        """Clear the newest latch, by key or touch; the ACK barcode does the same. Listeners hear the situation."""
+        cleared: Future[None] = Future()
+
+        def work(entries: Entries) -> Situation:
+            turn = self._turn(entries, Reading("", KEYPAD, at, typed=True))
+            if not turn.unsaved:
+                turn.latches.acknowledge(turn.at, turn.worker)
+            return situation(turn)
+
+        def announce(done: "Future[Situation]") -> None:
+            if self._unsaved:
+                self._unsaved.pop()
+            self._tell(done)
+            cleared.set_result(None)
+
+        self._journal.submit(work).add_done_callback(announce)
+        return cleared
+
+    def look(self, at: datetime) -> None:
+        """Tell listeners the situation as it is: for a window that has just opened."""
+        nothing = Reading("", KEYPAD, at)
+        self._journal.submit(lambda entries: situation(self._turn(entries, nothing))).add_done_callback(self._tell)
+
+    def _take(self, reading: Reading, handler: Handler) -> "Future[Verdict]":
         found = identify(reading.text, self._own_labels, symbology=reading.symbology)
-        label = label_of(reading, found, self._carriers)
         verdict: Future[Verdict] = Future()
 
-        def announce(saved: "Future[Verdict]") -> None:
-            answer = _saved_or_not(saved, reading, label)
+        def announce(saved: "Future[tuple[Verdict, Situation]]") -> None:
             try:
-                self._announce(answer)
-            finally:
-                verdict.set_result(answer)
+                verdict.set_result(self._announced(saved, reading, found))
+            except BaseException as bug:
+                verdict.set_exception(bug)
+                raise
 
-        self._journal.submit(lambda entries: self._settle(entries, reading, label)).add_done_callback(announce)
+        self._journal.submit(lambda entries: self._settle(entries, reading, found, handler)).add_done_callback(
+            announce
+        )
         return verdict
 
-    def _settle(self, entries: Entries, reading: Reading, label: LabelCode) -> Verdict:
-        done = entries.done(label.number)
-        decision = decide(reading, label, self._modes.get(reading.source, self._mode), done)
-        event = entries.append(
+    def _settle(
+        self, entries: Entries, reading: Reading, found: Identification, handler: Handler
+    ) -> tuple[Verdict, Situation]:
+        turn = self._turn(entries, reading, found)
+        before = turn.session
+        verdict = handler(turn)
+        if turn.session != before:
+            sessions.keep(entries.notes, turn.session)
+        return verdict, situation(turn)
+
+    def _turn(self, entries: Entries, reading: Reading, found: Identification | None = None) -> Turn:
+        found = found or identify("")
+        return Turn(
+            entries,
+            self._rules,
+            sessions.load(entries.notes),
             reading,
-            label,
-            decision,
-            at=self._site.local(reading.read_at),
-            worker=self._worker,
-            event_id=self._new_id() if decision.answer is Answer.ACCEPTED else None,
+            found,
+            label_of(reading, found, self._rules.carriers),
+            self._site.local(reading.read_at),
+            self._new_id,
+            len(self._unsaved),
         )
-        return Verdict(decision.answer, reading, label, decision.stage, decision.reason, event, decision.earlier)
 
-    def _announce(self, verdict: Verdict) -> None:
-        for listener in tuple(self._listeners):
-            try:
-                listener(verdict)
-            except Exception:  # the scanner waits for its verdict, whatever a listener does with it
-                log.exception("A bug in a listener to verdicts")
+    def _announced(
+        self, saved: "Future[tuple[Verdict, Situation]]", reading: Reading, found: Identification
+    ) -> Verdict:
+        """After the commit, or the failure: tell everybody."""
+        error = saved.exception()
+        if error is None:
+            verdict, self._known = saved.result()
+            if verdict.reason is Reason.ACKNOWLEDGED and self._unsaved:
+                self._unsaved.pop()
+        else:
+            verdict = _not_saved(error, reading, found, self._rules)
+            self._latch_unsaved(verdict, reading)
+        self._situations.tell(replace(self._known, latches=(*reversed(self._unsaved), *self._known.latches)))
+        self._verdicts.tell(verdict)
+        return verdict
+
+    def _latch_unsaved(self, verdict: Verdict, reading: Reading) -> None:
+        """Keep in memory what the journal cannot. Of the broken journal itself the ACK barcode must not make more."""
+        said = spoken(verdict.label.number)
+        if said is not None and said.command is Command.ACK:
+            del self._unsaved[-1:]
+        else:
+            self._unsaved.append(Latch.of(verdict, None, self._site.local(reading.read_at)))
+
+    def _tell(self, done: "Future[Situation]") -> None:
+        if done.exception() is None:
+            self._known = done.result()
+        self._situations.tell(replace(self._known, latches=(*reversed(self._unsaved), *self._known.latches)))
 
 
-def _saved_or_not(saved: "Future[Verdict]", reading: Reading, label: LabelCode) -> Verdict:
-    error = saved.exception()
-    if error is None:
-        return saved.result()
+def _not_saved(error: BaseException, reading: Reading, found: Identification, rules: Rules) -> Verdict:
     if isinstance(error, StorageError):
         log.error("Not saved: %s", error)
         detail = str(error)
     else:
         log.error("A bug kept a scan from being saved", exc_info=error)
         detail = "The program has a fault; its log file says more."
+    label = label_of(reading, found, rules.carriers)
     return Verdict(Answer.NOT_SAVED, reading, label, reason=Reason.JOURNAL_FAILED, detail=detail)
 
 

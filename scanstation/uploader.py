@@ -1,13 +1,15 @@
-"""The uploader: carries the outbox to the server until every event is acknowledged. One thread of its own.
+"""The uploader: carries the outbox to the server until every event is acknowledged, and brings back what is new in
+the directory. One thread of its own.
 
 "Acknowledged" means that the reply echoed the event's id. Whatever else comes back, the event stays in the outbox.
 """
 
+import json
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,12 +18,15 @@ from pydantic import ValidationError
 from scanstation import client
 from scanstation.backoff import Backoff
 from scanstation.client import Client
+from scanstation.entries import Entries
 from scanstation.errors import ScanStationError, StorageError
 from scanstation.events import Event
 from scanstation.journal import Journal
+from scanstation.ledger import Holdings
 from scanstation.link import Line, Link
 from scanstation.suspects import Suspects
-from scanstation.wire import LATEST, MAX_BATCH, Answer, Outcome
+from scanstation.sync import Sync
+from scanstation.wire import MAX_BATCH, Answer, Outcome
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +41,7 @@ GOODBYE_SECONDS = 2.0
 _LINES: dict[type[ScanStationError], Line] = {
     client.Unreachable: Line.OFFLINE,
     client.NotTheServer: Line.NOT_THE_SERVER,
+    client.NotFound: Line.NOT_THE_SERVER,
     client.Untrusted: Line.UNTRUSTED,
     client.TokenRefused: Line.TOKEN_REFUSED,
     client.TooLarge: Line.ONLINE,
@@ -71,10 +77,11 @@ class Uploader:
         self._link = Link(Line.CONNECTING)
         self._batch = MAX_BATCH
         self._suspects = Suspects(backoff)
+        self._sync = Sync(journal, server, clock=clock, backoff=backoff, stopping=lambda: self._stopping)
         self._failures = 0
         self._patient_until = 0.0
         self._ping_at = 0.0
-        self._set_back_to: int | None = None
+        self._names = ""
 
     def start(self) -> None:
         """Begin; what an earlier run left in the outbox goes first."""
@@ -106,17 +113,34 @@ class Uploader:
     def _cycle(self) -> float:
         """Send one batch, or ask for the server's health. Returns the seconds until there is a reason to go on."""
         resting = self._suspects.resting(time.monotonic())
-        events = self._journal.submit(lambda entries: entries.waiting(self._batch, without=resting)).result()
+        events = self._journal.submit(lambda entries: self._next(entries, resting)).result()
         events = self._sendable(events)
         self._show(self._link.line)
         if events:
             self._send(events)
+        elif time.monotonic() >= self._ping_at or not self._names:
+            self._ping()
+        if self._names and self._sync.run(time.monotonic()):
+            self._show(Line.ONLINE)
+        if events:
             return 0.0
-        if time.monotonic() >= self._ping_at:
-            pong = self._server.ping()
-            self._recovered()
-            self._mind(pong.last_sequence, before=LATEST)
-        return min(max(self._ping_at - time.monotonic(), 0.0), self._suspects.soonest(time.monotonic()))
+        until = min(self._ping_at, self._sync.due_at)
+        return min(max(until - time.monotonic(), 0.0), self._suspects.soonest(time.monotonic()))
+
+    def _ping(self) -> None:
+        pong = self._server.ping(self._journal.id)
+        self._recovered()
+        self._settle([], Holdings(pong.last_sequence, pong.count))
+        names = json.dumps([pong.station, pong.name])
+        if names != self._names:
+            self._journal.submit(lambda entries: entries.notes.keep(names=names)).result()
+            self._names = names
+
+    def _next(self, entries: Entries, resting: Collection[str]) -> Sequence[Event]:
+        """The next batch; where little waits, with some of what a server that was set back is to get again."""
+        if entries.backlog().waiting < MAX_BATCH:
+            entries.ledger.reopen(MAX_BATCH)
+        return entries.waiting(self._batch, without=resting)
 
     def _sendable(self, events: Sequence[Event]) -> Sequence[Event]:
         """Those that this version's contract has room for; an older version may have recorded others."""
@@ -128,24 +152,26 @@ class Uploader:
 
     def _send(self, events: Sequence[Event]) -> None:
         try:
-            reply = self._server.post(events, self._clock())
+            reply = self._server.post(events, self._clock(), self._journal.id)
         except (client.TooLarge, client.Broken) as error:
             if self._narrow(events, error):
                 return
             raise
         open_ids = {str(event.id) for event in events}
         answers = [answer for answer in reply.answers if answer.id in open_ids]
-        self._settle(answers)
+        first = min(event.sequence for event in events)
+        self._settle(answers, Holdings(reply.last_sequence, reply.count, before=first))
         unanswered = open_ids - {answer.id for answer in answers}
         if unanswered:
             self._suspects.suspect(unanswered, time.monotonic())
             raise client.NotTheServer(f"The answer leaves out {len(unanswered)} of {len(events)} events.")
         self._suspects.clear(open_ids)
         self._recovered(last_sent=self._clock())
-        self._mind(reply.last_sequence, before=min(event.sequence for event in events))
 
-    def _settle(self, answers: Sequence[Answer]) -> None:
-        self._journal.submit(lambda entries: entries.settle(answers)).result()
+    def _settle(self, answers: Sequence[Answer], holdings: Holdings | None = None) -> None:
+        if self._journal.submit(lambda entries: entries.ledger.settle(answers, holdings)).result():
+            log.warning("The server has less than it acknowledged (%s): all that it lacks is sent again.", holdings)
+            self.wake()
         for answer in answers:
             if answer.outcome is Outcome.REFUSED:
                 log.warning("Event %s is refused and set aside: %r", answer.id, answer.reason)
@@ -164,21 +190,9 @@ class Uploader:
         self._suspects.suspect([str(events[0].id)], time.monotonic())
         return self._suspects.since_success < 2
 
-    def _mind(self, last_sequence: int, *, before: int) -> None:
-        """The server has less than it had acknowledged: it was set back, so send again what it lacks. Once each.
-
-        `before` is the first sequence of which the server could not know when it said so.
-        """
-        if last_sequence == self._set_back_to:
-            return
-        reopened = self._journal.submit(lambda entries: entries.reopen(last_sequence, before)).result()
-        if reopened:
-            log.warning("The server was set back to sequence %s: %s events are sent again.", last_sequence, reopened)
-            self._set_back_to = last_sequence
-            self.wake()
-
     def _recovered(self, last_sent: datetime | None = None) -> None:
         self._failures = 0
+        self._sync.ask()
         self._patient_until = 0.0
         self._ping_at = time.monotonic() + PING_SECONDS
         self._batch = min(self._batch * 2, MAX_BATCH)
@@ -203,7 +217,7 @@ class Uploader:
             backlog = self._journal.submit(lambda entries: entries.backlog()).result()
         except StorageError:
             return  # the bench says so by itself, in red, at the next scan
-        link = replace(self._link, line=line, waiting=backlog.waiting, set_aside=backlog.set_aside, **changes)
+        link = replace(self._link, line=line, **asdict(backlog), **changes)
         if link.line is not self._link.line:
             log.info("Server: %s %s", link.line, link.detail)
         if link != self._link:

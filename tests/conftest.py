@@ -8,6 +8,8 @@ from tests import without_qt
 from tests.missing_libraries import MissingLibraries, qt_loads
 from tests.no_skips import NoSkips
 
+os.umask(0o077)
+"""A bench takes no token from a file that others can read, and tests write many."""
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 

@@ -1,52 +1,46 @@
-"""The composition root of the station: builds, connects, runs and closes. Nothing is global but what stands here."""
+"""The composition root of the station: builds, connects and closes. Nothing is global but what stands here."""
 
 import logging
-import os
 import random
-import signal
-import sys
-from collections.abc import Callable
+import time
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 
 import uuid_utils.compat as uuids
-from PySide6.QtCore import QLoggingCategory, QTimer
-from PySide6.QtNetwork import QNetworkInformation
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 import drivers
-from drivers.base import Scanner, State, Status
+from drivers.base import Scanner, State, Status, Watchable
 from drivers.wedge import WedgeScanner
-from scanstation import config
+from scanstation import config, tokens
 from scanstation.backoff import Backoff
 from scanstation.client import Client
-from scanstation.errors import ScannerError, ScanStationError, SettingsError
+from scanstation.errors import ScannerError, SettingsError
 from scanstation.journal import Journal
 from scanstation.link import Line, Link
 from scanstation.site import Site
 from scanstation.station import Station
 from scanstation.uploader import Uploader
-from scanstation.verdict import Verdict
-from ui import theme, words
+from scanstation.verdict import Reason, Verdict
+from ui import words
+from ui.asking import Asking
+from ui.awake import keep_awake
 from ui.bench import BenchWindow
+from ui.bench.bottom_bar import Target
 from ui.bench.last_scans import ROWS
-from ui.bench.verdict_pane import Card, VerdictPane
 from ui.bridge import Bridge
 from ui.keyfilter import KeyFilter
+from ui.kiosk import Kiosk
+from ui.languages import Languages
+from ui.only_one import Doorbell
+from ui.process import on_network_return
 from ui.sounds import Sounds
+from ui.wake import Wake
 
 log = logging.getLogger(__name__)
 
-QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false"
-"""Qt Multimedia lists every optional library that a machine lacks, at every start."""
-
 LOOK_AT_THE_DAY_MS = 30_000
 """Midnight comes without a scan."""
-LOG_BYTES, LOG_FILES = 2_000_000, 5
-
-SIGNAL_CHECK_MS = 200
-"""Qt's loop is C++: Python looks for Ctrl-C only when it gets a turn."""
 
 
 def utc_now() -> datetime:
@@ -57,24 +51,33 @@ def utc_now() -> datetime:
 class Bench:
     """Everything that one running station consists of."""
 
-    def __init__(self, settings: config.Settings, app: QApplication) -> None:
+    def __init__(self, settings: config.Settings, app: QApplication, *, kiosk: bool = False) -> None:
+        self.languages = Languages(app, settings.station.language)
         self._settings = settings
         self._site = Site(settings.station.zone)
         self._journal = Journal.open(settings.station.journal)
+        self.languages.use("")
+        self._doorbell = Doorbell(settings.station.journal)
         self.station = Station(
             self._journal,
-            mode=settings.mode,
-            modes=settings.modes,
-            carriers=settings.station.carriers,
+            rules=settings.rules,
             own_labels=settings.label,
-            worker=settings.station.worker,
             site=self._site,
             new_id=uuids.uuid7,
         )
         self.bridge = Bridge(app)
-        self.window = BenchWindow(mode=settings.mode, worker=settings.station.worker, station=settings.station.name)
-        self._sounds = Sounds(self.window)
+        self.window = BenchWindow(
+            mode=settings.mode,
+            worker=settings.station.worker,
+            station=settings.station.name,
+            target=Target(settings.station.target_per_hour, settings.station.target_per_day),
+        )
+        self.kiosk = Kiosk(app, self.window) if kiosk else None
+        self._wake = Wake(time.time, time.monotonic, self.window)
+        self._sounds = Sounds(self.window, settings.sound.volume)
         self._scanners: list[Scanner] = []
+        self._keys: list[KeyFilter] = []
+        self._asking = Asking(self.window.keypad, self.station.submit, self.station.enter_pin, utc_now)
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._show_day)
         self._uploader = self._build_uploader()
@@ -82,8 +85,10 @@ class Bench:
 
     def start(self, app: QApplication) -> None:
         """Start what runs. Raises SettingsError for a scanner's wrong option; a missing scanner is only shown."""
+        self.station.look(utc_now())
         self._show_day()
         self._minutes.start()
+        self._sounds.look()
         if self._uploader:
             self._uploader.start()
         else:
@@ -91,20 +96,55 @@ class Bench:
         for index, scanner in enumerate(self._settings.scanner):
             self._start_scanner(index, self._settings.scanner_name(index), scanner, app)
 
+    def show(self) -> None:
+        """Put the window on the screen, and have the tones heard."""
+        if self.kiosk is not None:
+            self.kiosk.cover()
+            keep_awake(words.translate("Bench", "The packing bench is in use"))
+        else:
+            self.window.show()
+        if self._settings.sound.check_at_start:
+            self.window.check_sound()
+
+    def come_forward(self) -> None:
+        """Somebody started the bench again: show this window."""
+        if self.kiosk is not None:
+            self.kiosk.cover()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def open_setup(self) -> None:
+        """A lead asks for the set-up; see `ui/rooms.py`."""
+        self.window.setup_asked.emit()
+
+    def leave(self) -> None:
+        """A lead closes the bench: the window goes, and everything ends in order."""
+        if self.kiosk is not None:
+            self.kiosk.unlock()
+        self.window.close()
+
     def close(self) -> None:
         """Scanners, uploader, journal: nothing new comes in, then nothing goes out, then the file is closed."""
         self._minutes.stop()
+        self._doorbell.close()
+        if self.kiosk is not None:
+            self.kiosk.release()
         for scanner in self._scanners:
             scanner.stop()
+        for keys in self._keys:
+            keys.remove()
         if self._uploader:
             self._uploader.stop()
         self._journal.close()
+        self.languages.close()
 
     def _build_uploader(self) -> Uploader | None:
         server = self._settings.server
         if server is None:
             return None
-        client = Client(str(server.url), server.token_file, ca_file=server.ca_file, proxy=server.proxy)
+        token = tokens.source(str(server.url), self._settings.station.journal, server.token_file)
+        client = Client(str(server.url), token, ca_file=server.ca_file, proxy=server.proxy)
         return Uploader(
             self._journal,
             client,
@@ -115,16 +155,30 @@ class Bench:
         )
 
     def _connect(self) -> None:
+        self.station.on_situation(self.bridge.tell_situation)
         self.station.on_verdict(self.bridge.tell_verdict)
+        self.bridge.situation.connect(self.window.show_situation)
         self.bridge.verdict.connect(self._on_verdict)
         self.bridge.link.connect(self.window.show_link)
         self.bridge.day.connect(self.window.show_day)
         self.bridge.answers.connect(self.window.show_answers)
         self.bridge.scanner.connect(self.window.show_scanner)
+        self.bridge.glimpse.connect(self.window.camera.show_glimpse)
         self.window.tone.connect(self._sounds.play)
+        self._sounds.silent.connect(self.window.show_silent)
+        self._doorbell.rung.connect(self.come_forward)
+        self._wake.woke.connect(self._on_wake)
         if self._uploader:
             self.station.on_verdict(self._wake_uploader)
-            _on_network_return(self._uploader.wake)
+            on_network_return(self._uploader.wake)
+
+    def _on_wake(self) -> None:
+        """After sleep nothing is as it was: the day, the screen, the connection."""
+        self._show_day()
+        if self.kiosk is not None:
+            self.kiosk.cover()
+        if self._uploader:
+            self._uploader.wake()
 
     def _wake_uploader(self, verdict: Verdict) -> None:
         if self._uploader and verdict.event is not None:
@@ -132,11 +186,17 @@ class Bench:
 
     def _on_verdict(self, verdict: Verdict) -> None:
         self.window.show_verdict(verdict)
+        self._asking.hear(verdict)
         self._show_day()
+        if verdict.reason is Reason.SETUP:
+            self.open_setup()
 
     def _show_day(self) -> None:
-        start, end = self._site.day(utc_now())
-        self._journal.submit(lambda entries: entries.day(start, end, ROWS)).add_done_callback(self.bridge.tell_day)
+        now = utc_now()
+        start, end = self._site.day(now)
+        self._journal.submit(lambda entries: entries.day(start, end, ROWS, now)).add_done_callback(
+            self.bridge.tell_day
+        )
 
     def _start_scanner(self, index: int, name: str, scanner: config.ScannerSettings, app: QApplication) -> None:
         try:
@@ -147,105 +207,11 @@ class Bench:
             self.window.show_scanner(Status(name, State.FAILED, str(error)))
             return
         self._scanners.append(driver)
+        if isinstance(driver, Watchable):
+            driver.watch(self.bridge.tell_glimpse)
         if isinstance(driver, WedgeScanner):
-            KeyFilter(driver, app).typed.connect(self.window.bottom.show_typed)
+            self._keys.append(KeyFilter(driver, app))
+            self._keys[-1].typed.connect(self.window.bottom.show_typed)
             driver.start(self.station.submit, self.bridge.tell_scanner)
         else:
             driver.start(self.station.accept, self.bridge.tell_scanner)
-
-
-def run(path: Path, *, windowed: bool = False, extend: Callable[[Bench], object] | None = None) -> int:
-    """Open the bench for a station.toml and stay until it is closed. Returns the exit code.
-
-    `extend` may add to the bench before it is shown (the demo adds its guide); what it returns is kept until the end.
-    """
-    if not _has_display():
-        print("There is no display to open the window on (DISPLAY and WAYLAND_DISPLAY are empty).", file=sys.stderr)
-        return 1
-    QLoggingCategory.setFilterRules(QUIET)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("ScanStation")
-    theme.load_fonts()
-    ticks = _quit_on_signals(app)
-    try:
-        bench = _started(path, app)
-    except ScanStationError as error:
-        return _cannot_start(app, str(error), windowed=windowed)
-    extension = extend and extend(bench)
-    bench.window.closing.connect(app.quit)
-    _show(bench.window, windowed=windowed)
-    try:
-        return app.exec()
-    finally:
-        ticks.stop()
-        bench.close()
-        del extension
-
-
-def _has_display() -> bool:
-    """Qt itself would abort the process, and blame a library."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _started(path: Path, app: QApplication) -> Bench:
-    settings = config.load(path)
-    _log_to(settings.station.journal.with_name("scanstation.log"))
-    bench = Bench(settings, app)
-    try:
-        bench.start(app)
-    except SettingsError as error:
-        bench.close()
-        raise config.located(error, path) from error
-    return bench
-
-
-def _log_to(file: Path) -> None:
-    """Keep a log beside the journal: a bench has no terminal that anybody watches."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True)
-    except OSError as error:
-        log.warning("No log file: %s", error)
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-
-
-def _cannot_start(app: QApplication, message: str, *, windowed: bool) -> int:
-    """Say why on the terminal and, for whoever has none, on the screen until it is closed."""
-    print(message, file=sys.stderr, flush=True)
-    word = words.translate("Bench", "ScanStation cannot start")
-    pane = VerdictPane(Card(theme.STOP, "octagon", word, context=message))
-    pane.setWindowTitle(word)
-    pane.resize(theme.DRAWN_WIDTH, theme.DRAWN_HEIGHT)
-    _show(pane, windowed=windowed)
-    app.exec()
-    return 2
-
-
-def _show(window: QWidget, *, windowed: bool) -> None:
-    if windowed:
-        window.show()
-        return
-    window.setGeometry(window.screen().geometry())  # a kiosk without a window manager leaves the size to us
-    window.showFullScreen()
-
-
-def _quit_on_signals(app: QApplication) -> QTimer:
-    """Ctrl-C and SIGTERM close the bench in order, as closing the window does."""
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: QTimer.singleShot(0, app.quit))  # counts even before the loop runs
-    ticks = QTimer(app)
-    ticks.timeout.connect(lambda: None)
-    ticks.start(SIGNAL_CHECK_MS)
-    return ticks
-
-
-def _on_network_return(wake: Callable[[], object]) -> None:
-    """Ask the operating system to say when the network is back, where it can."""
-    if not QNetworkInformation.loadDefaultBackend():
-        return
-    network = QNetworkInformation.instance()
-    network.reachabilityChanged.connect(lambda _: wake())

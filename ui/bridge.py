@@ -6,9 +6,10 @@ from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal
 
-from drivers.base import Status
+from drivers.base import Glimpse, Status
 from scanstation.entries import Day
 from scanstation.link import Link
+from scanstation.situation import Situation
 from scanstation.verdict import Verdict
 from scanstation.wire import Answer
 
@@ -19,14 +20,26 @@ class Bridge(QObject):
     """Hand its methods to the core as callbacks; connect its signals to slots of widgets."""
 
     verdict = Signal(object)
+    situation = Signal(object)
     link = Signal(object)
     scanner = Signal(object)
     day = Signal(object)
     answers = Signal(object)
+    glimpse = Signal(object)
+    _look = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._latest: Glimpse | None = None
+        self._look.connect(self._pass_on)
 
     def tell_verdict(self, verdict: Verdict) -> None:
         """From the journal's thread, after the commit."""
         self.verdict.emit(verdict)
+
+    def tell_situation(self, situation: Situation) -> None:
+        """From the journal's thread, before the verdict."""
+        self.situation.emit(situation)
 
     def tell_link(self, link: Link) -> None:
         """From the uploader's thread."""
@@ -45,3 +58,13 @@ class Bridge(QObject):
         """From a scanner's thread."""
         log.info("Scanner %s: %s %s", status.scanner, status.state, status.detail)
         self.scanner.emit(status)
+
+    def tell_glimpse(self, glimpse: Glimpse) -> None:
+        """From a camera's thread. A busy window gets the latest picture only: they must not queue up."""
+        waits, self._latest = self._latest is not None, glimpse
+        if not waits:
+            self._look.emit()
+
+    def _pass_on(self) -> None:
+        glimpse, self._latest = self._latest, None
+        self.glimpse.emit(glimpse)

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import secrets
 import sys
 import time
 from collections.abc import Iterator
@@ -13,14 +14,15 @@ from scanstation import __version__
 from scanstation.codes import Identification, LabelCode, identify
 from scanstation.errors import ScanStationError
 
+LANGUAGES = ("en", "de", "es", "pl", "uk", "ro")
+
 SETTINGS = click.option(
     "--config",
     "settings",
     type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("station.toml"),
-    show_default=True,
-    help="The station's settings.",
+    help="The station's settings; without it those in your settings folder.",
 )
+WINDOW = click.option("--window", is_flag=True, help="Open in a window instead of full screen.")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -31,17 +33,32 @@ def main() -> None:
 
 @main.command("run")
 @SETTINGS
-@click.option("--window", is_flag=True, help="Open in a window instead of full screen.")
-def run_bench(settings: Path, window: bool) -> None:
-    """Open the bench."""
+@WINDOW
+def run_bench(settings: Path | None, window: bool) -> None:
+    """Open the bench. The first time its set-up comes before it."""
+    if settings is not None and not settings.exists():
+        raise click.ClickException(f"There is no {settings}. To make it: scanstation setup --config {settings}")
+    _open(settings, windowed=window, set_up=False)
+
+
+@main.command("setup")
+@SETTINGS
+@WINDOW
+def set_up_bench(settings: Path | None, window: bool) -> None:
+    """Set the bench up on the screen: enrol it, choose its scanners. Then it opens."""
+    _open(settings, windowed=window, set_up=True)
+
+
+def _open(settings: Path | None, *, windowed: bool, set_up: bool) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
-        from ui import app  # noqa: PLC0415 - Qt is loaded only for this verb
+        from scanstation.places import usual_settings  # noqa: PLC0415 - loaded only for this verb
+        from ui.run import run  # noqa: PLC0415 - Qt is loaded only for this verb
     except ImportError as error:
         raise click.ClickException(
             f"The window needs the extra 'station': pip install 'scanstation[station]' ({error})"
         ) from error
-    sys.exit(app.run(settings, windowed=window))
+    sys.exit(run(settings or usual_settings(), windowed=windowed, set_up=set_up))
 
 
 @main.command("identify")
@@ -86,6 +103,48 @@ def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
             row = {"file": str(file), "text": text, "symbology": symbology, "ms": ms}
             click.echo(json.dumps(row) if as_json else f"{file}: {text or 'no code found'}  {symbology}  {ms} ms")
     sys.exit(1 if failed else 0)
+
+
+@main.command("sheet")
+@SETTINGS
+@click.option("--commands", is_flag=True, help="Only the command barcodes.")
+@click.option("--badges", is_flag=True, help="Only the workers' badges.")
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of the words.")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("sheet.pdf"), show_default=True)
+def write_sheet(settings: Path, commands: bool, badges: bool, language: str, paper: str, out: Path) -> None:
+    """Write command barcodes and badges as a PDF to print. Close the bench first, or print from its window."""
+    try:
+        from scanstation import config  # noqa: PLC0415
+        from ui import sheet_verb  # noqa: PLC0415 - Qt is loaded only for this verb
+    except ImportError as error:
+        raise click.ClickException(
+            f"Sheets need the extra 'station': pip install 'scanstation[station]' ({error})"
+        ) from error
+    everything = commands == badges
+    try:
+        sheet = sheet_verb.write(
+            config.load(settings),
+            out,
+            commands=commands or everything,
+            badges=badges or everything,
+            language=language,
+            paper=sheet_verb.Paper[paper.upper()],
+        )
+    except (ScanStationError, ValueError) as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{out}: commands of the site {sheet.site}, {len(sheet.cards)} badges")
+
+
+@main.command("pin")
+@click.option("--pin", prompt="PIN", hide_input=True, confirmation_prompt=True, help="Digits, at most 12.")
+def hash_pin(pin: str) -> None:
+    """Print what a lead's `pin` in station.toml must be."""
+    from scanstation import pins  # noqa: PLC0415
+
+    if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= pins.LONGEST):
+        raise click.ClickException(f"A PIN is 4 to {pins.LONGEST} digits.")
+    click.echo(pins.hashed(pin, secrets.token_bytes(16)))
 
 
 def _lines() -> Iterator[str]:

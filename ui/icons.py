@@ -6,6 +6,8 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from ui.signs import SIGNS
+
 STROKE = 8.0
 
 
@@ -102,6 +104,18 @@ def viewfinder() -> QPainterPath:
     return path
 
 
+def loudspeaker() -> QPainterPath:
+    """A loudspeaker and two waves: listen."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ((8, 38), (24, 38), (46, 18), (46, 82), (24, 62), (8, 62))]))
+    path.closeSubpath()
+    for radius in (18, 36):
+        around = QRectF(52 - radius, 50 - radius, 2 * radius, 2 * radius)
+        path.arcMoveTo(around, 45)
+        path.arcTo(around, 45, -90)
+    return path
+
+
 ICONS: Mapping[str, Callable[[], QPainterPath]] = {
     "tick": tick,
     "turning": turning,
@@ -111,6 +125,8 @@ ICONS: Mapping[str, Callable[[], QPainterPath]] = {
     "crossed_arrows": crossed_arrows,
     "octagon": octagon,
     "viewfinder": viewfinder,
+    "loudspeaker": loudspeaker,
+    **SIGNS,
 }
 
 

@@ -32,6 +32,12 @@ class KeyFilter(QObject):
         self._timer.start(IDLE_CHECK_MS)
         app.installEventFilter(self)
 
+    def remove(self) -> None:
+        """See no key any more."""
+        self._timer.stop()
+        QApplication.instance().removeEventFilter(self)
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """True for a key that belongs to the scan surface: no button, menu or shortcut ever sees it."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text():

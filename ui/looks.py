@@ -1,11 +1,11 @@
 """Which colour, icon and tone goes with which verdict: one row each, and every row differs in all of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor
 
 from scanstation.verdict import Answer, Reason
-from ui import theme
+from ui import theme, tones
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,25 +19,56 @@ class Look:
     lasting: bool = False
 
 
-ACCEPTED = Look(theme.ACCEPTED, theme.DOT_GOOD, "tick", "good")
-ALREADY = Look(theme.ALREADY, theme.DOT_KNOWN, "turning", "again")
-WRONG_CODE = Look(theme.ATTENTION, theme.DOT_CARE, "bars", "care", lasting=True)
-UNKNOWN = Look(theme.ATTENTION, theme.DOT_CARE, "question", "care", lasting=True)
-TOO_LATE = Look(theme.ATTENTION, theme.DOT_CARE, "crossed_arrows", "care", lasting=True)
-MISREAD = Look(theme.ATTENTION, theme.DOT_CARE, "broken_bars", "care", lasting=True)
-STOP = Look(theme.STOP, theme.DOT_BAD, "octagon", "stop", lasting=True)
+ACCEPTED = Look(theme.ACCEPTED, theme.DOT_GOOD, "tick", tones.GOOD)
+ALREADY = Look(theme.ALREADY, theme.DOT_KNOWN, "turning", tones.AGAIN)
+WRONG_CODE = Look(theme.ATTENTION, theme.DOT_CARE, "bars", tones.CARE, lasting=True)
+UNKNOWN = Look(theme.ATTENTION, theme.DOT_CARE, "question", tones.CARE, lasting=True)
+TOO_LATE = Look(theme.ATTENTION, theme.DOT_CARE, "crossed_arrows", tones.CARE, lasting=True)
+MISREAD = Look(theme.ATTENTION, theme.DOT_CARE, "broken_bars", tones.CARE, lasting=True)
+TOLD = Look(theme.TOLD, theme.DIM, "seen", tones.COMMAND)
+ITEM = Look(theme.CHECKING, theme.DOT_KNOWN, "box", tones.COMMAND)
+CHECKING = Look(theme.CHECKING, theme.DOT_KNOWN, "picked", tones.COMMAND, lasting=True)
+REFUSED = Look(theme.ATTENTION, theme.DOT_CARE, "person", tones.CARE, lasting=True)
+STOP = Look(theme.STOP, theme.DOT_BAD, "octagon", tones.STOP, lasting=True)
 
 _BY_ANSWER = {
     Answer.ACCEPTED: ACCEPTED,
     Answer.ALREADY_DONE: ALREADY,
+    Answer.WARNED: TOO_LATE,
+    Answer.PAIRED: ACCEPTED,
+    Answer.AGAIN: ALREADY,
     Answer.OUT_OF_ORDER: TOO_LATE,
+    Answer.HELD: STOP,
+    Answer.WRONG_LABEL: STOP,
     Answer.NOT_A_PARCEL: WRONG_CODE,
     Answer.UNKNOWN: UNKNOWN,
     Answer.NOT_SAVED: STOP,
+    Answer.CHECKING: CHECKING,
+    Answer.ITEM: ITEM,
+    Answer.WRONG_ITEM: STOP,
+    Answer.TOLD: TOLD,
+    Answer.REFUSED: REFUSED,
 }
+_SIGNS = {
+    Reason.UNDONE: "undo",
+    Reason.ITEM_UNDONE: "undo",
+    Reason.CHECK_CLOSED: "undo",
+    Reason.ACKNOWLEDGED: "seen",
+    Reason.KEYPAD: "keypad",
+    Reason.PIN_NEEDED: "keypad",
+    Reason.SHORT: "gap",
+    Reason.SIGNED_OFF: "door",
+    Reason.SIGNED_ON: "person",
+    Reason.SETUP: "sliders",
+    Reason.LANGUAGE_SET: "speech",
+    Reason.STAGE_SET: "onward",
+}
+"""The icons of what the bench was told: those that stand on the sheet."""
 _MISREADS = {Reason.WRONG_CHECK_DIGIT, Reason.INCOMPLETE, Reason.EMPTY, Reason.TOO_SLOW}
 
 
 def look(answer: Answer, reason: Reason | None) -> Look:
     """The look of a verdict."""
+    if answer is Answer.TOLD and reason in _SIGNS:
+        return replace(TOLD, icon=_SIGNS[reason])
     return MISREAD if reason in _MISREADS else _BY_ANSWER[answer]

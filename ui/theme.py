@@ -19,6 +19,8 @@ ALREADY = QColor("#2458C6")
 ATTENTION = QColor("#B45F06")
 STOP = QColor("#C4261D")
 READY = QColor("#1B2530")
+TOLD = QColor("#475569")
+CHECKING = QColor("#0E6F86")
 
 DOT_GOOD = QColor("#3CCB8F")
 DOT_KNOWN = QColor("#6E9BFF")

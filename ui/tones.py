@@ -15,18 +15,27 @@ RATE = 44_100
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A tone of `hertz` (0 is silence) for `seconds`; `edge` (0 to 1) adds odd partials that cut through noise."""
+    """A tone of `hertz` (0 is silence) for `seconds`; `edge` (0 to 1) adds odd partials that cut through noise.
+
+    `loud` (0 to 1) is its share of the full loudness.
+    """
 
     hertz: float
     seconds: float
     edge: float = 0.0
+    loud: float = 1.0
+
+
+GOOD, AGAIN, CARE, STOP, COMMAND = "good", "again", "care", "stop", "command"
+"""It counts · it counted before · not this code · stop, hands off the parcel · the bench has done as it was told."""
 
 
 TONES: dict[str, tuple[Note, ...]] = {
-    "good": (Note(1318.5, 0.09), Note(1975.5, 0.13)),
-    "again": (Note(987.8, 0.09), Note(0, 0.06), Note(987.8, 0.09)),
-    "care": (Note(523.3, 0.16, 0.4), Note(0, 0.05), Note(392.0, 0.26, 0.4)),
-    "stop": tuple(Note(hertz, 0.14, 0.8) for _ in range(3) for hertz in (220.0, 185.0)),
+    GOOD: (Note(1318.5, 0.09), Note(1975.5, 0.13)),
+    AGAIN: (Note(987.8, 0.09), Note(0, 0.06), Note(987.8, 0.09)),
+    CARE: (Note(523.3, 0.16, 0.4), Note(0, 0.05), Note(392.0, 0.26, 0.4)),
+    STOP: tuple(Note(hertz, 0.11, 1.0) for _ in range(4) for hertz in (880.0, 622.3)),
+    COMMAND: (Note(659.3, 0.03, 0.0, 0.35), Note(0, 0.02), Note(880.0, 0.05, 0.0, 0.35)),
 }
 
 
@@ -43,14 +52,14 @@ def wav(name: str) -> bytes:
 
 
 def _samples(note: Note) -> list[int]:
-    count = int(note.seconds * RATE)
-    return [round(26_000 * _envelope(index, count) * _value(note, index / RATE)) for index in range(count)]
+    count, peak = int(note.seconds * RATE), 26_000 * note.loud
+    return [round(peak * _envelope(index, count) * _value(note, index / RATE)) for index in range(count)]
 
 
 def _value(note: Note, at: float) -> float:
+    """From -1 to 1: the odd partials lower and widen the peaks, as in a square wave."""
     turn = 2 * pi * note.hertz * at
-    odd = sin(3 * turn) / 3 + sin(5 * turn) / 5
-    return (sin(turn) + note.edge * odd) / (1 + 0.55 * note.edge)
+    return sin(turn) + note.edge * (sin(3 * turn) / 3 + sin(5 * turn) / 5)
 
 
 def _envelope(index: int, count: int) -> float:

@@ -1,30 +1,37 @@
 """What the bench says, in the worker's language: every text that a verdict or a connection puts on the screen."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from scanstation.codes import LabelCode, carriers, identify
+from drivers.base import State
+from scanstation.codes import Kind, LabelCode, carriers, identify
 from scanstation.decide import Mode
 from scanstation.entries import Scan
 from scanstation.events import Stage
 from scanstation.link import Line, Link
 from scanstation.verdict import Answer, Done, Reason, Verdict
 from scanstation.wire import Outcome
+from ui import told
 
 translate = QCoreApplication.translate
+"""Its first two arguments are literals: so `python -m tests.ui.catalogues` finds them. `%Ln` is a counted number."""
 
 LONGEST_SHOWN = 44
 """Characters of a scanned text on the screen at most."""
 
 
 def stage(value: Stage) -> str:
-    """A bench's stage as a state of the parcel: "Packed"."""
+    """A stage as a state of the parcel: "Packed". The carrier's are known from the directory."""
     return {
         Stage.PROCESSED: translate("Stage", "Processed"),
         Stage.PACKED: translate("Stage", "Packed"),
         Stage.SHIPPED: translate("Stage", "Shipped"),
+        Stage.IN_TRANSIT: translate("Stage", "In transit"),
+        Stage.OUT_FOR_DELIVERY: translate("Stage", "Out for delivery"),
+        Stage.DELIVERED: translate("Stage", "Delivered"),
     }[value]
 
 
@@ -35,7 +42,11 @@ def mode(value: Mode) -> str:
 
 def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
     """The one or two words that fill the screen."""
-    if answer is Answer.ACCEPTED and at is not None:
+    if answer in told.ANSWERS:
+        return told.headline(answer, reason)
+    if answer in _OWN_WORDS:
+        return _own_word(answer)
+    if answer in (Answer.ACCEPTED, Answer.WARNED) and at is not None:
         return stage(at)
     if answer is Answer.ALREADY_DONE and at is not None:
         return {
@@ -43,7 +54,7 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
             Stage.PACKED: translate("Verdict", "Already packed"),
             Stage.SHIPPED: translate("Verdict", "Already shipped"),
         }[at]
-    if answer is Answer.OUT_OF_ORDER and at is not None:
+    if answer is Answer.OUT_OF_ORDER and at is not None and reason is not Reason.SKIPPED_STAGE:
         return _out_of_order(at)
     return {
         Reason.PRODUCT_CODE: translate("Verdict", "That is the product’s code"),
@@ -55,7 +66,24 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
         Reason.TOO_LONG: translate("Verdict", "Too long for a label"),
         Reason.EMPTY: translate("Verdict", "Nothing was read"),
         Reason.JOURNAL_FAILED: translate("Verdict", "Not saved"),
+        Reason.SKIPPED_STAGE: translate("Verdict", "Not packed yet"),
+        Reason.UNKNOWN_PARCEL: translate("Verdict", "Unknown parcel"),
+        Reason.OTHER_SITE: translate("Verdict", "Another site’s code"),
+        Reason.TYPED_COMMAND: translate("Verdict", "Typed, not scanned"),
+        Reason.ENROLMENT_CODE: translate("Verdict", "Enrolment code"),
     }[reason or Reason.NO_KNOWN_FORMAT]
+
+
+_OWN_WORDS = frozenset({Answer.HELD, Answer.WRONG_LABEL, Answer.PAIRED, Answer.AGAIN})
+
+
+def _own_word(answer: Answer) -> str:
+    return {
+        Answer.HELD: translate("Verdict", "STOP: on hold"),
+        Answer.WRONG_LABEL: translate("Verdict", "Wrong label"),
+        Answer.PAIRED: translate("Verdict", "Label attached"),
+        Answer.AGAIN: translate("Verdict", "Read twice"),
+    }[answer]
 
 
 def _out_of_order(at: Stage) -> str:
@@ -76,39 +104,76 @@ def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
 
 
 def context(verdict: Verdict) -> str:
-    """One line of what is known: the carrier; what was done before, when and by whom; or what failed."""
-    if verdict.detail:
-        return verdict.detail
+    """One line of what is known: the carrier; what was done before, when and by whom; or what stops it."""
+    if verdict.answer in told.ANSWERS:
+        return told.context(verdict)
+    if verdict.hold:
+        return shown(verdict.hold)
+    if verdict.other:
+        return _other(verdict)
     if verdict.earlier is not None:
         return _before(verdict.earlier, verdict.reading.read_at)
+    return _of_its_label(verdict)
+
+
+def _of_its_label(verdict: Verdict) -> str:
+    """The carrier, and what is special about the scan."""
     carrier = carriers.NAMES.get(verdict.label.carrier or "", "")
-    if verdict.reading.typed and verdict.answer is Answer.ACCEPTED:
-        return " · ".join(filter(None, [carrier, translate("Verdict", "typed by hand")]))
-    return carrier
+    special = ""
+    if verdict.reason is Reason.NOT_VERIFIED:
+        special = translate("Verdict", "items not checked: the order is not known")
+    elif verdict.reading.typed and verdict.answer is Answer.ACCEPTED:
+        special = translate("Verdict", "typed by hand")
+    return " · ".join(filter(None, [carrier, special]))
+
+
+def _other(verdict: Verdict) -> str:
+    """What another parcel has to do with it."""
+    words = {"parcel": shown(verdict.other)}
+    if verdict.answer is Answer.PAIRED:
+        return translate("Verdict", "The label belongs to {parcel}").format(**words)
+    if verdict.answer is Answer.WRONG_LABEL:
+        return translate("Verdict", "It is the label of {parcel}").format(**words)
+    return translate("Verdict", "{parcel} still has no label").format(**words)
 
 
 def _before(earlier: Done, now: datetime) -> str:
     """ "Packed at 10:42 by Ana"; with the date when that was on another day of the site's."""
-    at = f"{earlier.at:%H:%M}"
-    if earlier.at.date() != now.astimezone(earlier.at.tzinfo).date():
-        at = f"{QLocale().toString(earlier.at.date(), QLocale.FormatType.ShortFormat)} {at}"
-    words = {"stage": stage(earlier.stage), "time": at, "worker": shown(earlier.worker)}
-    if earlier.worker:
-        return translate("Verdict", "{stage} at {time} by {worker}").format(**words)
-    return translate("Verdict", "{stage} at {time}").format(**words)
+    parts = {"stage": stage(earlier.stage), "time": f"{earlier.at:%H:%M}", "worker": shown(earlier.worker)}
+    parts["station"] = shown(earlier.station)
+    if earlier.at.date() == now.astimezone(earlier.at.tzinfo).date():
+        return _today(earlier).format(**parts)
+    parts["date"] = QLocale().toString(earlier.at.date(), QLocale.FormatType.ShortFormat)
+    by = translate("Verdict", "{stage} on {date} at {time} by {worker}")
+    return (by if earlier.worker else translate("Verdict", "{stage} on {date} at {time}")).format(**parts)
+
+
+def _today(earlier: Done) -> str:
+    if earlier.station and earlier.worker:
+        return translate("Verdict", "{stage} at {time} by {worker} at {station}")
+    if earlier.station:
+        return translate("Verdict", "{stage} at {time} at {station}")
+    by = translate("Verdict", "{stage} at {time} by {worker}")
+    return by if earlier.worker else translate("Verdict", "{stage} at {time}")
 
 
 def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
     """One line on what to do now. `outcome` is the server's word on the verdict's own event, once there is one."""
-    if verdict.answer is Answer.ACCEPTED:
-        return _whereabouts(outcome)
-    if verdict.answer is Answer.ALREADY_DONE:
-        return translate("Verdict", "Nothing more to do with it here.")
-    if verdict.answer is Answer.OUT_OF_ORDER:
-        return translate("Verdict", "It did not count and is kept. Put the parcel aside and ask the lead.")
+    if verdict.answer in told.ANSWERS:
+        return told.hint(verdict)
+    if verdict.answer is Answer.WARNED:
+        return _warning(verdict.reason)
+    if verdict.answer.counts:
+        return translate("Verdict", "Now scan the courier’s label.") if verdict.wants_label else _whereabouts(outcome)
+    if verdict.answer in _OWN_HINTS:
+        return _own_hint(verdict.answer)
     if verdict.reason is Reason.INCOMPLETE and verdict.label.valid:
         return translate("Verdict", "It did not count: the scanner sends no Enter after a code. Tell the lead.")
     return {
+        Reason.UNKNOWN_PARCEL: translate("Verdict", "No order tells of it. Put the parcel aside and ask the lead."),
+        Reason.OTHER_SITE: translate("Verdict", "Use the sheet and the badges of this site."),
+        Reason.TYPED_COMMAND: translate("Verdict", "Commands and badges count only when they are scanned."),
+        Reason.ENROLMENT_CODE: translate("Verdict", "It belongs into the set-up. Ask the lead."),
         Reason.PRODUCT_CODE: translate("Verdict", "Scan the shipping label — the big one with the address."),
         Reason.ROUTING_CODE: translate("Verdict", "Scan the barcode with the tracking number under it."),
         Reason.WRONG_CHECK_DIGIT: translate("Verdict", "A digit is wrong. Scan it again; it did not count."),
@@ -119,6 +184,30 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
         Reason.EMPTY: translate("Verdict", "Scan it again."),
         Reason.JOURNAL_FAILED: translate("Verdict", "It did NOT count. Put the parcel aside and call the lead."),
     }[verdict.reason or Reason.NO_KNOWN_FORMAT]
+
+
+_OWN_HINTS = frozenset({Answer.ALREADY_DONE, Answer.OUT_OF_ORDER, Answer.HELD, Answer.WRONG_LABEL, Answer.AGAIN})
+
+
+def _own_hint(answer: Answer) -> str:
+    return {
+        Answer.ALREADY_DONE: translate("Verdict", "Nothing more to do with it here."),
+        Answer.OUT_OF_ORDER: translate(
+            "Verdict", "It did not count and is kept. Put the parcel aside and ask the lead."
+        ),
+        Answer.HELD: translate("Verdict", "Do not send it. Put the parcel aside and call the lead."),
+        Answer.WRONG_LABEL: translate("Verdict", "Take it off. Find the label of this parcel and scan that."),
+        Answer.AGAIN: translate("Verdict", "The first time counts."),
+    }[answer]
+
+
+def _warning(reason: Reason | None) -> str:
+    return {
+        Reason.LATER_STAGE: translate("Verdict", "It counts, although a later step is done already. Tell the lead."),
+        Reason.SKIPPED_STAGE: translate("Verdict", "It counts, although nobody has packed it. Tell the lead."),
+        Reason.UNKNOWN_PARCEL: translate("Verdict", "It counts, although no order tells of it. Tell the lead."),
+        Reason.LABEL_MISSING: translate("Verdict", "It counts. Scan the parcel before it and its label later."),
+    }[reason or Reason.LATER_STAGE]
 
 
 def _whereabouts(outcome: Outcome | None) -> str:
@@ -134,9 +223,24 @@ def number(label: LabelCode) -> str:
     return shown(label.grouped or label.number)
 
 
+def subject(verdict: Verdict) -> str:
+    """What a verdict is about: the number on the label, or what was told; never a command's own text."""
+    if verdict.answer is Answer.ITEM and verdict.check and verdict.check.last:
+        return shown(verdict.check.last.name) or number(verdict.label)
+    if verdict.label.kind not in (Kind.COMMAND, Kind.BADGE):
+        return number(verdict.label)
+    if verdict.undone is not None:
+        return number(identify(verdict.undone.parcel).best)
+    if verdict.reason is Reason.STAGE_SET:
+        return mode(verdict.stage or "next")
+    return shown(verdict.worker)
+
+
 def number_of_scan(scan: Scan) -> str:
-    """The number of an earlier scan, as printed on the label where its format is known."""
+    """The number of an earlier scan, as printed on the label where its format is known; none of a command."""
     label = identify(scan.number).best
+    if label.kind in (Kind.COMMAND, Kind.BADGE):
+        return ""
     return number(label) if label.number == scan.number else shown(scan.number)
 
 
@@ -165,13 +269,73 @@ def line(link: Link) -> str:
     }[link.line]
 
 
-def backlog(link: Link) -> str:
+def backlog(link: Link, now: datetime) -> str:
     """What has not been acknowledged, calmly: offline is nothing special."""
     if link.set_aside:
-        return translate("Link", "%n refused, for the lead", "", link.set_aside)
+        return translate("Link", "%Ln refused, for the lead", "", link.set_aside)
+    if link.conflicts:
+        return translate("Link", "%Ln in conflict, for the lead", "", link.conflicts)
     if not link.waiting:
         return translate("Link", "all sent") if link.line is Line.ONLINE else translate("Link", "all saved")
     if link.last_sent is None:
-        return translate("Link", "%n waiting", "", link.waiting)
-    last = translate("Link", "last sent {time}").format(time=f"{link.last_sent:%H:%M}")
-    return translate("Link", "%n waiting", "", link.waiting) + ", " + last
+        return translate("Link", "%Ln waiting", "", link.waiting)
+    waiting = translate("Link", "%Ln waiting, last sent {time}", "", link.waiting)
+    return waiting.format(time=_when(link.last_sent, now))
+
+
+def _when(moment: datetime, now: datetime) -> str:
+    """The time; after midnight with its day of the week, after a week the date alone."""
+    days = (now.astimezone(moment.tzinfo).date() - moment.date()).days
+    if days == 0:
+        return f"{moment:%H:%M}"
+    if 0 < days < 7:
+        return f"{QLocale().dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)} {moment:%H:%M}"
+    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+
+
+def trouble(link: Link) -> str:
+    """What the lead can do about the connection; nothing where it needs nobody: offline is nothing special."""
+    return {
+        Line.NOT_THE_SERVER: translate("Link", "Lead: log this computer in to the network, or check [server] url."),
+        Line.UNTRUSTED: translate("Link", "Lead: check the server’s certificate, or set [server] ca_file."),
+        Line.TOKEN_REFUSED: translate("Link", "Lead: enrol this bench again."),
+        Line.SERVER_TROUBLE: translate("Link", "Lead: look at the server. Scanning goes on."),
+    }.get(link.line, "")
+
+
+def today(target: int | None) -> str:
+    """What stands beside the day's count."""
+    if target is None:
+        return translate("Bench", "today")
+    return translate("Bench", "of {target} today").format(target=count(target))
+
+
+def per_hour(target: int | None) -> str:
+    """What stands beside the count of the last hour."""
+    if target is None:
+        return translate("Bench", "per hour")
+    return translate("Bench", "of {target} per hour").format(target=count(target))
+
+
+def typing(text: str) -> str:
+    """What a person is typing."""
+    return translate("Bench", "Typing: {text}").format(text=shown(text))
+
+
+def silent() -> str:
+    """There is no loudspeaker."""
+    return translate("Bench", "Lead: no loudspeaker, this bench has no tones.")
+
+
+def scanners(state: State, names: Sequence[str]) -> str:
+    """How the worst of the scanners are, and which those are."""
+    if state is State.READY:
+        return translate("Bench", "Scanners ready")
+    if state is State.LOST:
+        return translate("Bench", "Not connected: {names}").format(names=shown(", ".join(names)))
+    return translate("Bench", "Not working: {names}").format(names=shown(", ".join(names)))
+
+
+def count(number: int) -> str:
+    """A number as this language groups its digits."""
+    return QLocale().toString(number)

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scanstation.codes import carriers, gs1, maxicode, products
+from scanstation.codes import carriers, commands, gs1, maxicode, products
 from scanstation.codes import own as own_labels
 from scanstation.codes import symbology as symbologies
 from scanstation.codes.formats import Fit, ranked, read_all
@@ -41,11 +41,12 @@ class Identification:
 def identify(text: str, own: Sequence[OwnLabel] = (), *, symbology: str | None = None) -> Identification:
     """Say what a scanned or typed text is.
 
-    `own` are the shop's patterns; they rank first. `symbology` is the decoder's name for the kind of barcode, if it
-    is known: it decides between a product's code and a carrier's number.
+    `own` are the shop's patterns; only commands and badges rank before them. `symbology` is the decoder's name for
+    the kind of barcode, if it is known: it decides between a product's code and a carrier's number.
     """
     scan = symbologies.read(text, symbology)
-    fits = own_labels.read(own, scan.cleaned) + (_fits(scan.code, scan) if scan.code else [])
+    spoken = commands.read(scan.cleaned, scan.code)
+    fits = spoken + own_labels.read(own, scan.cleaned) + (_fits(scan.code, scan) if scan.code else [])
     return Identification(text, ranked(fits), scan.cleaned)
 
 

@@ -19,6 +19,12 @@ class Kind(StrEnum):
     """Where a parcel goes, or with which others, not which one it is. Never a parcel."""
     PRODUCT = "product"
     """What is in the box (EAN, UPC, ISBN, GTIN). Never a parcel."""
+    COMMAND = "command"
+    """A command barcode, of whichever site. Never a parcel."""
+    BADGE = "badge"
+    """A worker's badge, of whichever site. Never a parcel."""
+    ENROLMENT = "enrolment"
+    """The one-time code that makes a bench the server's. Never a parcel."""
     UNKNOWN = "unknown"
 
 

@@ -44,12 +44,19 @@ def read_retail(text: str) -> list[Fit]:
     return [Fit(LabelCode(Kind.PRODUCT, match[1], None, valid, groups), CHECK_DIGIT)]
 
 
-def _is_upc_e(digits: str) -> bool:
+UPC_E_DIGITS = (6, 7, 8)
+
+
+def upc_a_of(digits: str) -> str | None:
+    """The UPC-A that a UPC-E is short for; None when the digits are no UPC-E (or a UPC-A already)."""
     from biip import ParseError  # noqa: PLC0415 - 60 ms that a station which reads no UPC-E need not wait
     from biip.upc import Upc  # noqa: PLC0415
 
     try:
-        Upc.parse(digits)
+        return Upc.parse(digits).as_upc_a() if len(digits) in UPC_E_DIGITS else None
     except ParseError:
-        return False
-    return True
+        return None
+
+
+def _is_upc_e(digits: str) -> bool:
+    return upc_a_of(digits) is not None

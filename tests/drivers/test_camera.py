@@ -2,12 +2,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 from zxingcpp import BarcodeFormat as Format
 
 from drivers.base import State
 from drivers.camera import CameraOptions, CameraScanner, InView
 from drivers.vision.engines import Decoded
+from drivers.vision.preview import INTERVAL_S, LINGER_S, Preview
 from tests.drivers.pictures import barcode, scene
 from tests.drivers.recorder import Recorder, noon
 
@@ -105,6 +107,37 @@ def test_a_video_is_played_to_its_end(tmp_path, station, start):
     station.wait_for(lambda: station.statuses and station.statuses[-1].detail.startswith("Done"))
     assert station.texts == ["ONE-11111"]
     assert station.readings[0].symbology == "QRCode"
+
+
+def test_whoever_watches_sees_a_small_picture_with_the_found_code_outlined(tmp_path, station):
+    put(tmp_path, "a.png", "ONE-11111")
+    glimpses = []
+    scanner = CameraScanner("bench", CameraOptions(path=tmp_path), noon)
+    scanner.watch(glimpses.append)
+    scanner.start(station.emit, station.report)
+    try:
+        station.wait_for_count(1)
+    finally:
+        scanner.stop()
+    seen = next(each for each in glimpses if each.outlines)
+    assert (seen.scanner, seen.width, seen.height, len(seen.pixels)) == ("bench", 480, 360, 480 * 360)
+    (outline,) = seen.outlines
+    # The label stands in the middle of the frame, and so does its outline.
+    assert abs(sum(x for x, _ in outline) / 4 - 240) < 24
+    assert abs(sum(y for _, y in outline) / 4 - 180) < 24
+
+
+def test_a_preview_shows_at_most_ten_pictures_a_second_and_an_outline_for_long_enough_to_be_seen():
+    shown = []
+    picture = np.zeros((20, 40), np.uint8)
+    label = Decoded("1Z999", "Code128", ((1, 1), (9, 1), (9, 5), (1, 5)))
+    preview = Preview("bench", lambda glimpse: shown.append((now_s, bool(glimpse.outlines))))
+    for frame in range(32):
+        now_s = frame / 16
+        preview.show(picture, [label] if frame == 1 else [], now_s)
+    assert (1 / 16, True) in shown
+    assert all(outlined == (1 / 16 <= at < 1 / 16 + LINGER_S) for at, outlined in shown)
+    assert 10 < len(shown) <= 2 / INTERVAL_S + 1
 
 
 def test_a_camera_that_is_not_there_is_looked_for(station, start):

@@ -14,7 +14,11 @@ SETTINGS = """\
 name = "Bench 1"
 stage = "packed"
 worker = "Ana"
+language = "en"
 journal = "journal.db"
+
+[sound]
+check_at_start = false
 
 [server]
 url = "{url}"

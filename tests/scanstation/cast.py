@@ -14,6 +14,7 @@ from scanstation.decide import Mode
 from scanstation.events import Stage
 from scanstation.journal import Journal
 from scanstation.reading import Reading
+from scanstation.rules import Rules
 from scanstation.site import Site
 from scanstation.station import Station
 
@@ -51,9 +52,10 @@ def reading(text: str, source: str = "gun", at: datetime = MORNING, **more: obje
 def station_on(
     journal: Journal, mode: Mode = Stage.PACKED, new_id: Callable[[], UUID] = uuids.uuid7, **more: object
 ) -> Station:
-    """A bench in Berlin where Ana packs."""
-    settings: dict[str, object] = {"worker": "Ana", "site": Site(BERLIN)} | more
-    return Station(journal, mode=mode, new_id=new_id, **settings)  # type: ignore[arg-type]
+    """A bench in Berlin where Ana packs. `more` are rules of the bench, or its `own_labels`."""
+    own_labels = more.pop("own_labels", ())
+    rules = Rules(mode, **{"worker": "Ana"} | more)  # type: ignore[arg-type]
+    return Station(journal, rules=rules, own_labels=own_labels, site=Site(BERLIN), new_id=new_id)  # type: ignore[arg-type]
 
 
 @contextmanager

@@ -25,7 +25,7 @@ class Request:
 
 @dataclass
 class Odd:
-    """What to answer: status, headers, body."""
+    """What to answer: status, headers, body. With the status 0 the answer is lost on its way."""
 
     status: int = 200
     body: bytes = b"{}"
@@ -33,9 +33,13 @@ class Odd:
 
 
 def good(request: Request, outcome: str = "stored") -> Odd:
-    """The right answer to a batch or a ping."""
+    """The right answer to a batch or a ping; of a directory with nothing in it."""
+    if request.path.startswith("/api/v1/directory"):
+        return Odd(body=b'{"version": 1, "cursor": "1"}')
     if not request.body:
-        return Odd(body=json.dumps({"station": "bench-1", "time": "2026-11-23T09:00:00Z"}).encode())
+        return Odd(
+            body=json.dumps({"station": "bench-1", "name": "Bench 1", "time": "2026-11-23T09:00:00Z"}).encode()
+        )
     answers = [{"id": event_id, "outcome": outcome, "reason": ""} for event_id in request.ids]
     return Odd(body=json.dumps({"version": 1, "station": "bench-1", "answers": answers}).encode())
 
@@ -76,13 +80,17 @@ class OddServer:
                 self._answer(b"")
 
             def do_POST(self) -> None:
-                self._answer(gzip.decompress(self.rfile.read(int(self.headers["Content-Length"]))))
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                self._answer(gzip.decompress(body) if self.headers["Content-Encoding"] == "gzip" else body)
 
             def _answer(self, body: bytes) -> None:
-                token = self.headers["Authorization"].removeprefix("Bearer ")
+                token = self.headers.get("Authorization", "").removeprefix("Bearer ")
                 request = Request(self.path, token, json.loads(body) if body else {})
                 server.requests.append(request)
                 odd = server.behave(request)
+                if not odd.status:
+                    self.close_connection = True
+                    return
                 self.send_response(odd.status)
                 for name, value in {"Content-Length": str(len(odd.body)), **odd.headers}.items():
                     self.send_header(name, value)

@@ -6,11 +6,13 @@ import pytest
 
 import drivers
 from scanstation import config
+from scanstation.decide import Policy
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
+from scanstation.wire import SiteSettings
 from tests.scanstation.cast import ticking
 
-SAMPLE = Path(__file__).parents[2] / "station.toml"
+SAMPLE = Path(__file__).parents[2] / "scanstation" / "station.toml"
 
 GOOD = """\
 [station]
@@ -91,6 +93,16 @@ def test_a_mistake_names_its_line_and_key(written, change, line, says):
         config.load(written(GOOD.replace(*change)))
     assert f"station.toml, line {line}:" in str(caught.value)
     assert says in str(caught.value)
+
+
+def test_what_the_bench_does_not_say_is_left_to_the_site(written):
+    site = SiteSettings(site="K7QF2M", out_of_order="warn", unknown_parcels="refuse", pair=True)
+    assert config.load(written(GOOD)).rules.policy(site) == Policy("warn", "refuse", True)
+    assert config.load(written(GOOD)).rules.policy(None) == Policy("block", "accept", False)
+    own = 'stage = "packed"\npair = false\nout_of_order = "block"\nunknown_parcels = "warn"'
+    assert config.load(written(GOOD.replace('stage = "packed"', own))).rules.policy(site) == Policy(
+        "block", "warn", False
+    )
 
 
 def test_broken_toml_and_a_missing_file_are_said_plainly(written, tmp_path):

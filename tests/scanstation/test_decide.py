@@ -4,10 +4,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from scanstation import decide as rules
 from scanstation.codes import identify
 from scanstation.codes.label import Kind, LabelCode
-from scanstation.decide import decide, label_of
+from scanstation.decide import Policy, label_of
 from scanstation.events import BENCH_STAGES, Stage
+from scanstation.past import Past
 from scanstation.reading import Doubt
 from scanstation.verdict import Answer, Done, Reason
 from tests.scanstation.cast import MORNING, reading
@@ -16,8 +18,16 @@ PARCEL = LabelCode(Kind.TRACKING_NUMBER, "1Z999AA10123456784", "ups", True, "")
 LONG_AGO = MORNING - timedelta(hours=1)
 
 
-def before(*stages: Stage, at: datetime = LONG_AGO) -> dict[Stage, Done]:
-    return {stage: Done(stage, at, "Ana") for stage in stages}
+def before(*stages: Stage, at: datetime = LONG_AGO, **more: object) -> Past:
+    done = {stage: Done(stage, at, "Ana") for stage in stages}
+    return Past(frozenset({PARCEL.number}), done, **more)  # type: ignore[arg-type]
+
+
+NEW = before()
+
+
+def decide(scanned, label, mode, past, **policy):
+    return rules.decide(scanned, label, mode, past, Policy(**policy))
 
 
 def code(kind: Kind, number: str = "X1", valid: bool = True) -> LabelCode:
@@ -26,7 +36,7 @@ def code(kind: Kind, number: str = "X1", valid: bool = True) -> LabelCode:
 
 @pytest.mark.parametrize("kind", [Kind.TRACKING_NUMBER, Kind.SSCC, Kind.PARCEL, Kind.ORDER])
 def test_every_kind_that_names_a_parcel_is_accepted(kind):
-    decision = decide(reading("x"), code(kind), Stage.PACKED, {})
+    decision = decide(reading("x"), code(kind), Stage.PACKED, NEW)
     assert (decision.answer, decision.stage) == (Answer.ACCEPTED, Stage.PACKED)
 
 
@@ -43,7 +53,7 @@ def test_every_kind_that_names_a_parcel_is_accepted(kind):
     ],
 )
 def test_what_does_not_name_a_parcel_is_refused_with_its_reason(label, answer, reason):
-    decision = decide(reading("x"), label, Stage.PACKED, {})
+    decision = decide(reading("x"), label, Stage.PACKED, NEW)
     assert (decision.answer, decision.reason, decision.stage) == (answer, reason, None)
 
 
@@ -51,12 +61,12 @@ def test_what_does_not_name_a_parcel_is_refused_with_its_reason(label, answer, r
     ("doubt", "reason"), [(Doubt.INCOMPLETE, Reason.INCOMPLETE), (Doubt.TOO_LONG, Reason.TOO_LONG)]
 )
 def test_a_doubtful_reading_is_refused_even_if_its_text_looks_right(doubt, reason):
-    decision = decide(reading(PARCEL.number, doubt=doubt), PARCEL, Stage.PACKED, {})
+    decision = decide(reading(PARCEL.number, doubt=doubt), PARCEL, Stage.PACKED, NEW)
     assert (decision.answer, decision.reason) == (Answer.UNKNOWN, reason)
 
 
 def test_a_blank_reading_says_that_nothing_was_read():
-    assert decide(reading(" \t"), code(Kind.UNKNOWN, ""), Stage.PACKED, {}).reason is Reason.EMPTY
+    assert decide(reading(" \t"), code(Kind.UNKNOWN, ""), Stage.PACKED, NEW).reason is Reason.EMPTY
 
 
 def test_a_stage_that_is_done_is_not_done_again():
@@ -76,12 +86,10 @@ def test_a_later_stage_may_come_before_an_earlier_one_was_seen_here():
 
 
 def test_next_goes_through_the_stages_and_then_says_already_shipped():
-    done: dict[Stage, Done] = {}
-    for stage in BENCH_STAGES:
-        decision = decide(reading("x"), PARCEL, "next", done)
+    for count, stage in enumerate(BENCH_STAGES):
+        decision = decide(reading("x"), PARCEL, "next", before(*BENCH_STAGES[:count]))
         assert (decision.answer, decision.stage) == (Answer.ACCEPTED, stage)
-        done |= before(stage)
-    decision = decide(reading("x"), PARCEL, "next", done)
+    decision = decide(reading("x"), PARCEL, "next", before(*BENCH_STAGES))
     assert (decision.answer, decision.stage) == (Answer.ALREADY_DONE, Stage.SHIPPED)
 
 
@@ -103,6 +111,6 @@ def test_only_the_carriers_that_the_site_works_with_count():
     found = identify(FEDEX_OR_DHL)
     assert label_of(reading(FEDEX_OR_DHL), found).carrier == "fedex"
     other = label_of(reading(FEDEX_OR_DHL), found, carriers={"ups"})
-    assert decide(reading(FEDEX_OR_DHL), other, Stage.PACKED, {}).reason is Reason.NO_KNOWN_FORMAT
+    assert decide(reading(FEDEX_OR_DHL), other, Stage.PACKED, NEW).reason is Reason.NO_KNOWN_FORMAT
     sscc = "]C100340434292135100186"
     assert label_of(reading(sscc), identify(sscc), carriers={"ups"}).kind is Kind.SSCC

@@ -6,20 +6,24 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import uuid_utils.compat as uuids
+from sqlite_utils import Database
 
 from scanstation.codes.label import Kind, LabelCode
 from scanstation.decide import Decision
 from scanstation.entries import Backlog
 from scanstation.errors import StorageError
-from scanstation.events import Stage
+from scanstation.events import EventKind, Fact, Stage
 from scanstation.journal import Journal
+from scanstation.schema import journal_schema
 from scanstation.verdict import Answer
 from scanstation.wire import Answer as ServerAnswer
-from scanstation.wire import Outcome
-from tests.scanstation.cast import MORNING, bench, reading, ups_numbers
+from scanstation.wire import Directory, KnownParcel, Outcome
+from tests.scanstation.cast import MORNING, S10, UPS, bench, reading, ups_numbers
 
 
 def rows(path: Path, sql: str) -> list:
@@ -59,11 +63,91 @@ def test_event_and_outbox_are_one_transaction(tmp_path):
 
         decision = Decision(Answer.ACCEPTED, Stage.PACKED)
         again = journal.submit(
-            lambda entries: entries.append(reading("A1"), label, decision, at=MORNING, worker="", event_id=event.id)
+            lambda entries: entries.append(reading("A1"), label, decision, at=MORNING, worker="", fact=Fact(event.id))
         )
         assert isinstance(again.exception(), StorageError)
         assert isinstance(journal.submit(clash).exception(), StorageError)
         assert journal.submit(lambda entries: entries.backlog()).result() == Backlog(1, 0)
+
+
+def test_every_kind_of_event_is_kept_and_waits_for_the_server(tmp_path):
+    undo, courier = (
+        LabelCode(Kind.UNKNOWN, "UNDO", None, True, ""),
+        LabelCode(Kind.TRACKING_NUMBER, S10, "upu", True, ""),
+    )
+    with bench(tmp_path / "journal.db") as (station, journal):
+        packed = station.accept(reading(UPS)).event
+
+        def record(entries, label, **what):
+            fact = Fact(uuids.uuid7(), **what)
+            decision = Decision(Answer.ACCEPTED, Stage.PACKED)
+            return entries.append(reading("x"), label, decision, at=MORNING, worker="Bob", fact=fact)
+
+        def work(entries):
+            pair = record(entries, courier, kind=EventKind.PAIR, parcel=UPS, paired=S10)
+            hold = record(entries, undo, kind=EventKind.HOLD, parcel=UPS, reason="broken")
+            before, count = entries.done(UPS), entries.day(MORNING, MORNING + timedelta(days=1), 9, MORNING).count
+            void = record(entries, undo, kind=EventKind.VOID, parcel=UPS, voids=packed.id)
+            after = entries.done(UPS), entries.day(MORNING, MORNING + timedelta(days=1), 9, MORNING).count
+            return [pair, hold, void], (before.keys(), count), after
+
+        events, (before, count), after = journal.submit(work).result()
+        assert (list(before), count, after) == ([Stage.PACKED], 1, ({}, 0))
+        assert [(each.kind, each.parcel, each.stage) for each in events] == [
+            (EventKind.PAIR, UPS, None),
+            (EventKind.HOLD, UPS, None),
+            (EventKind.VOID, UPS, None),
+        ]
+        assert (events[0].paired, events[0].carrier, events[1].reason, events[2].voids) == (
+            S10,
+            "upu",
+            "broken",
+            packed.id,
+        )
+        assert journal.submit(lambda entries: entries.waiting(9)).result() == [packed, *events]
+        held = station.accept(reading(UPS, at=MORNING + timedelta(minutes=1)))
+        assert (held.answer, held.hold) == (Answer.HELD, "broken")
+
+
+def test_a_stage_belongs_to_all_numbers_of_its_parcel(tmp_path):
+    with bench(tmp_path / "journal.db") as (station, journal):
+        station.accept(reading(UPS))
+        done = journal.submit(lambda entries: (entries.done(S10), entries.done(S10, UPS))).result()
+    assert [list(each) for each in done] == [[], [Stage.PACKED]]
+
+
+def test_a_journal_has_an_id_that_stays_and_no_two_have_the_same(tmp_path):
+    with bench(tmp_path / "a.db") as (_, first), bench(tmp_path / "b.db") as (_, other):
+        assert first.id.version == 7
+        assert first.id != other.id
+        known = first.id
+    with bench(tmp_path / "a.db") as (_, again):
+        assert again.id == known
+
+
+def test_a_journal_of_the_first_version_goes_on_with_all_it_has(tmp_path):
+    """Made by the two migrations that were released first, with one event sent and one waiting."""
+    path = tmp_path / "journal.db"
+    old = Database(path)
+    journal_schema.apply(old, stop_before="every_kind_of_event")
+    for number, state in ((UPS, "sent"), (S10, "waiting")):
+        row = ["2026-11-23T09:00:00.000+00:00", 60, "gun", "Ana", 0, number, None, "tracking_number", number, None]
+        event_id = str(uuids.uuid7())
+        old.execute(
+            "INSERT INTO entries (read_at, utc_offset, source, worker, typed, text, symbology, kind, number, "
+            f"carrier, answer, reason, stage, event_id) VALUES ({', '.join('?' * 14)})",
+            [*row, "accepted", None, "packed", event_id],
+        )
+        old.execute(
+            "INSERT INTO outbox (event_id, sequence, state) SELECT event_id, sequence, ? FROM entries "
+            "WHERE event_id = ?",
+            [state, event_id],
+        )
+    old.close()
+    with bench(path) as (station, journal):
+        assert station.accept(reading(UPS, at=MORNING + timedelta(minutes=1))).answer is Answer.ALREADY_DONE
+        waiting = journal.submit(lambda entries: entries.waiting(9)).result()
+    assert [(event.parcel, event.kind, event.stage) for event in waiting] == [(S10, EventKind.STAGE, Stage.PACKED)]
 
 
 def test_an_entry_is_never_changed(tmp_path):
@@ -155,7 +239,7 @@ def test_the_servers_word_moves_an_event_out_of_the_waiting_ones(tmp_path):
         words = zip(events, [Outcome.STORED, Outcome.DUPLICATE, Outcome.REFUSED], strict=True)
         answers = [ServerAnswer(id=str(event.id), outcome=word, reason="so") for event, word in words]
         stranger = ServerAnswer(id="somebody else's", outcome=Outcome.STORED)
-        journal.submit(lambda entries: entries.settle([*answers, stranger])).result()
+        journal.submit(lambda entries: entries.ledger.settle([*answers, stranger])).result()
         assert journal.submit(lambda entries: entries.backlog()).result() == Backlog(0, 1)
         assert journal.submit(lambda entries: entries.waiting(10)).result() == []
 
@@ -166,17 +250,6 @@ def test_events_can_be_left_out_of_the_waiting_ones(tmp_path):
         first, second, third = (station.accept(reading(next(numbers))).event for _ in range(3))
         others = journal.submit(lambda entries: entries.waiting(10, without=[str(second.id)])).result()
     assert others == [first, third]
-
-
-def test_what_was_sent_can_be_made_to_wait_again(tmp_path):
-    numbers = ups_numbers()
-    with bench(tmp_path / "journal.db") as (station, journal):
-        events = [station.accept(reading(next(numbers))).event for _ in range(3)]
-        answers = [ServerAnswer(id=str(event.id), outcome=Outcome.STORED) for event in events]
-        journal.submit(lambda entries: entries.settle(answers)).result()
-        assert journal.submit(lambda entries: entries.reopen(after=1, before=9)).result() == 2
-        assert journal.submit(lambda entries: entries.waiting(10)).result() == events[1:]
-        assert journal.submit(lambda entries: entries.reopen(after=0, before=1)).result() == 0
 
 
 def test_two_names_of_one_journal_are_one_lock(tmp_path):
@@ -196,23 +269,44 @@ def test_a_journal_whose_file_is_taken_away_is_red_at_once(tmp_path):
         assert station.accept(reading(next(numbers))).answer is Answer.ACCEPTED
 
 
+def test_the_hour_counts_up_to_now_and_the_day_from_its_beginning(tmp_path):
+    numbers = ups_numbers()
+    with bench(tmp_path / "journal.db") as (station, journal):
+        for minutes in (0, 30, 61, 90):
+            station.accept(reading(next(numbers), at=MORNING + timedelta(minutes=minutes)))
+        now = MORNING + timedelta(minutes=90)
+        day = journal.submit(lambda entries: entries.day(MORNING, MORNING + timedelta(days=1), 8, now)).result()
+    assert (day.count, day.last_hour) == (4, 3)
+
+
 def test_no_look_at_the_journal_reads_all_of_it(tmp_path):
     """A bench's journal grows for years. SQLite says for every statement of `Entries` how it would find its rows."""
     seen = set()
 
     def look(entries):
+        entries.notes.keep(again_until=9)
+        entries.directory.finish(Directory(cursor="1", settings={"site": "S", "unknown_parcels": "warn"}), MORNING)
         entries._db.conn.set_trace_callback(seen.add)
-        entries.done("1Z"), entries.waiting(5), entries.backlog(), entries.day(MORNING, MORNING, 8)
-        entries.settle([ServerAnswer(id="x", outcome=Outcome.STORED)]), entries.reopen(5, 9)
+        entries.done("1Z"), entries.waiting(5), entries.backlog(), entries.day(MORNING, MORNING, 8, MORNING)
+        entries.ledger.settle([ServerAnswer(id="x", outcome=Outcome.STORED)]), entries.ledger.reopen(9)
+        entries.learn([parcel], MORNING), entries.past("1Z", MORNING), entries.past("PAR-1", MORNING)
+        entries.labels.is_wanted("1Z"), entries.reconcile(9, 5, MORNING), entries.directory.sweep(9)
         entries._db.conn.set_trace_callback(None)
-        statements = [sql for sql in seen if sql.startswith(("SELECT", "UPDATE"))]
-        assert len(statements) == 7
+        statements = [sql for sql in seen if sql.startswith(("SELECT", "UPDATE", "DELETE"))]
+        assert len(statements) > 20
         return [row[3] for sql in statements for row in entries._db.execute(f"EXPLAIN QUERY PLAN {sql}")]
 
-    with bench(tmp_path / "journal.db") as (_, journal):
+    told = {"stage": "packed", "at": MORNING}
+    parcel = KnownParcel(parcel=1, codes=[{"code": "PAR-1"}], order="1", stages=[told], hold="")
+    with bench(tmp_path / "journal.db") as (station, journal):
+        station.accept(reading("PAR-1"))
         plan = journal.submit(look).result()
     scans = {step for step in plan if step.startswith("SCAN") and "json_each" not in step}
-    assert scans <= {"SCAN entries", "SCAN outbox USING COVERING INDEX outbox_open"}
+    assert scans <= {
+        "SCAN entries",
+        "SCAN outbox USING COVERING INDEX outbox_open",
+        "SCAN event USING INDEX conflicts_open",
+    }
     assert plan.count("SCAN entries") == 1, "the last few scans are read backwards and stop at the limit"
 
 
@@ -221,7 +315,7 @@ def test_kill_at_any_moment_loses_no_accepted_scan(tmp_path):
     path = tmp_path / "journal.db"
     program = (
         "import sys, pathlib\n"
-        "from tests.scanstation.cast import bench, reading, ups_numbers\n"
+        "from tests.scanstation.cast import S10, UPS, bench, reading, ups_numbers\n"
         "with bench(pathlib.Path(sys.argv[1])) as (station, _):\n"
         "    for number in ups_numbers():\n"
         "        verdict = station.accept(reading(number))\n"

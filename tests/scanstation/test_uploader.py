@@ -14,8 +14,9 @@ from scanstation.client import Client
 from scanstation.codes.label import Kind, LabelCode
 from scanstation.decide import Decision
 from scanstation.entries import Backlog
-from scanstation.events import Stage
+from scanstation.events import Fact, Stage
 from scanstation.link import Line
+from scanstation.tokens import TokenFile
 from scanstation.uploader import Uploader
 from scanstation.verdict import Answer
 from scanstation.wire import Outcome
@@ -61,7 +62,7 @@ class Desk:
 
 
 @contextmanager
-def desk(tmp_path, url, token="right", backoff=None):
+def desk(tmp_path, url, token="right", backoff=None, **rules):
     (tmp_path / "token").write_text(token)
     changed, links, answers = threading.Condition(), [], []
 
@@ -70,8 +71,8 @@ def desk(tmp_path, url, token="right", backoff=None):
             where.extend(what)
             changed.notify_all()
 
-    with bench(tmp_path / "journal.db") as (station, journal):
-        client = Client(url, tmp_path / "token")
+    with bench(tmp_path / "journal.db", **rules) as (station, journal):
+        client = Client(url, TokenFile(tmp_path / "token"))
         backoff = backoff or Backoff(lambda: 0.5, shortest=0.02, longest=0.1)
         uploader = Uploader(
             journal,
@@ -108,12 +109,14 @@ def test_a_scan_is_sent_at_once_with_the_stations_token(tmp_path, server):
         bench_desk.until_sent()
     assert (server.batches[0].path, server.batches[0].token) == ("/api/v1/events", "right")
     assert [request.ids for request in server.batches] == [ids]
+    assert server.batches[0].body["journal"] == str(bench_desk.journal.id)
 
 
 def test_an_idle_bench_knows_that_it_is_online(tmp_path, server):
     with desk(tmp_path, server.url) as bench_desk:
         bench_desk.until(lambda link: link.line is Line.ONLINE)
-    assert server.requests[0].path == "/api/v1/ping"
+        journal = bench_desk.journal.id
+    assert server.requests[0].path == f"/api/v1/ping?journal={journal}"
 
 
 def test_offline_everything_waits_and_goes_in_order_when_the_server_comes(tmp_path):
@@ -243,14 +246,14 @@ def test_an_event_that_this_version_cannot_send_is_set_aside_and_the_rest_goes(t
     """Only a journal of another version can hold one: the bench itself refuses such a number."""
     label = LabelCode(Kind.PARCEL, "N" * 65, None, True, "N")
     decision = Decision(Answer.ACCEPTED, Stage.PACKED)
-    strange = {"at": MORNING, "worker": "", "event_id": uuids.uuid7()}
+    strange = {"at": MORNING, "worker": "", "fact": Fact(uuids.uuid7())}
     with bench(tmp_path / "journal.db") as (_, journal):
         journal.submit(lambda entries: entries.append(reading("N"), label, decision, **strange)).result()
     with desk(tmp_path, server.url) as bench_desk:
         ids = bench_desk.scan(2)
         bench_desk.until(lambda link: link.set_aside == 1 and not link.waiting)
     assert [event_id for request in server.batches for event_id in request.ids] == ids
-    assert str(strange["event_id"]) in caplog.text
+    assert str(strange["fact"].id) in caplog.text
 
 
 def test_answers_on_other_ids_settle_nothing(tmp_path, server):
@@ -263,26 +266,6 @@ def test_answers_on_other_ids_settle_nothing(tmp_path, server):
         bench_desk.scan(3)
         bench_desk.until(lambda link: link.line is Line.NOT_THE_SERVER)
         assert bench_desk.backlog() == Backlog(3, 0)
-
-
-def test_a_server_that_was_set_back_gets_again_what_it_lacks(tmp_path, server):
-    last_sequence = [2**63 - 1]
-
-    def remembering(request):
-        answer = good(request)
-        answer.body = answer.body[:-1] + f', "last_sequence": {last_sequence[0]}}}'.encode()
-        return answer
-
-    server.behave = remembering
-    with desk(tmp_path, server.url) as bench_desk:
-        ids = bench_desk.scan(5)
-        bench_desk.until_sent()
-    server.requests.clear()
-    last_sequence[0] = 2
-    with desk(tmp_path, server.url) as bench_desk:
-        bench_desk.until_taken(ids[4])
-        assert bench_desk.backlog() == Backlog(0, 0)
-    assert sorted(event_id for request in server.batches for event_id in request.ids) == sorted(ids[2:])
 
 
 def test_every_word_of_the_server_is_passed_on_once_it_is_in_the_journal(tmp_path, server):

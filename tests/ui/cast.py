@@ -1,13 +1,16 @@
 """The cast of the window's tests: verdicts as the core makes them, and a window to show them in."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import uuid_utils.compat as uuids
 
 from scanstation.codes import identify
-from scanstation.events import Event, Stage
+from scanstation.codes.commands import Command, command_text
+from scanstation.events import BENCH_STAGES, Event, Stage
 from scanstation.reading import Reading
 from scanstation.verdict import Answer, Done, Reason, Verdict
+from scanstation.verification import Check, Line
 
 UPS = "1Z999AA10123456784"
 NOW = datetime(2026, 11, 23, 10, 43, 12, tzinfo=timezone(timedelta(hours=1)))
@@ -30,6 +33,10 @@ def verdict(
     return Verdict(answer, reading, label, stage, reason, event, earlier, detail)
 
 
+UNDO = command_text("K7QF2M", Command.UNDO)
+BOX = Check(tuple(Line(f"Lamp {place}, a name as long as shops have them", "", f"L{place}", 2) for place in range(4)))
+BEGUN, _ = BOX.tick(["L0"])
+
 EVERY_VERDICT = [
     *(verdict(Answer.ACCEPTED, stage=stage) for stage in (Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED)),
     *(verdict(Answer.ALREADY_DONE, stage=stage) for stage in (Stage.PROCESSED, Stage.PACKED, Stage.SHIPPED)),
@@ -48,4 +55,14 @@ EVERY_VERDICT = [
         )
     ),
     verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED),
+    replace(verdict(Answer.CHECKING, stage=Stage.PACKED), check=BOX, other="PAR-00004471"),
+    replace(verdict(Answer.ITEM, "4006381333931"), check=BEGUN),
+    replace(verdict(Answer.WRONG_ITEM, "4006381333931", reason=Reason.FOREIGN_ITEM), check=BEGUN),
+    replace(verdict(Answer.TOLD, UNDO, reason=Reason.UNDONE), undone=verdict(Answer.ACCEPTED).event),
+    replace(
+        verdict(Answer.TOLD, UNDO, reason=Reason.SIGNED_OFF), worker="Ana", tally=dict.fromkeys(BENCH_STAGES, 999)
+    ),
+    verdict(Answer.TOLD, UNDO, reason=Reason.NOTHING_TO_UNDO),
+    verdict(Answer.REFUSED, reason=Reason.BADGE_FIRST),
+    verdict(Answer.UNKNOWN, UNDO, reason=Reason.OTHER_SITE),
 ]

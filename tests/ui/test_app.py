@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from demo.worker import PretendScanner
 from scanstation import config
+from scanstation.codes.commands import Command, command_text
 from scanstation.reading import MAX_TEXT
 from tests.scanstation.odd_server import Odd, good, odd_server
 from tests.scanstation.test_uploader import HTML
@@ -20,6 +21,9 @@ SETTINGS = """\
 [station]
 name = "Bench 1"
 stage = "packed"
+language = "en"
+target_per_hour = 120
+target_per_day = 900
 journal = "journal.db"
 [server]
 url = "{url}"
@@ -79,9 +83,9 @@ def test_bad_input_is_said_on_the_screen_kept_and_the_next_scan_counts(
     qtbot.waitUntil(lambda: started.window.pane.card.word == word)
     cable.scan(UPS)
     qtbot.waitUntil(lambda: started.window.pane.card.word == "Packed")
+    qtbot.waitUntil(lambda: [event["parcel"] for batch in server.batches for event in batch.body["events"]] == [UPS])
     qtbot.waitUntil(lambda: started.window.top.backlog.text().endswith("all sent"))
     assert entries(tmp_path) == [(text[:MAX_TEXT], answer), (UPS, "accepted")]
-    assert [event["parcel"] for batch in server.batches for event in batch.body["events"]] == [UPS]
 
 
 def test_an_empty_line_is_nothing_and_the_next_scan_counts(qtbot, tmp_path, started, cable):
@@ -118,8 +122,45 @@ def test_a_frozen_window_loses_no_scan(qtbot, tmp_path, started, cable):
     qtbot.waitUntil(lambda: started.window.pane.card.number == "EE 471 108 151 FR")
 
 
+def test_how_the_day_goes_stands_at_the_bottom_beside_its_targets(qtbot, started, cable):
+    cable.scan(UPS)
+    cable.scan(S10)
+    bottom = started.window.bottom
+    qtbot.waitUntil(lambda: (bottom.today.text(), bottom.hour.text()) == ("2", "2"))
+    assert (bottom._of_today.text(), bottom._of_hour.text()) == ("of 900 today", "of 120 per hour")
+
+
+def test_a_lead_closes_the_bench_whatever_the_kiosk_keeps_from_others(qtbot, tmp_path, started):
+    (tmp_path / "second.toml").write_text((tmp_path / "station.toml").read_text().replace("journal.db", "second.db"))
+    bench = Bench(config.load(tmp_path / "second.toml"), QApplication.instance(), kiosk=True)
+    bench.show()
+    assert not bench.window.close()
+    with qtbot.waitSignal(bench.window.closing):
+        bench.leave()
+    bench.close()
+
+
+def test_after_sleep_the_day_and_the_connection_are_looked_at_at_once(qtbot, started, server, cable):
+    server.behave = lambda _: Odd(503, b"", {"Retry-After": "0"})
+    cable.scan(UPS)
+    qtbot.waitUntil(lambda: started.window.bottom.today.text() == "1")
+    server.behave = good
+    started.window.bottom.today.setText("")
+    started._wake.woke.emit()
+    qtbot.waitUntil(lambda: started.window.bottom.today.text() == "1")
+    qtbot.waitUntil(lambda: started.window.top.backlog.text().endswith("all sent"), timeout=10_000)
+
+
 def test_closing_ends_every_thread_and_frees_the_journal(qtbot, tmp_path, started):
     started.close()
     names = {thread.name for thread in threading.enumerate()}
     assert not names & {"journal", "uploader", "scanner serial-1"}
     Bench(config.load(tmp_path / "station.toml"), QApplication.instance()).close()
+
+
+def test_a_stage_command_changes_the_plate_and_what_scans_stand_for(qtbot, started, cable):
+    prefix = started._journal.submit(lambda entries: entries.notes["prefix"]).result()
+    cable.scan(command_text(prefix, Command.SHIPPED))
+    qtbot.waitUntil(lambda: started.window.top.stage == "SHIPPED")
+    cable.scan(UPS)
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Shipped")

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from drivers.base import State, Status
 from scanstation.entries import Backlog, Day, Scan
@@ -19,15 +19,19 @@ from scanstation.wire import Outcome
 from tests.ui.cast import EVERY_VERDICT, NOW, verdict
 from ui import looks, theme, words
 from ui.bench import BenchWindow
+from ui.languages import Languages
 
 
 @pytest.fixture
 def window(qtbot):
     theme.load_fonts()
+    languages = Languages(QApplication.instance(), "en")
+    languages.use("")
     window = BenchWindow(mode=Stage.PACKED, worker="Ana Kowalska", station="Bench 3")
     qtbot.addWidget(window)
     window.show()
-    return window
+    yield window
+    languages.close()
 
 
 def ids(value):
@@ -132,14 +136,16 @@ def test_what_waits_is_counted_with_the_scan_and_not_when_the_server_answers(win
     assert window.top.backlog.text().startswith("·  1 waiting")
 
 
-def test_not_saved_says_what_failed(window):
+def test_not_saved_says_at_the_bottom_what_failed_until_the_next_scan(window):
     window.show_verdict(verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED))
-    assert window.pane.card.context == "The disk with the journal is full."
+    assert window.bottom.trouble.text() == "The disk with the journal is full."
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    assert window.bottom.trouble.text() == ""
 
 
 def test_what_is_wrong_with_the_server_stands_on_the_screen_for_the_lead(window):
     window.show_link(Link(Line.TOKEN_REFUSED, 1, 0, None, "Enrol the station again."))
-    assert window.bottom.trouble.text() == "Enrol the station again."
+    assert window.bottom.trouble.text() == "Lead: enrol this bench again."
     window.show_link(Link(Line.OFFLINE, 1, 0, None, "The server cannot be reached."))
     assert window.bottom.trouble.text() == ""
 
@@ -171,8 +177,11 @@ def test_the_connection_is_told_in_words(window, link, line, backlog):
     assert window.top.backlog.text().endswith(backlog)
 
 
-def test_the_waiting_ones_come_with_the_time_of_the_last_that_went():
-    assert words.backlog(Link(Line.OFFLINE, 12, 0, NOW)) == "12 waiting, last sent 10:43"
+def test_the_waiting_ones_come_with_the_time_of_the_last_that_went(window):
+    link = Link(Line.OFFLINE, 12, 0, NOW)
+    assert words.backlog(link, NOW) == "12 waiting, last sent 10:43"
+    assert words.backlog(link, NOW + timedelta(hours=14)) == "12 waiting, last sent Mon 10:43"
+    assert words.backlog(link, NOW + timedelta(days=7)) == "12 waiting, last sent 23/11/2026"
 
 
 def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):
@@ -180,10 +189,10 @@ def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):
         Scan(NOW, Answer.ACCEPTED, None, Stage.PACKED, "1Z999AA10123456784"),
         Scan(NOW, Answer.UNKNOWN, Reason.NO_KNOWN_FORMAT, None, "4471-XZ"),
     ]
-    window.show_day(Day(scans, 1412, Backlog(0, 0)))
+    window.show_day(Day(scans, 1412, Backlog(0, 0), 96))
     shown = [(row.word.text(), row.number.text()) for row in window.memory.rows if row.isVisible()]
     assert shown == [("Packed", "1Z 999 AA1 01 2345 6784"), ("Unknown code", "4471-XZ")]
-    assert window.bottom.today.text() == "1 412"
+    assert (window.bottom.today.text(), window.bottom.hour.text()) == ("1,412", "96")
 
 
 def test_markup_and_control_characters_in_a_code_are_plain_text(window):

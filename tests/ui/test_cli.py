@@ -55,6 +55,12 @@ def test_a_broken_station_toml_is_one_sentence(tmp_path):
     assert result.output == f"Error: {path}, line 1: station.name: this setting is missing\n"
 
 
+def test_settings_that_are_not_there_are_no_crash_and_it_is_said_how_to_make_them(tmp_path):
+    result = run("run", "--config", str(tmp_path / "gone.toml"))
+    assert result.exit_code == 1
+    assert f"scanstation setup --config {tmp_path / 'gone.toml'}" in result.output
+
+
 def test_decode_prints_what_is_in_pictures(tmp_path):
     barcode = zxingcpp.create_barcode(UPS, zxingcpp.BarcodeFormat.Code128)
     label = np.array(barcode.to_image(scale=3))

@@ -12,7 +12,7 @@ from tracking.carriers.generic import CarrierEvent
 from tracking.carriers.models import Outcome
 from tracking.carriers.receive import receive
 from tracking.carriers.services import SERVICES
-from tracking.stations.problems import Problem, ProblemBody
+from tracking.problems import Problem, ProblemBody
 
 MAX_MESSAGE = 1024 * 1024
 """Bytes of a message."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from scanstation.entries import Scan
@@ -10,6 +11,8 @@ from ui import looks, theme, words
 from ui.bench.parts import Dot, Text, fill, rule
 
 ROWS = 8
+BELOW = 8
+"""Pixels that the last row keeps from the bottom."""
 
 
 class ScanRow(QWidget):
@@ -21,7 +24,8 @@ class ScanRow(QWidget):
         self._time = Text(16, theme.DIM)
         self.word = Text(17, weight=theme.SEMIBOLD)
         self.number = Text(16, theme.DIM)
-        self.number.setWordWrap(True)
+        for part in (self.word, self.number):
+            part.setWordWrap(True)
         self._line = rule()
         self._grid = QGridLayout(self)
         self._grid.addWidget(self._dot, 0, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -36,9 +40,8 @@ class ScanRow(QWidget):
         """Show one scan."""
         self._dot.paint_in(looks.look(scan.answer, scan.reason).dot)
         self._time.setText(f"{scan.at:%H:%M:%S}")
-        self.word.setText(words.in_short(scan.answer, scan.stage, scan.reason))
+        self.word.say(lambda: words.in_short(scan.answer, scan.stage, scan.reason))
         self.number.setText(words.breakable(words.number_of_scan(scan)) or "—")
-        self.show()
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
@@ -54,8 +57,10 @@ class LastScans(QWidget):
     def __init__(self) -> None:
         super().__init__()
         fill(self, theme.GROUND)
-        self._title = Text(16, theme.DIM, theme.SEMIBOLD, words.translate("Bench", "Last scans"))
+        self._title = Text(16, theme.DIM, theme.SEMIBOLD)
+        self._title.say(lambda: words.translate("Bench", "Last scans"))
         self.rows = [ScanRow() for _ in range(ROWS)]
+        self._filled = 0
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._title)
         for row in self.rows:
@@ -65,8 +70,30 @@ class LastScans(QWidget):
 
     def show_scans(self, scans: Sequence[Scan]) -> None:
         """Show the newest scans, newest first."""
+        self._filled = min(len(scans), ROWS)
         for row, scan in zip(self.rows, scans, strict=False):
             row.show_scan(scan)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language is spoken: its words may take more lines. The rows get theirs after this widget."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Show the rows that there is room for."""
+        margins = self._layout.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        room = self.height() - margins.top() - self._title.sizeHint().height() - BELOW
+        for index, row in enumerate(self.rows):
+            room -= self._layout.spacing() + row.heightForWidth(width)
+            row.setVisible(index < self._filled and room >= 0)
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
@@ -77,3 +104,4 @@ class LastScans(QWidget):
         self._title.rescale(unit)
         for row in self.rows:
             row.rescale(unit)
+        self._fit()

@@ -1,6 +1,8 @@
 """The small parts that the bench is put together from: plain text in the right face, a dot, a row."""
 
-from PySide6.QtCore import QPointF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -8,16 +10,60 @@ from ui import theme
 
 
 class Text(QLabel):
-    """A line of plain text: what was scanned is never markup. `pixels` is its height as drawn for 720 lines."""
+    """A line of plain text: what was scanned is never markup. `pixels` is its height as drawn for 720 lines.
+
+    `say` is for words: they are asked for anew when the language changes. `setText` is for names and numbers.
+    An `elastic` one gives way to its neighbours: it shows as much as there is room for.
+    """
 
     def __init__(
-        self, pixels: float, colour: QColor = theme.TEXT, weight: QFont.Weight = theme.NORMAL, text: str = ""
+        self,
+        pixels: float,
+        colour: QColor = theme.TEXT,
+        weight: QFont.Weight = theme.NORMAL,
+        text: str = "",
+        *,
+        elastic: bool = False,
     ) -> None:
         super().__init__(text)
         self._pixels, self._weight = pixels, weight
+        self._words: Callable[[], str] | None = None
+        self.elastic = elastic
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.paint_in(colour)
         self.rescale(1.0)
+
+    def say(self, words: Callable[[], str]) -> None:
+        """Show what `words` says now, and again in every language that is spoken later."""
+        self.setText(words())
+        self._words = words
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show a text that is the same in every language."""
+        self._words = None
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language is spoken."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._words is not None:
+            self.say(self._words)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Next to nothing for an elastic text; the whole text otherwise."""
+        whole = super().minimumSizeHint()
+        return QSize(0, whole.height()) if self.elastic else whole
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The text; an elastic one ends in an ellipsis where it must."""
+        if not self.elastic:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(self.alignment()), text)
 
     def paint_in(self, colour: QColor) -> None:
         """Give the text another colour."""

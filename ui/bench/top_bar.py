@@ -1,10 +1,12 @@
 """The top bar: what a scan means now, who and where, and how things stand with the server."""
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from drivers.base import Clock
 from scanstation.decide import Mode
 from scanstation.link import Line, Link
+from scanstation.situation import Situation
 from ui import theme, words
 from ui.bench.parts import Dot, Text
 
@@ -18,13 +20,13 @@ _DOTS = {
 }
 
 
-class StagePlate(QLabel):
+class StagePlate(Text):
     """The stage on a white plate: never in doubt."""
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
+        super().rescale(unit)
         self._radius = 10 * unit
-        self.setFont(theme.font(27 * unit, theme.BOLD))
         self.setContentsMargins(round(22 * unit), 0, round(22 * unit), 0)
         self.setFixedHeight(round(49 * unit))
 
@@ -40,17 +42,16 @@ class StagePlate(QLabel):
 
 
 class TopBar(QWidget):
-    """One row; it changes only when the connection does."""
+    """One row; it changes when the connection does, and when a command or badge is scanned."""
 
-    def __init__(self, mode: Mode, worker: str, station: str) -> None:
+    def __init__(self, mode: Mode, worker: str, station: str, clock: Clock) -> None:
         super().__init__()
-        self._plate = StagePlate(words.mode(mode).upper())
-        palette = self._plate.palette()
-        palette.setColor(self._plate.foregroundRole(), theme.GROUND)
-        self._plate.setPalette(palette)
-        self._plate.rescale(1.0)
-        self._worker = Text(22, text=words.shown(worker or station))
-        self._station = Text(16, theme.DIM, text=words.shown(station if worker else ""))
+        self._name = station
+        self._plate = StagePlate(27, theme.GROUND, theme.BOLD)
+        self._plate.say(lambda: words.mode(mode).upper())
+        self._worker = Text(22, text=words.shown(worker or station), elastic=True)
+        self._station = Text(16, theme.DIM, text=words.shown(station if worker else ""), elastic=True)
+        self._clock = clock
         self._dot = Dot(theme.DIM, 13)
         self.line = Text(19, weight=theme.BOLD)
         self.backlog = Text(19, theme.DIM)
@@ -58,11 +59,23 @@ class TopBar(QWidget):
         self._arrange()
         self.show_link(Link(Line.CONNECTING))
 
+    @property
+    def stage(self) -> str:
+        """What the plate says."""
+        return self._plate.text()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Say what a scan stands for now, and who works here."""
+        self._plate.say(lambda: words.mode(situation.mode).upper())
+        self._worker.setText(words.shown(situation.worker or self._name))
+        self._station.setText(words.shown(self._name if situation.worker else ""))
+        self._station.setVisible(bool(self._station.text()))
+
     def show_link(self, link: Link) -> None:
         """Put the connection into words."""
         self._dot.paint_in(_DOTS.get(link.line, theme.DIM))
-        self.line.setText(words.line(link))
-        self.backlog.setText(f"·  {words.backlog(link)}")
+        self.line.say(lambda: words.line(link))
+        self.backlog.say(lambda: f"·  {words.backlog(link, self._clock())}")
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

@@ -1,14 +1,18 @@
 """The middle of the bench: one verdict fills the room. Painted as a whole: nothing in it can take the focus."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from ui import icons, theme
 
-_CENTRED = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+MARGIN = 40
+"""Pixels as drawn that a text keeps from either side."""
+_CENTRED = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+_CENTRED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +38,31 @@ class _Row:
 
 
 class VerdictPane(QWidget):
-    """Shows one card."""
+    """Shows one card. It is handed a function that makes the card, and asks again when the language changes."""
 
-    def __init__(self, card: Card) -> None:
+    SIZES = (60, 76, 36, 25, 20)
+    """Pixels as drawn of a quiet word, a word, the number, the context and the hint."""
+    LOW_SIZES = (40, 46, 28, 21, 18)
+    LOW = 260
+    """The same, and closer together, where the pane is lower than this: the keypad is open below it."""
+
+    def __init__(self, make: Callable[[], Card]) -> None:
         super().__init__()
-        self.card = card
         self._unit = 1.0
+        self.show_card(make)
 
-    def show_card(self, card: Card) -> None:
+    def show_card(self, make: Callable[[], Card]) -> None:
         """Show another card at once."""
-        self.card = card
+        self._make = make
+        self.card = card = make()
         self.setAccessibleName(". ".join(filter(None, (card.word, card.number, card.context, card.hint))))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language is spoken."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_card(self._make)
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
@@ -63,7 +80,7 @@ class VerdictPane(QWidget):
         ink = theme.DIM if self.card.quiet else theme.WHITE
         rows = [(row, self._measure(row)) for row in self._rows() if row.text]
         icon = (108 if self.card.quiet else 144) * self._unit
-        icon = min(icon, self.height() * 0.28)
+        icon = min(icon, self.height() * (0.2 if self._is_low() else 0.28))
         total = icon + sum(box.height() + row.above * self._unit for row, box in rows)
         top = max((self.height() - total) / 2, 8.0)
         icons.draw(painter, self.card.icon, QRectF((self.width() - icon) / 2, top, icon, icon), ink)
@@ -75,23 +92,39 @@ class VerdictPane(QWidget):
 
     def _rows(self) -> list[_Row]:
         card = self.card
+        low = self._is_low()
+        quiet, word, number, context, hint = self.LOW_SIZES if low else self.SIZES
+        gap = 0.5 if low else 1.0
         return [
-            _Row(card.word, 60 if card.quiet else 76, theme.BOLD, 24),
-            _Row(card.number, 36, theme.SEMIBOLD, 12),
-            _Row(card.context, 25, theme.NORMAL, 10),
-            _Row(card.hint, 20, theme.NORMAL, 16, 0.92),
+            _Row(card.word, quiet if card.quiet else word, theme.BOLD, 24 * gap),
+            _Row(card.number, number, theme.SEMIBOLD, 12 * gap),
+            _Row(card.context, context, theme.NORMAL, 10 * gap),
+            _Row(card.hint, hint, theme.NORMAL, 16 * gap, 0.92),
         ]
+
+    def _is_low(self) -> bool:
+        return self.height() < self.LOW * self._unit
 
     def _measure(self, row: _Row) -> QRectF:
         """The box that a row needs, wrapped where it must be."""
-        margin = 40 * self._unit
-        room = QRectF(0, 0, self.width() - 2 * margin, 10_000)
-        metrics = QFontMetricsF(theme.font(row.pixels * self._unit, row.weight))
-        return QRectF(margin, 0, room.width(), metrics.boundingRect(room, _CENTRED, row.text).height())
+        width = self.width() - 2 * MARGIN * self._unit
+        return QRectF(MARGIN * self._unit, 0, width, self._lay_out(row, width).boundingRect().height())
+
+    def _lay_out(self, row: _Row, width: float) -> QTextLayout:
+        """The lines of a row, centred; a word is broken only where it is longer than a line."""
+        layout = QTextLayout(row.text, theme.font(row.pixels * self._unit, row.weight))
+        layout.setTextOption(_CENTRED)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
 
     def _draw(self, painter: QPainter, row: _Row, box: QRectF, ink: QColor) -> None:
-        painter.setFont(theme.font(row.pixels * self._unit, row.weight))
         painter.setPen(ink)
         painter.setOpacity(row.opacity)
-        painter.drawText(box, _CENTRED, row.text)
+        self._lay_out(row, box.width()).draw(painter, box.topLeft())
         painter.setOpacity(1.0)

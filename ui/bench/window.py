@@ -5,29 +5,37 @@ Lives on the GUI thread; everything it shows arrives through slots. Nothing in i
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from drivers.base import Status
+from drivers.base import Clock, Status
 from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.link import Line, Link
-from scanstation.verdict import Verdict
+from scanstation.situation import Situation
+from scanstation.verdict import Answer, Verdict
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
 from ui import looks, theme, words
-from ui.bench.bottom_bar import BottomBar
+from ui.bench import sound_check
+from ui.bench.bottom_bar import BottomBar, Target
+from ui.bench.camera_view import CameraView
+from ui.bench.keypad import Keypad
 from ui.bench.last_scans import LastScans
 from ui.bench.parts import fill, rule
+from ui.bench.sound_check import SoundCheck
 from ui.bench.top_bar import TopBar
 from ui.bench.verdict_pane import Card, VerdictPane
 
-CALM = {Line.NOT_SET, Line.CONNECTING, Line.ONLINE, Line.OFFLINE}
-"""What needs nobody's attention: offline is nothing special."""
 LINGER_MS = 6_000
 """How long good news stays before the bench is quiet again. Bad news stays until the next scan."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 class BenchWindow(QWidget):
@@ -36,18 +44,26 @@ class BenchWindow(QWidget):
     tone = Signal(str)
     """A verdict is on the screen: play this tone."""
     closing = Signal()
+    setup_asked = Signal()
+    """A lead wants the set-up."""
 
-    def __init__(self, *, mode: Mode, worker: str, station: str) -> None:
+    def __init__(
+        self, *, mode: Mode, worker: str, station: str, target: Target | None = None, clock: Clock = _utc_now
+    ) -> None:
         super().__init__()
         self.setWindowTitle(f"ScanStation — {station}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         fill(self, theme.GROUND)
-        self.top = TopBar(mode, worker, station)
-        self.pane = VerdictPane(_ready())
+        self.top = TopBar(mode, worker, station, clock)
+        self.pane = VerdictPane(_ready)
+        self.keypad = Keypad()
         self.memory = LastScans()
-        self.bottom = BottomBar()
+        self.camera = CameraView()
+        self.bottom = BottomBar(target)
         self._verdict: Verdict | None = None
+        self._silent = False
+        self._sound_check: SoundCheck | None = None
         self._link = Link(Line.CONNECTING)
         self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._linger.timeout.connect(self._quiet)
@@ -56,27 +72,48 @@ class BenchWindow(QWidget):
         self._rescale()
 
     def show_verdict(self, verdict: Verdict) -> None:
-        """Fill the room with a verdict and ask for its tone."""
+        """Fill the room with a verdict and ask for its tone. A second read of one trigger pull changes nothing."""
+        if verdict.answer is Answer.AGAIN:
+            return
         look = looks.look(verdict.answer, verdict.reason)
         self._verdict = verdict
-        self.pane.show_card(_card(verdict))
+        self._skip_sound_check()
+        self.pane.show_card(lambda: _card(verdict))
+        self.bottom.show_failure(verdict.detail)
         self._linger.stop()
         if not look.lasting:
             self._linger.start()
         self.tone.emit(look.tone)
 
+    def check_sound(self) -> None:
+        """Let the worker hear the tones, if there is a loudspeaker; the next scan comes first."""
+        if self._verdict is None and not self._silent:
+            self.pane.show_card(sound_check.card)
+            self._sound_check = SoundCheck(self, self.tone.emit, self._quiet)
+
+    def show_silent(self, silent: bool) -> None:
+        """There is no loudspeaker, or there is one again."""
+        self._silent = silent
+        self.bottom.show_silent(silent)
+        if silent and self._sound_check is not None:
+            self._quiet()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Show who works here, and for what."""
+        self.top.show_situation(situation)
+
     def show_answers(self, answers: Sequence[ServerAnswer]) -> None:
         """The server's word on events: the verdict on the screen claims what was said of its own, and no more."""
         event = self._verdict and self._verdict.event
         said = next((answer for answer in answers if event is not None and answer.id == str(event.id)), None)
-        if self._verdict is not None and said is not None:
-            self.pane.show_card(_card(self._verdict, said.outcome))
+        if (verdict := self._verdict) is not None and said is not None:
+            self.pane.show_card(lambda: _card(verdict, said.outcome))
 
     def show_link(self, link: Link) -> None:
         """Show the connection, and for the lead what is wrong with it."""
         self._link = link
         self.top.show_link(link)
-        self.bottom.show_trouble("" if link.line in CALM else link.detail)
+        self.bottom.show_link(link)
 
     def show_scanner(self, status: Status) -> None:
         """Show how a scanner is."""
@@ -85,7 +122,7 @@ class BenchWindow(QWidget):
     def show_day(self, day: Day) -> None:
         """Show the bench's memory, and at once what is not sent yet: the uploader may be waiting for an answer."""
         self.memory.show_scans(day.scans)
-        self.bottom.show_today(day.count)
+        self.bottom.show_day(day)
         self._link = replace(self._link, waiting=day.backlog.waiting, set_aside=day.backlog.set_aside)
         self.top.show_link(self._link)
 
@@ -104,26 +141,39 @@ class BenchWindow(QWidget):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _skip_sound_check(self) -> None:
+        if self._sound_check is not None:
+            self._sound_check.skip()
+            self._sound_check = None
+
     def _quiet(self) -> None:
         self._verdict = None
-        self.pane.show_card(_ready())
+        self._skip_sound_check()
+        self.bottom.show_failure("")
+        self.pane.show_card(_ready)
 
     def _rescale(self) -> None:
         unit = theme.scale(self.width(), self.height())
         panels = [self._middle.itemAt(index).widget() for index in range(self._middle.count())]
-        for part in (self.top, self.memory, self.bottom, *panels):
+        for part in (self.top, self.memory, self.camera, self.bottom, *panels):
             part.rescale(unit)
 
     def _arrange(self) -> None:
         self._middle.setSpacing(0)
         self._middle.addWidget(self.pane, 1)
+        self._middle.addWidget(self.keypad)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(self._middle, 1)
         middle.addWidget(rule(vertical=True))
-        middle.addWidget(self.memory)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.memory, 1)
+        side.addWidget(self.camera)
+        middle.addLayout(side)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # no text makes it larger than the screen
         rows.setSpacing(0)
         rows.addWidget(self.top)
         rows.addWidget(rule())
@@ -143,7 +193,7 @@ def _card(verdict: Verdict, outcome: Outcome | None = None) -> Card:
         look.ground,
         look.icon,
         words.headline(verdict.answer, verdict.stage, verdict.reason),
-        words.number(verdict.label),
+        words.subject(verdict),
         words.context(verdict),
         words.hint(verdict, outcome),
     )

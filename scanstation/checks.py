@@ -1,0 +1,55 @@
+"""The open checks of orders, in the journal: half-packed boxes survive a power cut. Journal's thread."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from pydantic import TypeAdapter
+from sqlite_utils import Database
+
+from scanstation.codes.label import LabelCode
+from scanstation.events import Stage
+from scanstation.reading import Reading
+from scanstation.verification import Check
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCheck:
+    """A check that is neither complete nor short, and the scan of the label that opened it: it becomes the event."""
+
+    check: Check
+    stage: Stage
+    label: LabelCode
+    reading: Reading
+
+
+_AS_JSON = TypeAdapter(OpenCheck)
+
+
+class Checks:
+    """The table of open checks, by the number on the parcel's label."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self, number: str) -> OpenCheck | None:
+        """The open check of a parcel, as it stands."""
+        row = self._db.execute("SELECT state FROM checks WHERE number = ?", [number]).fetchone()
+        return _AS_JSON.validate_json(row[0]) if row else None
+
+    def keep(self, check: OpenCheck) -> None:
+        """Keep a check as it stands now."""
+        state = _AS_JSON.dump_json(check).decode()
+        self._db.execute("INSERT OR REPLACE INTO checks (number, state) VALUES (?, ?)", [check.label.number, state])
+
+    def close(self, number: str) -> None:
+        """Forget a check: it is complete, short or undone, and the entries say so."""
+        self._db.execute("DELETE FROM checks WHERE number = ?", [number])
+
+    def sweep(self, before: datetime) -> None:
+        """Forget boxes whose label was scanned before a moment: nobody comes back to them."""
+        moment = before.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        self._db.execute("DELETE FROM checks WHERE json_extract(state, '$.reading.read_at') < ?", [moment])
+
+    def count(self) -> int:
+        """How many boxes are half-packed."""
+        return int(self._db.execute("SELECT count(*) FROM checks").fetchone()[0])

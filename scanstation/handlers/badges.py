@@ -1,0 +1,45 @@
+"""Badges: who works at the bench. A lead's badge may ask for a PIN, of which nothing is ever recorded."""
+
+from datetime import timedelta
+
+from scanstation import pins
+from scanstation.turn import Turn
+from scanstation.verdict import Answer, Reason, Verdict
+from scanstation.wire import KnownWorker
+
+REST = timedelta(seconds=pins.REST_S)
+
+
+def show(turn: Turn, badge: str) -> Verdict:
+    """A badge was scanned: sign its worker on, or ask for the PIN first."""
+    worker = turn.known_worker(badge)
+    if worker is None:
+        return turn.end(Answer.REFUSED, Reason.UNKNOWN_BADGE)
+    if worker.pin and not (worker.badge == turn.session.badge and turn.session.lead == worker.lead):
+        turn.tell(pending=worker.badge)
+        return turn.end(Answer.TOLD, Reason.PIN_NEEDED, worker=worker.name)
+    return _sign_on(turn, worker)
+
+
+def enter_pin(turn: Turn, digits: str) -> Verdict:
+    """The PIN for the badge that waits for one. After too many wrong ones every badge with a PIN rests a minute."""
+    worker = turn.known_worker(turn.session.pending) if turn.session.pending else None
+    if worker is None:
+        turn.tell(pending="")
+        return turn.end(Answer.REFUSED, Reason.NO_BADGE_WAITS)
+    rest_until = turn.session.rest_until
+    if rest_until and timedelta() < rest_until - turn.at <= REST:
+        return turn.end(Answer.REFUSED, Reason.PIN_RESTS, worker=worker.name)
+    if pins.matches(digits, worker.pin):
+        return _sign_on(turn, worker)
+    wrong = turn.session.wrong_pins + 1
+    if wrong >= pins.TRIES:
+        turn.tell(wrong_pins=0, rest_until=turn.at + REST)
+        return turn.end(Answer.REFUSED, Reason.PIN_RESTS, worker=worker.name)
+    turn.tell(wrong_pins=wrong)
+    return turn.end(Answer.REFUSED, Reason.WRONG_PIN, worker=worker.name)
+
+
+def _sign_on(turn: Turn, worker: KnownWorker) -> Verdict:
+    turn.session = turn.session.signed_on(worker, turn.recent.last)
+    return turn.end(Answer.TOLD, Reason.SIGNED_ON, worker=worker.name)

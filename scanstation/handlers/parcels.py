@@ -1,0 +1,55 @@
+"""Parcels: the decision on a label that names one, and the fact that it makes."""
+
+from collections.abc import Collection
+
+from scanstation import decide as rules
+from scanstation import pairing
+from scanstation.decide import DOUBLE_READ, NEXT, Decision, Mode
+from scanstation.events import EventKind, Fact, Stage
+from scanstation.pairing import Waiting
+from scanstation.turn import Turn
+from scanstation.verdict import Answer, Verdict
+
+_LATER_PULLS: Collection[Answer] = frozenset(Answer) - {Answer.UNKNOWN, Answer.NOT_A_PARCEL, Answer.NOT_SAVED}
+
+
+def again(turn: Turn) -> Verdict | None:
+    """Swallow the second read of one trigger pull: the first verdict stands. What was refused is read anew."""
+    if rules.refuse(turn.reading, turn.label):
+        return None
+    if not turn.recent.is_read_twice(turn.reading, turn.label.number, DOUBLE_READ, _LATER_PULLS):
+        return None
+    return turn.end(Answer.AGAIN)
+
+
+def decided(turn: Turn, mode: Mode) -> tuple[Decision, Fact | None]:
+    """The decision on the turn's label for a stage, and the fact to record when it counts."""
+    decision = _decision(turn, mode)
+    if decision.answer is Answer.PAIRED:
+        return decision, Fact(turn.new_id(), EventKind.PAIR, parcel=decision.other, paired=turn.label.number)
+    return decision, Fact(turn.new_id()) if decision.answer.counts else None
+
+
+def _decision(turn: Turn, mode: Mode) -> Decision:
+    entries, label = turn.entries, turn.label
+    refused = rules.refuse(turn.reading, label)
+    if refused:
+        return refused
+    past = entries.past(label.number, turn.at)
+    policy = turn.rules.policy(entries.directory.settings)
+    if not policy.pair or mode not in (Stage.PACKED, NEXT):
+        return rules.decide(turn.reading, label, mode, past, policy)
+    waiting = _waiting(turn)
+    decision = pairing.attach(label, past, waiting) or rules.decide(turn.reading, label, mode, past, policy)
+    return pairing.ask(decision, label, waiting, is_wanted=entries.labels.is_wanted(label.number))
+
+
+def _waiting(turn: Turn) -> Waiting | None:
+    waiting = turn.entries.labels.waiting(turn.at)
+    return Waiting(*waiting, turn.entries.past(waiting[0], turn.at)) if waiting else None
+
+
+def refuse(turn: Turn) -> Verdict:
+    """The verdict on a reading that its scanner does not trust."""
+    decision, _ = decided(turn, turn.mode)
+    return turn.end_with(decision)

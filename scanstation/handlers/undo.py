@@ -1,0 +1,39 @@
+"""UNDO: the last thing that counted counts no longer. Nothing is deleted: a void says so."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from scanstation.events import EventKind, Fact
+from scanstation.turn import Turn
+from scanstation.verdict import Answer, Reason, Verdict
+
+SHIFT = timedelta(hours=12)
+"""No shift is longer, and nothing older is undone by a scan."""
+
+
+def undo(turn: Turn) -> Verdict:
+    """Take back the last item of the order that is being verified; else void the worker's last event of this shift.
+
+    A lead's UNDO reaches whatever was the last at this bench, whoever scanned it.
+    """
+    opened = turn.check
+    if opened is None:
+        return _void(turn)
+    if opened.check.items:
+        opened = replace(opened, check=opened.check.take_back())
+        turn.checks.keep(opened)
+        return turn.end(Answer.TOLD, Reason.ITEM_UNDONE, opened.stage, check=opened.check, other=opened.label.number)
+    turn.checks.close(opened.label.number)
+    turn.tell(check="")
+    return turn.end(Answer.TOLD, Reason.CHECK_CLOSED, opened.stage, check=opened.check, other=opened.label.number)
+
+
+def _void(turn: Turn) -> Verdict:
+    lead = turn.is_leads
+    event = turn.recent.undoable(
+        worker=None if lead else turn.worker, since=0 if lead else turn.session.since, after=turn.at - SHIFT
+    )
+    if event is None:
+        return turn.end(Answer.TOLD, Reason.NOTHING_TO_UNDO)
+    fact = Fact(turn.new_id(), EventKind.VOID, parcel=event.parcel, voids=event.id, reason="Undone at the bench")
+    return turn.end(Answer.TOLD, Reason.UNDONE, fact=fact, undone=event)

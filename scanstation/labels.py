@@ -1,0 +1,64 @@
+"""Labels: which packed parcels still have no courier's label, and which one waits for the next. Journal's thread."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from scanstation.codes.label import Kind, LabelCode
+from scanstation.events import Event
+from scanstation.notes import Notes
+from scanstation.rows import STANDS, utc_text
+
+PATIENCE = timedelta(minutes=30)
+"""How long a parcel waits for the next label that is scanned. Whoever comes back later scans the parcel again."""
+
+_PAIRED = (
+    "EXISTS (SELECT 1 FROM entries AS event WHERE event_id IS NOT NULL AND event_kind = 'pair' "  # noqa: S608
+    f"AND coalesce(parcel, event.number) = labels_wanted.number AND {STANDS})"
+)
+_STANDS = "NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = labels_wanted.event_id)"
+
+
+class Labels:
+    """Note: `waiting_label`, the number of the parcel that was packed or scanned last, its label's kind, and when."""
+
+    def __init__(self, db: Database, notes: Notes) -> None:
+        self._db = db
+        self._notes = notes
+
+    def wait(self, label: LabelCode, event: Event | None, at: datetime) -> None:
+        """The next courier's label is this parcel's. `event` has just packed it; None when it was packed before."""
+        if event is not None:
+            self._db.execute(f"DELETE FROM labels_wanted WHERE {_PAIRED} OR NOT {_STANDS}")  # noqa: S608
+            self._db.execute(
+                "INSERT INTO labels_wanted (event_id, number) VALUES (?, ?)", [str(event.id), label.number]
+            )
+        self._notes.keep(waiting_label=json.dumps([label.number, label.kind, utc_text(at)]))
+
+    def waiting(self, now: datetime) -> tuple[str, Kind] | None:
+        """The number of the parcel that the next label belongs to, and the kind of its own label."""
+        note = self._notes.get("waiting_label")
+        if not note:
+            return None
+        number, kind, at = json.loads(note)
+        if abs(now - datetime.fromisoformat(at)) > PATIENCE or not self.is_wanted(number):
+            return None
+        return number, Kind(kind)
+
+    def is_wanted(self, number: str) -> bool:
+        """Whether a packed parcel still has no label."""
+        found = self._db.execute(
+            f"SELECT 1 FROM labels_wanted WHERE number = ? AND {_STANDS} AND NOT {_PAIRED}",  # noqa: S608
+            [number],
+        )
+        return found.fetchone() is not None
+
+    def unpaired(self, now: datetime) -> Sequence[str]:
+        """The parcels that were packed and left without a label, oldest first; not the one that waits."""
+        rows = self._db.execute(
+            f"SELECT DISTINCT number FROM labels_wanted WHERE {_STANDS} AND NOT {_PAIRED} ORDER BY event_id"  # noqa: S608
+        )
+        waiting = self.waiting(now)
+        return [row[0] for row in rows.fetchall() if waiting is None or row[0] != waiting[0]]

@@ -1,0 +1,76 @@
+"""What the entries say of the shift: the last reading, what can be undone, what was done. Journal's thread."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+
+from scanstation.codes.label import Kind
+from scanstation.entries import Entries
+from scanstation.events import Event, EventKind, Stage
+from scanstation.reading import Reading
+from scanstation.rows import COUNTS, event_of, utc_text
+from scanstation.verdict import Answer
+
+SO_MANY_IN_A_MOMENT = 16
+"""Entries that all scanners of a bench together can make while one trigger is pulled."""
+
+
+class Recent:
+    """Questions about the newest entries, asked in an open transaction."""
+
+    def __init__(self, entries: Entries) -> None:
+        self._db = entries.db
+
+    @property
+    def last(self) -> int:
+        """The sequence of the newest entry; 0 without any."""
+        row = self._db.execute("SELECT max(sequence) FROM entries").fetchone()
+        return row[0] or 0
+
+    def has_just_read(self, reading: Reading, within: timedelta) -> bool:
+        """Whether the same scanner has read the same text last, so short a time ago: one trigger pull."""
+        row = self._db.execute(
+            "SELECT text, read_at FROM (SELECT * FROM entries ORDER BY sequence DESC LIMIT ?) "
+            "WHERE source = ? AND answer <> ? ORDER BY sequence DESC LIMIT 1",
+            [SO_MANY_IN_A_MOMENT, reading.source, Answer.AGAIN],
+        ).fetchone()
+        if row is None or row[0] != reading.text:
+            return False
+        return abs(reading.read_at - datetime.fromisoformat(row[1])) < within
+
+    def is_read_twice(self, reading: Reading, number: str, within: timedelta, pulls: Collection[Answer]) -> bool:
+        """Whether the same scanner has read a number so short a time ago, with an answer that is one of `pulls`.
+
+        A void between the two, or a command, means that somebody is at work and wants it read again.
+        """
+        rows = self._db.query("SELECT * FROM entries ORDER BY sequence DESC LIMIT ?", [SO_MANY_IN_A_MOMENT])
+        for row in rows:
+            if row["kind"] in (Kind.COMMAND, Kind.BADGE) or row["event_kind"] == EventKind.VOID:
+                return False
+            if row["number"] == number and row["source"] == reading.source:
+                apart = abs(reading.read_at - datetime.fromisoformat(row["read_at"]))
+                return apart < within and row["answer"] in pulls
+        return False
+
+    def undoable(self, worker: str | None, since: int, after: datetime) -> Event | None:
+        """The newest event after the entry `since` and the time `after` that is no void and not voided.
+
+        `worker` is whose it must be; None takes anybody's.
+        """
+        rows = self._db.query(
+            "SELECT * FROM entries AS event INDEXED BY entries_by_time "
+            "WHERE event_id IS NOT NULL AND event_kind <> 'void' AND sequence > ? AND read_at >= ? "
+            "AND (? IS NULL OR worker = ?) "
+            "AND NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id) "
+            "ORDER BY sequence DESC LIMIT 1",
+            [since, utc_text(after), worker, worker],
+        )
+        return next(map(event_of, rows), None)
+
+    def tally(self, worker: str, since: int, after: datetime) -> Mapping[Stage, int]:
+        """How many parcels a worker brought to each stage after the entry `since` and the time `after`."""
+        rows = self._db.query(
+            "SELECT stage, count(*) AS n FROM entries AS event INDEXED BY entries_by_time "  # noqa: S608
+            f"WHERE sequence > ? AND read_at >= ? AND worker = ? AND {COUNTS} GROUP BY stage",
+            [since, utc_text(after), worker],
+        )
+        return {Stage(row["stage"]): row["n"] for row in rows}

@@ -1,0 +1,61 @@
+"""The columns of `entries` and what they hold: moments, events, and which rows count. Shared by all who read them."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+from uuid import UUID
+
+from scanstation.events import Event, EventKind, Fact, Stage
+
+STANDS = "NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id)"
+"""Whether nothing has taken out a row of `entries AS event`."""
+COUNTS = f"event_id IS NOT NULL AND event_kind = 'stage' AND {STANDS}"
+"""Whether it is a stage event that nothing has taken out."""
+ABOUT = "event_id IS NOT NULL AND coalesce(parcel, number) IN (SELECT value FROM json_each(?))"
+"""Whether it is an event about one of some numbers, given as a JSON array."""
+
+
+def utc_text(moment: datetime) -> str:
+    """A moment as the journal writes it: UTC, fixed width, so that text order is time order."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def local(row: Mapping[str, Any]) -> datetime:
+    """When a row was read, with the site's offset."""
+    return datetime.fromisoformat(row["read_at"]).astimezone(timezone(timedelta(minutes=row["utc_offset"])))
+
+
+def event_columns(fact: Fact | None) -> dict[str, str | None]:
+    """What makes a row an event, by column."""
+    if fact is None:
+        return {"event_id": None}
+    return {
+        "event_id": str(fact.id),
+        "event_kind": fact.kind,
+        "parcel": fact.parcel,
+        "voids": str(fact.voids) if fact.voids else None,
+        "paired": fact.paired,
+        "event_reason": fact.reason,
+    }
+
+
+def event_of(row: Mapping[str, Any]) -> Event:
+    """The event that a row of `entries` holds."""
+    kind = EventKind(row["event_kind"])
+    return Event(
+        id=UUID(row["event_id"]),
+        sequence=row["sequence"],
+        parcel=row["parcel"] or row["number"],
+        carrier=row["carrier"],
+        stage=Stage(row["stage"]) if kind is EventKind.STAGE else None,
+        occurred_at=local(row),
+        worker=row["worker"],
+        source=row["source"],
+        typed=bool(row["typed"]),
+        text=row["text"],
+        symbology=row["symbology"],
+        kind=kind,
+        voids=row["voids"] and UUID(row["voids"]),
+        paired=row["paired"],
+        reason=row["event_reason"],
+    )

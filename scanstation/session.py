@@ -1,0 +1,67 @@
+"""The session: who works at the bench, for which stage, in which language, at which half-packed box.
+
+It is a note in the journal, so that a power cut takes nobody off the bench. Pure but for `load` and `keep`, which
+run on the journal's thread inside a transaction.
+"""
+
+from datetime import datetime
+from typing import Literal, get_args
+
+from pydantic import BaseModel, ConfigDict
+
+from scanstation.events import Stage
+from scanstation.notes import Notes
+from scanstation.wire import KnownWorker
+
+Language = Literal["en", "de", "es", "pl", "uk", "ro"]
+"""What a bench speaks."""
+LANGUAGES: tuple[str, ...] = get_args(Language)
+
+
+class Session(BaseModel):
+    """What the bench has been told.
+
+    `badge`, `worker` and `lead` say who is signed on ("" nobody); `since` is the last entry before that. `mode` and
+    `language` are "" while nothing was said. `check` is the number of the parcel whose items are being ticked.
+    `pending` is the badge that waits for its PIN, `wrong_pins` how often it was wrong, `rest_until` when the
+    next try is allowed.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    badge: str = ""
+    worker: str = ""
+    lead: bool = False
+    since: int = 0
+    mode: Stage | Literal["next", ""] = ""
+    language: str = ""
+    check: str = ""
+    pending: str = ""
+    wrong_pins: int = 0
+    rest_until: datetime | None = None
+
+    def signed_on(self, worker: KnownWorker, last_entry: int) -> "Session":
+        """The session with this worker at the bench. Whoever is there already goes on with the same shift."""
+        ready = self.model_copy(
+            update={"pending": "", "wrong_pins": 0, "rest_until": None, "worker": worker.name, "lead": worker.lead}
+        )
+        if worker.badge == self.badge:
+            return ready
+        return ready.model_copy(
+            update={"badge": worker.badge, "since": last_entry, "language": worker.language, "check": ""}
+        )
+
+    def signed_off(self) -> "Session":
+        """The session with nobody at the bench: it is as its settings say."""
+        return Session(wrong_pins=self.wrong_pins, rest_until=self.rest_until)
+
+
+def load(notes: Notes) -> Session:
+    """The session that the journal remembers."""
+    kept = notes.get("session")
+    return Session.model_validate_json(kept) if kept else Session()
+
+
+def keep(notes: Notes, session: Session) -> None:
+    """Remember the session."""
+    notes.keep(session=session.model_dump_json(exclude_defaults=True))

@@ -1,0 +1,103 @@
+"""Very many scans by X key events, whatever has the focus and however the computer takes its keyboard.
+
+SCANSTATION_SCANS=5000 makes the short run of CI a long one.
+"""
+
+import os
+import random
+import sqlite3
+from contextlib import closing
+
+import pytest
+from Xlib import XK
+
+from demo.programs import Bench, wait_until
+from demo.screen import virtual_screen
+from scanstation.codes.checkdigits import mod10, mod10_ups
+from tests.needs import needs
+
+SCANS = int(os.environ.get("SCANSTATION_SCANS", "120"))
+BURST = 10
+"""Scans after which the focus, the lock and the layout may be others."""
+KEYBOARDS = [("us", False), ("us", True), ("fr", False), ("fr", True), ("de", False), ("de", True)]
+SETTINGS = """\
+[station]
+name = "Bench 1"
+stage = "packed"
+journal = "journal.db"
+
+[[scanner]]
+kind = "wedge"
+
+[[label]]
+name = "Our label"
+kind = "parcel"
+pattern = 'PAR-\\d{8}'
+"""
+
+
+@pytest.fixture
+def screen():
+    needs("Xvfb")
+    with virtual_screen() as running:
+        yield running
+
+
+@pytest.fixture
+def bench(tmp_path, screen):
+    (tmp_path / "station.toml").write_text(SETTINGS)
+    bench = Bench(tmp_path / "station.toml", screen.environment)
+    bench.start()
+    try:
+        wait_until(lambda: is_painted(screen), "the bench's window")
+        yield bench
+    finally:
+        bench.stop()
+
+
+def is_painted(screen):
+    return (screen.picture()[140, 30] > 0).any()
+
+
+def wait_for_entries(folder, count):
+    wait_until(lambda: len(entries(folder)) >= count, f"{count} scans to be kept")
+
+
+def entries(folder):
+    with closing(sqlite3.connect(folder / "journal.db")) as journal:
+        return journal.execute("SELECT number, answer FROM entries ORDER BY sequence").fetchall()
+
+
+def codes(seed):
+    """Numbers of every make, no two alike, as labels bear them."""
+    chance = random.Random(seed)
+    while True:
+        number = f"{chance.randrange(10**8):08}"
+        yield f"PAR-{number}"
+        yield f"1Z{number}{number[:7]}{mod10_ups(number + number[:7])}"
+        sscc = f"3{number}{number}"
+        yield f"00{sscc}{mod10(sscc)}"
+
+
+def test_no_key_of_a_scan_gets_anywhere_but_into_the_journal(tmp_path, screen, bench):
+    chance, source, scanned = random.Random(4), codes(4), []
+    for burst in range(SCANS // BURST):
+        layout, caps = KEYBOARDS[burst % len(KEYBOARDS)]
+        screen.set_layout(layout)
+        screen.click(chance.randrange(1280), chance.randrange(720))
+        for _ in range(chance.randrange(8)):
+            screen.press(XK.XK_Tab)
+        if caps:
+            screen.press(XK.XK_Caps_Lock)
+        batch = [next(source) for _ in range(BURST)]
+        for code in batch:
+            screen.scan(code + "\r")
+        scanned += batch
+        wait_for_entries(tmp_path, len(scanned))
+        if caps:
+            screen.press(XK.XK_Caps_Lock)
+    assert bench.process.poll() is None
+    assert len(entries(tmp_path)) == len(scanned)
+    accepted = {number for number, answer in entries(tmp_path) if answer == "accepted"}
+    assert accepted <= {code.removeprefix("00") if code.startswith("003") else code for code in scanned}
+    assert len(accepted) > SCANS / 10

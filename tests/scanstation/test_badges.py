@@ -1,0 +1,132 @@
+"""Badges: who works at the bench, and what only a lead may do."""
+
+from datetime import timedelta
+
+import pytest
+
+from scanstation.codes.commands import Command, badge_text
+from scanstation.pins import hashed
+from scanstation.verdict import Answer, Reason
+from scanstation.wire import KnownWorker, SiteSettings
+from tests.scanstation.bench import Bench
+from tests.scanstation.cast import S10, UPS, USPS
+
+ANA = KnownWorker(badge="17", name="Ana", language="pl")
+BOB = KnownWorker(badge="B2", name="Bob")
+LEA = KnownWorker(badge="L1", name="Lea", lead=True, pin=hashed("4711", bytes(16)))
+
+
+@pytest.fixture
+def bench(tmp_path):
+    with Bench(tmp_path / "journal.db", workers=[ANA, BOB, LEA], worker="") as one:
+        yield one
+
+
+def test_a_badge_signs_on_and_every_event_bears_the_worker(bench):
+    signed = bench.badge("17")
+    assert (signed.answer, signed.reason, signed.worker) == (Answer.TOLD, Reason.SIGNED_ON, "Ana")
+    assert bench.scan(UPS).event.worker == "Ana"
+    assert (bench.situation.worker, bench.situation.language) == ("Ana", "pl")
+    bench.badge("B2")
+    assert bench.scan(S10).event.worker == "Bob"
+
+
+def test_who_works_survives_a_kill(bench):
+    bench.badge("17")
+    bench.reopen()
+    assert bench.situation.worker == "Ana"
+    assert bench.scan(UPS).event.worker == "Ana"
+
+
+def test_an_unknown_badge_and_one_of_another_site_sign_nobody_on(bench):
+    assert bench.badge("99").reason is Reason.UNKNOWN_BADGE
+    assert bench.scan(badge_text("BCDEFG", "17")).reason is Reason.OTHER_SITE
+    assert bench.scan(badge_text(bench.prefix, "17"), typed=True).reason is Reason.TYPED_COMMAND
+    assert bench.situation.worker == ""
+
+
+def test_the_server_tells_who_works_and_which_prefix_the_site_has(bench):
+    bench.learn(workers=[KnownWorker(badge="55", name="Eva")], site=SiteSettings(site="K7QF2M"))
+    assert bench.scan(badge_text("K7QF2M", "55")).worker == "Eva"
+
+
+def test_nobody_undoes_what_another_scanned_but_a_lead(bench):
+    bench.badge("17")
+    packed = bench.scan(UPS).event
+    bench.badge("B2")
+    assert bench.tell(Command.UNDO).reason is Reason.NOTHING_TO_UNDO
+    bench.badge("L1")
+    bench.pin("4711")
+    assert bench.tell(Command.UNDO).undone == packed
+
+
+def test_a_lead_whom_the_server_takes_it_from_is_none_any_more(tmp_path):
+    with Bench(tmp_path / "journal.db") as bench:
+        bench.learn(workers=[KnownWorker(badge="5", name="Eva", lead=True)])
+        bench.badge("5")
+        assert bench.tell(Command.SETUP).answer is Answer.TOLD
+        bench.learn(workers=[KnownWorker(badge="5", name="Eva")])
+        assert bench.tell(Command.SETUP).answer is Answer.REFUSED
+
+
+def test_coming_back_begins_a_new_shift_and_a_badge_shown_twice_does_not(bench):
+    bench.badge("17")
+    packed = bench.scan(UPS).event
+    bench.badge("17")
+    assert bench.tell(Command.UNDO).undone == packed
+    bench.scan(S10)
+    bench.badge("B2")
+    bench.badge("17")
+    assert bench.tell(Command.UNDO).reason is Reason.NOTHING_TO_UNDO
+
+
+def test_a_leads_badge_asks_for_the_pin_and_until_then_nothing_changes(bench):
+    bench.badge("17")
+    asked = bench.badge("L1")
+    assert (asked.reason, asked.worker) == (Reason.PIN_NEEDED, "Lea")
+    assert bench.scan(UPS).event.worker == "Ana"
+    assert bench.pin("0000").reason is Reason.WRONG_PIN
+    assert bench.pin("4711").reason is Reason.SIGNED_ON
+    assert (bench.situation.worker, bench.situation.lead) == ("Lea", True)
+
+
+def test_a_pin_is_recorded_nowhere(bench, tmp_path):
+    bench.badge("L1")
+    bench.pin("8081234567")
+    bench.pin("4711")
+    bench.journal.close()
+    kept = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert b"8081234567" not in kept
+    assert b"4711" not in kept
+
+
+def test_five_wrong_pins_rest_for_a_minute_also_after_a_restart(bench):
+    bench.badge("L1")
+    wrong = [bench.pin("0000", after=timedelta(seconds=1)).reason for _ in range(5)]
+    assert wrong == [Reason.WRONG_PIN] * 4 + [Reason.PIN_RESTS]
+    bench.reopen()
+    assert bench.badge("L1", after=timedelta(seconds=3)).reason is Reason.PIN_NEEDED
+    assert bench.pin("4711", after=timedelta(seconds=1)).reason is Reason.PIN_RESTS
+    assert bench.pin("4711", after=timedelta(seconds=60)).reason is Reason.SIGNED_ON
+
+
+def test_a_pin_without_a_badge_is_nothing(bench):
+    assert bench.pin("4711").reason is Reason.NO_BADGE_WAITS
+
+
+def test_signing_off_leaves_the_bench_to_nobody(bench):
+    bench.badge("17")
+    bench.scan(UPS)
+    assert bench.tell(Command.END).worker == "Ana"
+    assert bench.situation.worker == ""
+
+
+def test_where_a_badge_is_required_nothing_counts_without(tmp_path):
+    with Bench(tmp_path / "journal.db", workers=[ANA], badge_required=True) as bench:
+        for verdict in (bench.scan(UPS), bench.tell(Command.SHIPPED), bench.tell(Command.UNDO)):
+            assert (verdict.answer, verdict.reason, verdict.event) == (Answer.REFUSED, Reason.BADGE_FIRST, None)
+        assert bench.situation.badge_missing
+        bench.badge("17")
+        assert bench.scan(UPS).event.worker == "Ana"
+        bench.tell(Command.END)
+        assert bench.scan(USPS).reason is Reason.BADGE_FIRST

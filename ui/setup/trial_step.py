@@ -1,0 +1,96 @@
+"""Step 4: a test scan. Which scanner read what, and whether it came as it should."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from scanstation.reading import Reading
+from ui import looks, theme, words
+from ui.bench.parts import Dot, Text
+from ui.bench.verdict_pane import Card
+from ui.setup.card import StepCard
+from ui.setup.draft import Draft
+from ui.setup.pictures import Barcode
+from ui.setup.step import Step
+from ui.setup.trial import GOOD, TEST_CODE, Result, judged
+from ui.setup.words import failure, result
+
+translate = QCoreApplication.translate
+
+
+class TrialStep(Step):
+    """The barcode on the left, what came of it on the right."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__(
+            draft,
+            lambda: translate("Setup", "Try it"),
+            lambda: translate("Setup", "Scan this barcode off the screen, or any other, with every scanner."),
+        )
+        self.barcode = Barcode(TEST_CODE)
+        self.tried: dict[str, Result] = {}
+        self._names: dict[str, str] = {}
+        self._last: tuple[Reading, Result] | None = None
+        self._error: Exception | None = None
+        self.pane = StepCard(self._card)
+        self._dot = Dot(theme.DIM)
+        self._dot.hide()
+        self.summary = Text(19, theme.DIM, elastic=True)
+        self._left, self._right, self._middle = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self.body)
+        self._left.addStretch()
+        self._left.addWidget(self.barcode, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._left.addStretch()
+        line = QHBoxLayout()
+        line.addWidget(self._dot)
+        line.addWidget(self.summary, 1)
+        self._right.addWidget(self.pane, 1)
+        self._right.addLayout(line)
+        self._middle.addLayout(self._left)
+        self._middle.addLayout(self._right, 1)
+
+    def name(self, source: str, name: str) -> None:
+        """How the scanner behind a source is called on the screen."""
+        self._names[source] = name
+
+    def primary(self) -> str:
+        """That was all."""
+        return translate("Setup", "Open the bench")
+
+    def heard(self, reading: Reading, *, typed: bool) -> None:
+        """Say how the scanner did."""
+        value = judged(reading)
+        self._last, self._error = (reading, value), None
+        self.tried[reading.source] = value
+        self.pane.show_card(self._card)
+        self._dot.paint_in(theme.DOT_GOOD)
+        works = [words.shown(self._names.get(each, each)) for each, value in self.tried.items() if value in GOOD]
+        self._dot.setVisible(bool(works))
+        self.summary.say(lambda: translate("Setup", "Works: {names}").format(names=", ".join(works)) if works else "")
+        self.tone.emit("good" if value in GOOD else "care")
+
+    def show_failure(self, error: Exception) -> None:
+        """The settings could not be written."""
+        self._error = error
+        self.pane.show_card(self._card)
+        self.tone.emit("care")
+
+    def _card(self) -> Card:
+        if self._error is not None:
+            word, hint = failure(self._error)
+            return Card(theme.STOP, "octagon", word, context=words.shown(str(self._error), 200), hint=hint)
+        if self._last is None:
+            return Card(theme.READY, "viewfinder", translate("Setup", "Waiting for a scan"), quiet=True)
+        reading, value = self._last
+        word, hint = result(value)
+        look = looks.ACCEPTED if value in GOOD else looks.MISREAD
+        source = words.shown(self._names.get(reading.source, reading.source))
+        return Card(look.ground, look.icon, word, words.shown(reading.text), source, hint)
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        super().rescale(unit)
+        self._middle.setContentsMargins(0, round(8 * unit), 0, 0)
+        self._middle.setSpacing(round(36 * unit))
+        self._right.setSpacing(round(12 * unit))
+        self.pane.rescale(unit)
+        for part in (self.barcode, self._dot, self.summary):
+            part.rescale(unit)

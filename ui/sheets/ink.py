@@ -1,0 +1,59 @@
+"""Drawing on paper: lengths in tenths of a millimetre, black on white, barcodes as vectors."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from drivers.vision.drawing import Pattern
+from ui import theme
+
+BLACK, GRAY, RED = QColor("#000000"), QColor("#5B6B7D"), QColor("#C4261D")
+MM = 10.0
+"""Units in a millimetre."""
+
+
+def draw_pattern(painter: QPainter, pattern: Pattern, left: float, top: float, module: float, height: float) -> None:
+    """Draw a barcode from its left edge; `module` is the width of its thinnest bar, `height` the whole code's."""
+    step = height / pattern.height
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    for x, y, width, rows in pattern.bars:
+        painter.fillRect(QRectF(left + x * module, top + y * step, width * module, rows * step), BLACK)
+    painter.restore()
+
+
+def module_width(pattern: Pattern, room: float, widest: float = 0.4 * MM) -> float:
+    """The width of the thinnest bar with which a code and its quiet zones fit into `room`."""
+    return min(room / (pattern.width + 2 * pattern.quiet), widest)
+
+
+def write(
+    painter: QPainter,
+    text: str,
+    box: QRectF,
+    size: float,
+    weight: QFont.Weight = theme.NORMAL,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    colour: QColor = BLACK,
+) -> None:
+    """Write one line into a box, smaller where it would not fit."""
+    font = _font(size, weight)
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    if width > box.width():
+        font = _font(size * box.width() / width - 0.5, weight)
+    painter.setFont(font)
+    painter.setPen(QPen(colour))
+    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+def rule(painter: QPainter, x1: float, y1: float, x2: float, y2: float, width: float = 1.0) -> None:
+    """A thin grey line."""
+    painter.setPen(QPen(GRAY, width))
+    painter.drawLine(round(x1), round(y1), round(x2), round(y2))
+
+
+def _font(size: float, weight: QFont.Weight) -> QFont:
+    """The product's type, without the wide figures and hyphens of the screen's columns."""
+    face = QFont("Inter", weight=weight)
+    face.setPixelSize(max(int(size), 1))
+    face.setFeature(QFont.Tag("zero"), 1)
+    return face
