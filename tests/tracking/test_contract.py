@@ -96,7 +96,8 @@ def test_no_value_in_an_order_breaks_the_server(open_server: Server, field: str)
 
 def test_no_value_in_an_event_breaks_the_server(open_server: Server):
     good = event()
-    for field in good | {"carrier": "", "worker": "", "text": "", "typed": False, "symbology": ""}:
+    more = {"carrier": "", "worker": "", "text": "", "typed": False, "symbology": ""}
+    for field in good | more | {"kind": "", "voids": "", "paired": "", "reason": ""}:
         for text in TEXTS:
             bad = json.dumps(batch(good | {field: "HERE"})).encode().replace(b'"HERE"', text)
             _is_answered(open_server.post_body(bad))

@@ -4,6 +4,6 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     """An order may leave its language to the customer's browser."""
 
-    dependencies = [("parcels", "0003_tokens_are_links")]
+    dependencies = [("parcels", "0006_pairings")]
 
     operations = [migrations.AlterField("order", "language", models.CharField(blank=True, max_length=16))]
