@@ -13,7 +13,9 @@ from demo.programs import wait_until
 from tests.needs import needs
 
 ROOT = Path(__file__).parents[2]
-SCENES = ("ready", "processed", "packed", "shipped", "not-a-parcel", "offline", "back")
+COURIERS = ("in-transit", "delayed", "out-for-delivery", "delivered")
+SCENES = ("ready", "processed", "packed", "shipped", *COURIERS, "not-a-parcel", "offline", "back")
+MAILS = ("", "is-on-its-way", "is-delayed", "is-out-for-delivery", "was-delivered")
 
 
 def demo(folder: Path, **more: str) -> "subprocess.Popen[str]":
@@ -50,8 +52,12 @@ def test_the_demo_tells_its_story_and_ends(tmp_path):
     story, _ = running.communicate()
     assert running.returncode == 0, story
     for number, scene in enumerate(SCENES, 1):
-        for side in ("bench", "page"):
+        for side in ("page",) if scene in COURIERS else ("bench", "page"):
             assert cv2.imread(str(tmp_path / "demo-out" / f"{number}-{scene}-{side}.png")).std() > 10
+    for number, mail in enumerate(MAILS, 1):
+        name = f"{number}-your-order-10-4471-{mail}".rstrip("-")
+        assert "10-4471" in (tmp_path / "demo-out" / "mails" / f"{name}.html").read_text()
+        assert cv2.imread(str(tmp_path / "demo-out" / "mails" / f"{name}.png")).std() > 10
     assert "saved here, waiting" in story
     assert (tmp_path / "demo-out" / "labels.html").is_file()
     assert left_over(tmp_path) == []
