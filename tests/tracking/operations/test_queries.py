@@ -133,11 +133,11 @@ def test_a_scan_counts_when_it_happened_with_a_wrong_clock_put_right_and_not_onc
 def test_a_station_is_online_silent_off_or_wrong():
     names = {"online": 30, "clock": 30, "silent": 300, "off": 100_000}
     for name, seconds in names.items():
-        enrolment.give(name, NOW)
+        enrolment.enrol(name, NOW)
         seen = {"last_seen_at": NOW - timedelta(seconds=seconds), "clock_error": 240 if name == "clock" else 0}
         Station.objects.filter(slug=name).update(**seen)
-    enrolment.give("new", NOW)
-    enrolment.give("a revoked one", NOW)
+    enrolment.enrol("new", NOW)
+    enrolment.enrol("a revoked one", NOW)
     enrolment.revoke("a revoked one", NOW)
     listed = stations.listed(NOW)
     assert {row.name: row.state for row in listed} == {
