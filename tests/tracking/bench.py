@@ -86,7 +86,7 @@ class Bench:
 
 
 def added(name: str = "Bench 1", **more: Any) -> Bench:
-    return Bench(enrolment.give(name, datetime.now(UTC))[1], **more)
+    return Bench(enrolment.enrol(name, datetime.now(UTC))[1], **more)
 
 
 def enrol(code: str, journal: UUID | None = None, **more: Any) -> Any:

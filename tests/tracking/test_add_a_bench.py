@@ -51,11 +51,12 @@ def test_a_lead_and_a_stranger_make_no_code():
     assert not EnrolmentCode.objects.exists()
 
 
-@pytest.mark.parametrize("name", ["", "!!!", "x" * 65, "a\0b"])
-def test_a_name_that_is_none_is_told_and_makes_no_code(name):
-    answer = browser(member("olga", Role.OPERATOR)).post(ADD, {"name": name})
-    assert (answer.status_code, 'role="alert"' in answer.content.decode()) == (422, True)
-    assert not EnrolmentCode.objects.exists()
+def test_a_name_that_is_none_is_told_and_makes_no_code():
+    client = browser(member("olga", Role.OPERATOR))
+    for name in ["", "!!!", "x" * 65, "a\0b"]:
+        answer = client.post(ADD, {"name": name})
+        assert (answer.status_code, 'role="alert"' in answer.content.decode()) == (422, True)
+        assert not EnrolmentCode.objects.exists()
 
 
 def test_the_form_says_that_a_bench_is_enrolled_already():

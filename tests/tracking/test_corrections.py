@@ -110,9 +110,9 @@ def test_a_pairing_takes_in_what_was_said_under_the_number_before(now):
 
 def test_a_label_that_nobody_knew_joins_the_order_whose_number_it_is_paired_with(now):
     record(orders=[placed(now, "10-1", (UPS,))], now=now)
-    Alias.objects.update(carrier="ups")
     record([fact(now)], now=now)
     record([pairing(now)], now=now)
+    assert Alias.objects.get(code=UPS).carrier == "ups"
     assert (Parcel.objects.get().order.number, codes_of(UPS), stage(UPS)) == ("10-1", {"PAR-1", UPS}, "packed")
 
 

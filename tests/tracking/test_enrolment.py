@@ -76,10 +76,10 @@ def test_wrong_spent_and_expired_codes_are_answered_alike():
     assert next(iter(answers))[0] == 404
 
 
-@pytest.mark.parametrize("body", ["{}", "[]", "x", '{"code": 5, "journal": "x"}', '{"code": "", "journal": null}'])
-def test_what_is_no_enrolment_is_refused_with_a_sentence(body):
-    answer = Bench("").client.post("/api/v1/enrol", body, content_type="application/json")
-    assert (answer.status_code in (400, 422), len(answer.json()["detail"]) > 10) == (True, True)
+def test_what_is_no_enrolment_is_refused_with_a_sentence():
+    for body in ["{}", "[]", "x", '{"code": 5, "journal": "x"}', '{"code": "", "journal": null}']:
+        answer = Bench("").client.post("/api/v1/enrol", body, content_type="application/json")
+        assert (answer.status_code in (400, 422), len(answer.json()["detail"]) > 10) == (True, True)
 
 
 def test_a_lost_answer_is_not_given_again_when_the_code_is_too_old():
@@ -176,4 +176,3 @@ def test_the_command_prints_code_address_and_barcode(data: Path):
     assert shown.returncode == 0, shown.stderr
     assert re.search(r"Code +[A-Z]{4}-[A-Z]{4}-[A-Z]{4}\n", shown.stdout)
     assert (url in shown.stdout, "█" in shown.stdout) == (True, True)
-    assert "name" in tracking(data, "station", "enrol", "!!!").stderr

@@ -1,6 +1,7 @@
 import gzip
 import http.client
 import json
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -9,8 +10,13 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from scanstation.wire import EVENTS_PATH, MAX_BATCH, MAX_BODY, PING_PATH, Pong, Reply
+from scanstation.wire import EVENTS_PATH, MAX_BATCH, MAX_BODY, PING_PATH, Batch, Pong, Reply
 from tests.tracking.cast import Server, batch, event, outcomes, tracking
+from tracking.parcels.models import Event
+from tracking.problems import Problem
+from tracking.stations.body import _gunzip
+from tracking.stations.enrolment import enrol
+from tracking.stations.ingest import ingest
 
 
 def test_events_are_stored_and_answered_in_their_order(shared_server: Server):
@@ -79,6 +85,23 @@ def test_a_text_as_long_as_a_reading_may_be_is_stored(shared_server: Server):
 
 def test_a_station_acts_as_the_one_that_its_token_names(shared_server: Server):
     assert shared_server.post(event() | {"station": "bench-2"}).json()["station"] == "bench-1"
+
+
+def test_what_is_stored_is_the_tokens_station_whatever_the_body_names(database, now):
+    station, _ = enrol("Bench 1", now)
+    claimed = {"station": "bench-2", "actor": "staff:anna"}
+    ingest(station, Batch.model_validate(batch(event() | claimed) | claimed), now)
+    assert Event.objects.get().actor == "station:bench-1"
+
+
+def test_little_that_unzips_to_much_is_not_unzipped_whole():
+    bomb = gzip.compress(b"0" * (200 * 1024 * 1024))
+    tracemalloc.start()
+    with pytest.raises(Problem, match="larger"):
+        _gunzip(bomb)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 3 * MAX_BODY
 
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer wrong"}, {"Authorization": "Basic eDp5"}])

@@ -71,9 +71,8 @@ def test_a_swapped_label_is_refused_by_its_id_and_staff_see_it(bench):
     assert Event.objects.filter(what=What.NOTE, parcel__order__number="10-2", reason__contains=UPS).count() == 1
 
 
-@pytest.mark.parametrize(
-    ("fields", "reason"),
-    [
+def test_a_kind_without_what_it_is_about_is_refused_by_name(bench):
+    for fields, reason in [
         ({"kind": "void"}, "needs the field 'voids'"),
         ({"kind": "pair"}, "needs the field 'paired'"),
         ({"kind": "hold"}, "needs the field 'reason'"),
@@ -81,11 +80,9 @@ def test_a_swapped_label_is_refused_by_its_id_and_staff_see_it(bench):
         ({"kind": "pair", "paired": "two words"}, "paired: "),
         ({"kind": "dance"}, "kind: "),
         ({"kind": "hold", "reason": "x" * 501}, "reason: "),
-    ],
-)
-def test_a_kind_without_what_it_is_about_is_refused_by_name(bench, fields, reason):
-    (answer,) = bench.post(bench.event(**fields)).answers
-    assert (answer.outcome, reason in answer.reason) == ("refused", True)
+    ]:
+        (answer,) = bench.post(bench.event(**fields)).answers
+        assert (answer.outcome, reason in answer.reason) == ("refused", True), fields
 
 
 def test_a_hold_says_why_to_staff_and_not_to_the_customer(bench):

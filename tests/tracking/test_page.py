@@ -2,8 +2,14 @@ import re
 
 import pytest
 import requests
+from django.test import RequestFactory
 
 from tests.tracking.cast import Server, event, outcomes
+from tracking.customers import links
+from tracking.customers.page import show
+from tracking.parcels.models import Order
+from tracking.parcels.orders import Placed
+from tracking.parcels.record import record
 
 
 def page(link: str) -> str:
@@ -111,3 +117,13 @@ def test_the_type_comes_from_the_server_too(shared_server: Server):
 @pytest.mark.parametrize("path", ["../settings.py", "%2e%2e/settings.py", "customers/", "customers/none.css", ""])
 def test_nothing_else_is_served(shared_server: Server, path):
     assert requests.get(f"{shared_server.url}/static/{path}", timeout=10).status_code == 404
+
+
+def test_a_shops_name_with_markup_is_text(database, now):
+    record(orders=[Placed("<i>1</i>", "<script>alert(1)</script>", "", now, ())], now=now)
+    token = links.current(Order.objects.get(), now).token
+    html = show(RequestFactory().get("/"), token).content.decode()
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
+    assert "&lt;i&gt;1" in html
+    assert "<script>" not in html
+    assert "<i>" not in html

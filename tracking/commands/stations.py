@@ -42,9 +42,9 @@ def enrol(name: str, as_json: bool) -> None:
 def add(name: str, as_json: bool) -> None:
     """Print a token for a station, to be put into its settings by hand. It is shown once, and kept nowhere."""
     open_server()
-    from tracking.stations.enrolment import give  # noqa: PLC0415
+    from tracking.stations import enrolment  # noqa: PLC0415
 
-    added, token = give(name, datetime.now(UTC))
+    added, token = enrolment.enrol(name, datetime.now(UTC))
     if as_json:
         click.echo(json.dumps({"station": added.slug, "name": added.name, "token": token}))
     else:

@@ -17,7 +17,7 @@ from tracking.operations.queries.parcel_rows import ParcelRow
 from tracking.operations.queries.stations import StationRow
 from tracking.parcels.models import Order
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet takes for the beginning of a formula."""
 BOM = "\ufeff"
 """Spreadsheets know UTF-8 by it."""

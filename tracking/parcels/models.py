@@ -20,7 +20,7 @@ class Order(models.Model):
     shop_name = models.CharField(max_length=120)
     customer_name = models.CharField(max_length=200, blank=True)
     placed_at = models.DateTimeField()
-    language = models.CharField(max_length=16, default="en")
+    language = models.CharField(max_length=16, blank=True)
     recipients = models.JSONField(default=list)
     postcode = models.CharField(max_length=16, blank=True)
     lines = models.JSONField(default=list)

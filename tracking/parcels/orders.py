@@ -40,8 +40,8 @@ class Placed:
 
     Everything counts as it was said last, except `placed_at`, which stays. Boxes and codes are only ever added; a
     parcel that was scanned before is joined by any of its codes. `shop` is the shop's slug, `language` a tag such as
-    "en", `recipients` are mail addresses, `carrier` is a short name, `promised_on` the day of arrival that the shop
-    has promised.
+    "en", or "" where the customer's browser is to decide, `recipients` are mail addresses, `carrier` is a short name,
+    `promised_on` the day of arrival that the shop has promised.
     """
 
     number: str
@@ -50,7 +50,7 @@ class Placed:
     placed_at: datetime
     boxes: tuple[Box, ...]
     shop: str = ""
-    language: str = "en"
+    language: str = ""
     recipients: tuple[str, ...] = ()
     postcode: str = ""
     lines: tuple[Line, ...] = ()

@@ -48,7 +48,7 @@ def _join(fact: Fact, parcel: int, other: int, parcels: dict[str, int]) -> bool:
     orders = dict(Parcel.objects.filter(pk__in=[parcel, other]).values_list("pk", "order"))
     if orders[other] is None and _is_only(other, fact.paired):
         kept, code = parcel, fact.paired
-    elif orders[parcel] is None and _is_only(parcel, fact.code) and not _has_label(other):
+    elif orders[parcel] is None and _is_only(parcel, fact.code) and not _has_label(other, fact.paired):
         kept, code = other, fact.code
     else:
         return False
@@ -63,9 +63,9 @@ def _is_only(parcel: int, code: str) -> bool:
     return not Alias.objects.filter(parcel=parcel).exclude(code=code).exists()
 
 
-def _has_label(parcel: int) -> bool:
-    """Whether a parcel has a code that is no courier's: then it is a box of its own."""
-    return Alias.objects.filter(parcel=parcel, carrier="").exists()
+def _has_label(parcel: int, number: str) -> bool:
+    """Whether a parcel has a code beside this number that is no courier's: then it is a box of its own."""
+    return Alias.objects.filter(parcel=parcel, carrier="").exclude(code=number).exists()
 
 
 def part(targets: Iterable[Target], now: datetime) -> list[int]:

@@ -106,24 +106,9 @@ class Summary(NamedTuple):
     expected_on: date | None
 
 
-class Reached(NamedTuple):
-    """A stage: when it was first reached (UTC), and the id of the fact that says so."""
-
-    stage: Stage
-    at: datetime
-    event: UUID
-
-
-class AtBench(NamedTuple):
-    """The stages that a parcel has reached, in their order, and what holds it: None while it may be sent on."""
-
-    stages: tuple[Reached, ...]
-    hold: Entry | None
-
-
 def fold(happenings: Iterable[Happening]) -> Timeline:
     """The timeline of one parcel's facts."""
-    told = _told(_standing(happenings))
+    told = _told(standing(happenings))
     reached = _reached(told)
     stage = _furthest(reached)
     headline = _headline(told, reached, stage)
@@ -133,13 +118,13 @@ def fold(happenings: Iterable[Happening]) -> Timeline:
         entries=_entries(told, reached),
         arrival=_arrival(told),
         delivered=_delivered(told),
-        held=_held(told) is not None,
+        held=hold_of(told) is not None,
     )
 
 
 def summary(happenings: Iterable[Happening]) -> Summary:
     """What `fold` says in short, in half the time: every fact that comes in asks for it."""
-    told = _told(_standing(happenings))
+    told = _told(standing(happenings))
     reached = _reached(told)
     stage = _furthest(reached)
     headline = _headline(told, reached, stage)
@@ -148,14 +133,6 @@ def summary(happenings: Iterable[Happening]) -> Summary:
         return Summary(stage, None, None, arrival.original, arrival.current)
     due_on = None if headline.what in OVER else arrival.original
     return Summary(stage, headline.what, headline.at, due_on, arrival.current)
-
-
-def at_bench(happenings: Iterable[Happening]) -> AtBench:
-    """What the benches need to know of one parcel."""
-    timed = _in_order(_standing(happenings))
-    firsts = {of.what.stage: Reached(of.what.stage, at, of.id) for at, of in reversed(timed) if of.what.stage}
-    stages = tuple(sorted(firsts.values(), key=lambda reached: reached.stage.rank))
-    return AtBench(stages, _held([_entry(at, of) for at, of in timed]))
 
 
 def _reached(told: Sequence[Entry]) -> dict[What, Entry]:
@@ -167,7 +144,7 @@ def _furthest(reached: Iterable[What]) -> Stage | None:
     return max((what.stage for what in reached if what.stage), key=lambda stage: stage.rank, default=None)
 
 
-def _standing(happenings: Iterable[Happening]) -> list[Happening]:
+def standing(happenings: Iterable[Happening]) -> list[Happening]:
     """Each once, without voids and what they take out."""
     facts = {each.id: each for each in happenings}
     voids = [each for each in facts.values() if each.what is What.VOID]
@@ -182,16 +159,18 @@ def may_void(actor: str, other: str) -> bool:
 
 def _told(facts: Iterable[Happening]) -> list[Entry]:
     """Everything with the time that it is shown with, in order of time."""
-    return [_entry(at, of) for at, of in _in_order(facts)]
+    return [entry_of(at, of) for at, of in in_order(facts)]
 
 
-def _in_order(facts: Iterable[Happening]) -> list[tuple[datetime, Happening]]:
+def in_order(facts: Iterable[Happening]) -> list[tuple[datetime, Happening]]:
+    """Facts in order of the time that they are shown with, each with that."""
     timed = [each for _actor, own in _by_actor(facts) for each in _timed(own)]
     timed.sort(key=lambda each: (each[0], each[1].what.order, each[1].id))
     return timed
 
 
-def _entry(at: datetime, of: Happening) -> Entry:
+def entry_of(at: datetime, of: Happening) -> Entry:
+    """What there is to tell of a fact."""
     return Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on)
 
 
@@ -218,12 +197,12 @@ def _headline(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | 
         return returned
     if What.DELIVERED in reached:
         return reached[What.DELIVERED]
-    if (held := _held(told)) and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
+    if (held := hold_of(told)) and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
         return held
     return _passing(told, reached) or (reached[What(stage)] if stage else None)
 
 
-def _held(told: Sequence[Entry]) -> Entry | None:
+def hold_of(told: Sequence[Entry]) -> Entry | None:
     """What keeps the parcel from being sent on. A hold and a release of the same moment are a hold."""
     if cancelled := _first(told, What.CANCELLED):
         return cancelled

@@ -35,7 +35,7 @@ def log_in(request: HttpRequest) -> HttpResponse:
     member = authenticate(request, login=attempt.login, password=request.POST.get("password", ""))
     if member is None:
         return _form(request, address, _("Login and password do not fit. Please check both."), 403)
-    guard.succeeded(attempt)
+    guard.succeeded(attempt, timezone.now())
     _begin(request, member)
     response = HttpResponseRedirect(address)
     devices.remember(response, member.login)
@@ -92,7 +92,7 @@ def account(request: HttpRequest) -> HttpResponse:
             return redirect("staff:account")
         form = PasswordChangeForm(request.user, request.POST)
         if form.is_valid():
-            guard.succeeded(attempt)
+            guard.succeeded(attempt, timezone.now())
             update_session_auth_hash(request, form.save())
             messages.success(request, _("Your new password counts from now on. Your other sessions have ended."))
             return redirect("staff:account")

@@ -29,7 +29,7 @@ from tracking.tokens import Tokens, hashed, slug_of
 LIFE = timedelta(minutes=10)
 
 _tokens = Tokens(Station, "token_hash", "station", "token")
-give, find = _tokens.give, _tokens.find
+enrol, find = _tokens.give, _tokens.find
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from uuid import UUID
 from django.db.models import Count
 
 from scanstation.wire import KnownCode, KnownLine, KnownParcel, KnownStage
+from tracking.parcels.at_bench import AtBench, at_bench
 from tracking.parcels.facts import STATION, What
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Alias, Event, Parcel
-from tracking.parcels.timeline import AtBench, Entry, at_bench
+from tracking.parcels.timeline import Entry
 from tracking.stations.models import Station, Worker
 
 LONGEST_HOLD = 500

@@ -248,7 +248,7 @@ def test_customer_service_does_not_see_the_link_and_cannot_change_it():
 
 
 def test_a_station_is_revoked_after_a_confirmation():
-    enrolment.give("Bench <1>", timezone.now())
+    enrolment.enrol("Bench <1>", timezone.now())
     station = Station.objects.get()
     client = staff(Role.OPERATOR)
     assert "Bench &lt;1&gt;" in client.get("/ops/stations").content.decode()

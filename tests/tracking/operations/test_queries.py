@@ -106,10 +106,16 @@ def test_a_pile_without_times_is_paged_too():
 
 
 def test_the_hours_of_today_stand_beside_those_of_the_same_weekday():
-    for number, ago in enumerate((HOUR, 1.5 * HOUR, 7 * DAY, 7 * DAY + HOUR, 6 * DAY, 10.5 * HOUR)):
+    for number, ago in enumerate(
+        (HOUR, 1.5 * HOUR, 7 * DAY, 7 * DAY + HOUR, 7 * DAY - HOUR / 2, 6 * DAY, 10.5 * HOUR)
+    ):
         scan(f"P{number}", What.PACKED, ago)
     scan("P0", What.SHIPPED)
-    assert hours.count(MOMENT) == [Hour(8, (0, 1, 0), 0), Hour(9, (0, 1, 0), 1), Hour(10, (0, 0, 1), 1)]
+    assert hours.count(MOMENT) == [
+        Hour(8, (0, 1, 0), 0, 0),
+        Hour(9, (0, 1, 0), 1, 1),
+        Hour(10, (0, 0, 1), 2, 1),
+    ]
     assert hours.count(Moment(NOW + 60 * DAY, BERLIN)) == []
 
 
@@ -121,17 +127,17 @@ def test_a_scan_counts_when_it_happened_with_a_wrong_clock_put_right_and_not_onc
     said("P3", What.VOID, voids=wrong.id, actor="staff:anna")
     said("P3", What.VOID, voids=wrong.id, actor="staff:tom")
     said("P4", What.VOID, voids=odd.id, actor="staff:anna")
-    assert hours.count(MOMENT) == [Hour(9, (0, 2, 0), 0)]
+    assert hours.count(MOMENT) == [Hour(9, (0, 2, 0), 0, 0)]
 
 
 def test_a_station_is_online_silent_off_or_wrong():
     names = {"online": 30, "clock": 30, "silent": 300, "off": 100_000}
     for name, seconds in names.items():
-        enrolment.give(name, NOW)
+        enrolment.enrol(name, NOW)
         seen = {"last_seen_at": NOW - timedelta(seconds=seconds), "clock_error": 240 if name == "clock" else 0}
         Station.objects.filter(slug=name).update(**seen)
-    enrolment.give("new", NOW)
-    enrolment.give("a revoked one", NOW)
+    enrolment.enrol("new", NOW)
+    enrolment.enrol("a revoked one", NOW)
     enrolment.revoke("a revoked one", NOW)
     listed = stations.listed(NOW)
     assert {row.name: row.state for row in listed} == {

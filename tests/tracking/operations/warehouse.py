@@ -89,7 +89,7 @@ def _stations(now: datetime) -> None:
     seen = {"Bench 1": (4, 0), "Bench 2": (11, 0), "Bench 3": (760, 0), "Bench 4": (9, 240), "Dock A": (1, 0)}
     for name, (seconds, error) in seen.items():
         if not Station.objects.filter(name=name).exists():
-            enrolment.give(name, now)
+            enrolment.enrol(name, now)
         Station.objects.filter(name=name).update(last_seen_at=now - timedelta(seconds=seconds), clock_error=error)
 
 

@@ -52,6 +52,7 @@ def _context(shown: Dashboard) -> dict[str, object]:
         "cards": cards(shown),
         "bars": _bars(shown.hours),
         "scans": sum(hour.total for hour in shown.hours),
+        "scans_before": sum(hour.before_by_now for hour in shown.hours),
         "chips": [(PILES[name], number) for name, number in shown.piles.items() if number and PILES[name].is_trouble],
         "troubled": [(name, number) for name, number in shown.messages.items() if number],
     }

@@ -22,17 +22,21 @@ _WEEK = timedelta(days=7)
 # The condition of the index, word for word: SQLite takes it for the same only then.
 _IS_BENCH = "what IN ('processed', 'packed', 'shipped')"
 
-Counts = Counter[tuple[date, int, str]]
-"""(Day, hour, stage) -> scans."""
+Counts = Counter[tuple[date, int, str, bool]]
+"""(Day, hour, stage, whether it was at or before this time of the day) -> scans."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """One hour of the day. `stages` are today's scans in the order of STAGES, `before` is what last week had."""
+    """One hour of the day. `stages` are today's scans in the order of STAGES, `before` is what last week had.
+
+    `before_by_now` are those of last week's that had been made by this time of the day.
+    """
 
     hour: int
     stages: tuple[int, ...]
     before: int
+    before_by_now: int
 
     @property
     def total(self) -> int:
@@ -48,13 +52,17 @@ def count(moment: Moment) -> list[Hour]:
         counts.update(_clean(day, moment))
     counts.update(_with_wrong_clock(days, moment))
     counts.subtract(_voided(days, moment))
-    hours = [hour for (_day, hour, _stage), scans in counts.items() if scans > 0]
+    hours = [hour for (_day, hour, *_), scans in counts.items() if scans > 0]
     return [_hour(counts, hour, *days) for hour in range(min(hours), max(hours) + 1)] if hours else []
 
 
 def _hour(counts: Counts, hour: int, today: date, before: date) -> Hour:
-    stages = tuple(counts[today, hour, stage] for stage in STAGES)
-    return Hour(hour, stages, sum(counts[before, hour, stage] for stage in STAGES))
+    def made(day: date, stage: str, *by_now: bool) -> int:
+        return sum(counts[day, hour, stage, early] for early in by_now)
+
+    stages = tuple(made(today, stage, True, False) for stage in STAGES)
+    early, later = (sum(made(before, stage, by_now) for stage in STAGES) for by_now in (True, False))
+    return Hour(hour, stages, early + later, early)
 
 
 def _clean(day: date, moment: Moment) -> Counts:
@@ -71,13 +79,15 @@ def _clean(day: date, moment: Moment) -> Counts:
             [connection.ops.adapt_datetimefield_value(bound) for bound in bounds],
         )
         for what, at, scans in cursor.fetchall():
-            counts[day, _hour_of(at, moment), what] += scans
+            counts[day, *_in_the_day(at, moment, what)] += scans
     return counts
 
 
-def _hour_of(minute: str | datetime, moment: Moment) -> int:
+def _in_the_day(minute: str | datetime, moment: Moment, what: str) -> tuple[int, str, bool]:
+    """What is counted apart: the hour, the stage, and whether it was by this time of the day."""
     at = datetime.fromisoformat(minute).replace(tzinfo=UTC) if isinstance(minute, str) else minute
-    return at.astimezone(moment.zone).hour
+    here = at.astimezone(moment.zone)
+    return here.hour, what, here.time() <= moment.now.astimezone(moment.zone).time()
 
 
 def _with_wrong_clock(days: tuple[date, ...], moment: Moment) -> Counts:
@@ -101,5 +111,5 @@ def _placed(events: QuerySet[Event], days: tuple[date, ...], moment: Moment) -> 
         claimed = occurred_at - timedelta(seconds=clock_error)
         at = (min(claimed, received_at) if clock_error else claimed).astimezone(moment.zone)
         if at.date() in days:
-            counts[at.date(), at.hour, what] += 1
+            counts[at.date(), *_in_the_day(at, moment, what)] += 1
     return counts

@@ -1,4 +1,4 @@
-"""A pile, page by page: what a list says of each parcel. Six statements a page, however long the pile is."""
+"""A pile, page by page: what a list says of each parcel. Four statements a page, however long the pile is."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
