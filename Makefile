@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+JOBS ?= 3
 LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --upgrade --custom-compile-command "make lock" pyproject.toml
 # Only what the public index publishes: a hash of somebody's own build would fail everywhere else.
@@ -17,12 +18,12 @@ setup:
 	@$(PYTHON) -m tools.setup
 
 test: export SCANSTATION_NO_SKIP := $(NO_SKIP)
-test: setup  ## style, types, import contracts and all tests (NO_SKIP=1: a skipped test is a failure)
+test: setup  ## style, types, import contracts and all tests (NO_SKIP=1: a skipped test is a failure; JOBS=1: one at a time)
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m ruff format --check
 	$(BIN)/python -m mypy
 	$(BIN)/python $(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 demo: export KEEP := $(KEEP)
 demo:  ## server, station and customer's page, working together (KEEP=1: until Ctrl-C)

@@ -11,6 +11,7 @@ import threading
 import webbrowser
 from pathlib import Path
 
+from demo.courier import LEISURELY, Courier
 from demo.programs import Bench
 from demo.setting import Setting, prepared
 
@@ -22,7 +23,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     say("ScanStation: a packing bench, a tracking server, and the page that a customer watches.")
     try:
-        with prepared(OUT.absolute()) as setting:
+        with prepared(OUT.absolute(), say) as setting:
             say(f"The tracking server is up: {setting.server.url}")
             for order in setting.orders:
                 say(f"  order {order.number}: {', '.join(order.codes)}\n     {order.link}")
@@ -44,13 +45,19 @@ def watch(setting: Setting) -> None:
     """Open the bench and, beside it, the first customer's page; go on until the bench is closed."""
     bench = Bench(setting.work, os.environ, module=("demo.bench",))
     bench.start()
+    courier = Courier(setting, setting.orders[0], LEISURELY)
+    courier.start_when_shipped()
     try:
         webbrowser.open(setting.orders[0].link)
         say("The bench and the customer's page are open. Close the bench, or press Ctrl-C here, to end.")
+        say(
+            f"Scan {setting.orders[0].codes[0]} until it is shipped; a courier takes it to the door in a minute then."
+        )
         assert bench.process is not None
         bench.process.wait()
     finally:
         bench.stop()
+        courier.stop()
 
 
 def narrate(setting: Setting) -> None:

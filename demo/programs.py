@@ -20,10 +20,14 @@ PATIENCE = 30.0
 
 @dataclass
 class Server:
-    """A tracking server in a folder of its own. Started, killed and started again on the same port."""
+    """A tracking server in a folder of its own. Started, killed and started again on the same port.
+
+    `more` are settings: environment variables.
+    """
 
     folder: Path
     port: int
+    more: Mapping[str, str] = field(default_factory=dict)
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -81,7 +85,7 @@ class Server:
 
     @property
     def _environment(self) -> dict[str, str]:
-        return os.environ | {"TRACKING_DATA": str(self.folder), "TRACKING_URL": self.url}
+        return os.environ | {"TRACKING_DATA": str(self.folder), "TRACKING_URL": self.url} | dict(self.more)
 
 
 @dataclass

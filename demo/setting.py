@@ -1,16 +1,24 @@
 """What the demo needs on disk: a server with orders, an enrolled station, its settings, a sheet of barcodes."""
 
+import base64
 import json
+import secrets
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
+import requests
+
 from demo.labels import write_sheet
+from demo.post import PostOffice
 from demo.programs import Server, free_port
 
 WEBCAM = Path("/dev/video0")
+SHOP = "Nordlicht Shop"
+CUSTOMER = "anna@example.com"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,7 @@ class Setting:
 
     out: Path
     server: Server
+    post: PostOffice
     orders: tuple[Order, ...]
 
     @property
@@ -52,24 +61,53 @@ class Setting:
 
 
 @contextmanager
-def prepared(out: Path) -> Iterator[Setting]:
-    """A fresh demo in `out`, with its server running until the end."""
+def prepared(out: Path, say: Callable[[str], object]) -> Iterator[Setting]:
+    """A fresh demo in `out`, with its server and its post office open until the end. `say` is told of mails."""
     shutil.rmtree(out, ignore_errors=True)
     (out / "work" / "camera").mkdir(parents=True)
-    server = Server(out / "work" / "server", free_port())
+    post = PostOffice(out / "mails", say)
+    server = Server(out / "work" / "server", free_port(), _settings(post))
     server.folder.mkdir()
     server.command("init")
     orders = [_order(row) for row in server.rows("demo-data")]
-    setting = Setting(out, server, tuple(orders))
+    setting = Setting(out, server, post, tuple(orders))
     _write_token(setting, server.rows("station", "add", "Bench 1")[0]["token"])
     setting.station.write_text(_station_toml(setting), encoding="utf-8")
     (setting.work / "parcels.json").write_text(json.dumps(setting.codes), encoding="utf-8")
     write_sheet(out / "labels.html", setting.codes)
+    key = server.rows("shop", "add", SHOP)[0]["key"]
     try:
+        post.start()
         server.start()
+        _give_address(setting, key)
         yield setting
     finally:
         server.stop()
+        post.stop()
+
+
+def _settings(post: PostOffice) -> dict[str, str]:
+    """What the server is told besides where its data lives."""
+    return {
+        "TRACKING_MAIL_HOST": "127.0.0.1",
+        "TRACKING_MAIL_PORT": str(post.port),
+        "TRACKING_MAIL_TLS": "none",
+        "TRACKING_MAIL_FROM": "parcels@nordlicht.example.com",
+        "TRACKING_WEBHOOK_SECRET_GENERIC": "whsec_" + base64.b64encode(secrets.token_bytes(32)).decode(),
+    }
+
+
+def _give_address(setting: Setting, key: str) -> None:
+    """The shop says who gets mails about the first order, and when it arrives: over HTTP, as shops do."""
+    order = {
+        "number": setting.orders[0].number,
+        "customer": "Anna Lindqvist",
+        "recipients": [CUSTOMER],
+        "promised_on": str(date.today() + timedelta(days=1)),  # noqa: DTZ011 - the demo's site is here
+        "lines": [{"sku": "SCARF", "name": "Merino scarf", "quantity": 1}],
+    }
+    headers = {"Authorization": f"Bearer {key}"}
+    requests.post(f"{setting.server.url}/api/v1/orders", json=order, headers=headers, timeout=10).raise_for_status()
 
 
 def _order(row: dict[str, object]) -> Order:

@@ -9,6 +9,7 @@ from playwright.sync_api import Error, Page
 from PySide6.QtGui import QColor
 from Xlib import XK
 
+from demo.courier import BRISK, Courier
 from demo.labels import Label, photograph, render
 from demo.page import browser_page
 from demo.programs import Bench, wait_until
@@ -20,6 +21,8 @@ from ui import theme
 CORNER = (140, 30)
 """Row and column of a pixel of the verdict's ground."""
 PRODUCT = "4006381333931"
+MAILS = 5
+"""Confirmation, shipped, delay, out for delivery, delivered."""
 
 
 class Show:
@@ -39,8 +42,35 @@ class Show:
         self._follow("A keyboard-wedge scanner reads", code, "Processed", lambda: self._screen.scan(code + "\r"))
         self._follow("A serial scanner reads", code, "Packed", lambda: self._screen.press(XK.XK_F2))
         self._follow("The webcam sees the label of", code, "Shipped", lambda: self._hold_to_the_webcam(code))
+        self._to_the_door()
         self._refused()
         self._offline()
+        self._letters()
+
+    def _to_the_door(self) -> None:
+        """The courier's messages; a page keeps what it has told, so none is missed however quick they are."""
+        courier = Courier(self._setting, self._setting.orders[0], BRISK)
+        courier.start()
+        try:
+            for title, what in (
+                ("In transit", "The courier's first message: it is on its way."),
+                ("Delayed", "Snow on the motorway: the customer is told the new day, and why."),
+                ("Out for delivery", "It is out for delivery."),
+                ("Delivered", "Delivered: when, where and who signed."),
+            ):
+                self._page.locator("li .title", has_text=title).first.wait_for(timeout=30_000)
+                self._picture(what, title.lower().replace(" ", "-"), bench=False)
+        finally:
+            courier.stop()
+
+    def _letters(self) -> None:
+        """What the customer got by mail meanwhile."""
+        post = self._setting.post
+        wait_until(lambda: len(post.letters) >= MAILS, f"{MAILS} mails")
+        for letter in post.letters:
+            self._page.goto(letter.as_uri())
+            self._page.screenshot(path=letter.with_suffix(".png"))
+        self._say(f"The customer's {len(post.letters)} mails are in {post.letters[0].parent}, with pictures of them.")
 
     def _refused(self) -> None:
         self._screen.scan(PRODUCT + "\r")
@@ -90,14 +120,15 @@ class Show:
         wanted = [ground.blue(), ground.green(), ground.red()]
         wait_until(lambda: self._screen.picture()[CORNER].tolist() == wanted, f"the bench to turn {ground.name()}")
 
-    def _picture(self, sentence: str, name: str) -> None:
+    def _picture(self, sentence: str, name: str, *, bench: bool = True) -> None:
         self._steps += 1
-        bench = self._setting.out / f"{self._steps}-{name}-bench.png"
+        screen = self._setting.out / f"{self._steps}-{name}-bench.png"
         page = self._setting.out / f"{self._steps}-{name}-page.png"
         time.sleep(0.1)  # the last paint
-        self._screen.save(bench)
         self._page.screenshot(path=page)
-        self._say(f"{sentence}\n     {bench}  {page.name}")
+        if bench:
+            self._screen.save(screen)
+        self._say(f"{sentence}\n     {f'{screen}  {page.name}' if bench else page}")
 
 
 def show(setting: Setting, say: Callable[[str], object], keep: Callable[[], object]) -> None:

@@ -73,7 +73,8 @@ class WireEvent(BaseModel):
 
 class Batch(BaseModel):
     """What a station posts. `sent_at` is the station's clock at sending, so that the server can see its error.
-    `journal` names the journal that the events are from: sequences count within it.
+    `journal` names the journal that the events are from: sequences count within it. `waiting` is how many events of
+    it have still to be sent after these.
 
     Events are validated one by one on the server, so that a bad one does not hold up the others.
     """
@@ -81,6 +82,7 @@ class Batch(BaseModel):
     version: Literal[1] = 1
     sent_at: AwareDatetime
     journal: UUID | None = None
+    waiting: Annotated[int, Field(ge=0, le=LATEST)] | None = None
     events: Annotated[list[Any], Field(max_length=MAX_BATCH)]
 
 

@@ -44,3 +44,13 @@ def test_a_run_that_could_not_even_start_keeps_its_exit_code(pytester: pytest.Py
     pytester.makepyfile(test_broken="syntax error")
     skipped = "import pytest\npytest.skip('x', allow_module_level=True)"
     assert outcome(pytester, skipped).ret == pytest.ExitCode.INTERRUPTED
+
+
+def test_a_skip_in_one_of_several_processes_fails_the_run_as_well(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(test_other="import pytest\npytest.importorskip('no_such_module')\ndef test_other(): pass")
+    pytester.makepyfile("import pytest\ndef test_it(): pass\ndef test_lazy(): pytest.skip('lazy')")
+    with_workers = ("-p", "no:pytest-qt", "-n", "2", "--dist", "loadfile")
+    result = pytester.runpytest_inprocess(*with_workers, plugins=[NoSkips()])
+    assert result.ret == 1
+    result.stdout.fnmatch_lines(["*::test_lazy: Skipped: lazy"])
+    result.stdout.fnmatch_lines(["test_other.py: Skipped: could not import 'no_such_module'*"])

@@ -10,7 +10,7 @@ import hashlib
 import subprocess
 import sys
 from pathlib import Path
-from typing import Sequence  # noqa: UP035 - as old as Python 3.7
+from typing import Iterable, Iterator, Sequence  # noqa: UP035 - as old as Python 3.7
 
 REQUIREMENTS = Path("requirements/dev.txt")
 PROJECT = Path("pyproject.toml")
@@ -52,14 +52,23 @@ class Virtualenv:
     def _make(self) -> None:
         print("Making .venv and installing the Python packages into it (about 1 GB on disk; once) …", flush=True)
         _run([sys.executable, "-m", "venv", "--clear", str(self.path)], NO_VENV_HINT)
+        print(f"  {self._count()} packages, a few minutes with a quick line:", flush=True)
         self._pip(["--require-hashes", "-r", str(self._root / REQUIREMENTS)], NO_NETWORK_HINT)
 
     def _install_project(self) -> None:
         self._pip(["--no-deps", "--no-build-isolation", "-e", str(self._root)], NOT_INSTALLED_HINT)
 
     def _pip(self, arguments: Sequence[str], hint: str) -> None:
-        command = [str(self.python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
-        _run([*command, *arguments], hint)
+        command = [str(self.python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", *arguments]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, universal_newlines=True) as pip:
+            for sentence in progress(pip.stdout or ()):
+                print(f"  {sentence}", flush=True)
+        if pip.returncode != 0:
+            raise SetupError(hint)
+
+    def _count(self) -> int:
+        lines = (self._root / REQUIREMENTS).read_text("utf-8").splitlines()
+        return sum("==" in line for line in lines)
 
     def _packages_hash(self) -> str:
         # A virtual environment knows its own path and its Python: moved, or under another Python, it is broken.
@@ -77,6 +86,18 @@ class Virtualenv:
 
     def _stamp_file(self, what: str) -> Path:
         return self.path / f"{what}.stamp"
+
+
+def progress(lines: Iterable[str]) -> Iterator[str]:
+    """What to tell somebody who waits, of the lines that pip writes: how many packages are there, now and then."""
+    fetched = 0
+    for line in lines:
+        if line.startswith("Collecting "):
+            fetched += 1
+            if fetched % 20 == 0:
+                yield f"{fetched} fetched, the latest is {line.split()[1]} …"
+        elif line.startswith("Installing collected packages"):
+            yield "All are here; installing them …"
 
 
 def _hash(*parts: bytes) -> str:

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 from scanstation.errors import ScanStationError
 from tracking import environment
+from tracking.commands.check import check
+from tracking.commands.opening import open_server as _open
+from tracking.commands.opening import set_up as _set_up
+from tracking.commands.opening import unusable as _unusable
+from tracking.commands.staff import staff
+from tracking.commands.stations import setting, station, worker
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
@@ -44,42 +50,8 @@ def main() -> None:
         raise click.ClickException("The server needs the extra 'server': pip install 'scanstation[server]'")
 
 
-def _set_up() -> None:
-    """Make Django ready until the command ends."""
-    import django  # noqa: PLC0415  `tracking --help` needs none of it
-
-    django.setup()
-    from django.db import connections  # noqa: PLC0415
-
-    click.get_current_context().call_on_close(connections.close_all)
-
-
-def _open() -> None:
-    """Make Django and the database ready, or say what is missing. Raises ScanStationError."""
-    _set_up()
-    from django.db import DatabaseError, connection  # noqa: PLC0415
-    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
-
-    from tracking.parcels import positions  # noqa: PLC0415
-
-    hint = "Run this first: tracking init"
-    if not environment.secret_key():
-        raise ScanStationError(f"There is no server in {environment.data_folder()} yet. {hint}")
-    try:
-        executor = MigrationExecutor(connection)
-        missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
-        moved = not missing and positions.are_behind()
-    except DatabaseError as error:
-        raise _unusable(error) from error
-    if missing:
-        raise ScanStationError(f"The database is older than this version of the server. {hint}")
-    if moved:
-        raise ScanStationError(f"The database has come from another PostgreSQL server. {hint}")
-
-
-def _unusable(error: Exception) -> ScanStationError:
-    place = "TRACKING_DATABASE" if environment.value("TRACKING_DATABASE") else str(environment.data_folder())
-    return ScanStationError(f"The database of {place} cannot be used: {' '.join(str(error).split())}.")
+for group in (check, staff, station, worker, setting):
+    main.add_command(group)
 
 
 @main.command()
@@ -90,10 +62,11 @@ def init() -> None:
     from django.core.management import call_command  # noqa: PLC0415
     from django.db import OperationalError  # noqa: PLC0415
 
-    from tracking.parcels import positions  # noqa: PLC0415
+    from tracking.parcels import connecting, positions  # noqa: PLC0415
     from tracking.parcels.writing import alone  # noqa: PLC0415
 
     try:
+        connecting.check()
         with alone():
             call_command("migrate", interactive=False, verbosity=0)
             positions.begin_era()
@@ -142,37 +115,6 @@ def work() -> None:
         click.echo("Working.")
         threading.Event().wait()
     click.echo("Stopped.")
-
-
-@main.group()
-def station() -> None:
-    """Enrol and revoke stations."""
-
-
-@station.command("add")
-@click.argument("name")
-@_JSON
-def station_add(name: str, as_json: bool) -> None:
-    """Enrol a station. Its token is shown once, and kept nowhere."""
-    _open()
-    from tracking.stations.enrolment import enrol  # noqa: PLC0415
-
-    added, token = enrol(name, datetime.now(UTC))
-    if as_json:
-        click.echo(json.dumps({"station": added.slug, "name": added.name, "token": token}))
-    else:
-        click.echo(f"Station {added.slug}. Its token, shown only now:\n{token}")
-
-
-@station.command("revoke")
-@click.argument("name")
-def station_revoke(name: str) -> None:
-    """Refuse a station's token from now on. What it sent stays; what it has not sent waits in its journal."""
-    _open()
-    from tracking.stations.enrolment import revoke  # noqa: PLC0415
-
-    revoke(name, datetime.now(UTC))
-    click.echo(f"The token of station {name} counts no longer.")
 
 
 @main.group()
@@ -274,6 +216,6 @@ def link(order: str, shop: str, action: str | None) -> None:
 def openapi() -> None:
     """Print the OpenAPI document of the HTTP interface."""
     _set_up()
-    from tracking.stations.api import PREFIX, api  # noqa: PLC0415
+    from tracking.api import PREFIX, api  # noqa: PLC0415
 
     click.echo(json.dumps(api.get_openapi_schema(path_prefix=PREFIX), indent=2))

@@ -43,8 +43,29 @@ def _postgresql(url: str) -> dict[str, Any]:
         raise SettingsError(("TRACKING_DATABASE",), f"TRACKING_DATABASE names no database. {sentence}")
     known = {key: named.pop(name, "") for key, name in _NAMES.items()}
     isolation = psycopg.IsolationLevel.READ_COMMITTED
-    options = {"connect_timeout": 10, "isolation_level": isolation, **named}
-    return {"ENGINE": "django.db.backends.postgresql", **known, "OPTIONS": options}
+    own = {"options": f"{_WAITS} {named.pop('options', '')}".strip()}
+    options = {**_PATIENCE, "isolation_level": isolation, "pool": _POOL, **named, **own}
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "CONN_HEALTH_CHECKS": True,  # after a restart of PostgreSQL nobody is handed a connection from before it
+        **known,
+        "OPTIONS": options,
+    }
 
 
+_WAITS = "-c lock_timeout=20s"
+"""Longer than anybody holds a lock here; who waits for it has a connection, and others want one too."""
+_PATIENCE = {
+    "connect_timeout": 5,  # seconds
+    "tcp_user_timeout": 15_000,  # milliseconds until a line that has gone dead is known to be
+    "keepalives_idle": 30,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+}
+_POOL = {
+    "min_size": 1,
+    "max_size": 16,  # with one more to listen, five processes fit into the 100 that PostgreSQL allows unless told
+    "timeout": 5.0,  # then a request is answered 503
+    "reconnect_timeout": 5.0,  # then the next request tries at once: longer pauses would outlast the outage
+}
 _NAMES = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}

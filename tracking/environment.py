@@ -48,6 +48,15 @@ def seconds(name: str, default: float) -> float:
     raise SettingsError((name,), f"{name} is {text!r}; write a number of seconds from 0.1 to 300.")
 
 
+def hours(name: str, default: float) -> float:
+    """A duration of more than 0 and up to 2,000 hours. Raises SettingsError for anything else."""
+    text = value(name, str(default))
+    with contextlib.suppress(ValueError):
+        if 0 < float(text) <= 2000:
+            return float(text)
+    raise SettingsError((name,), f"{name} is {text!r}; write a number of hours, up to 2000.")
+
+
 def data_folder() -> Path:
     """Where the database and the secret live."""
     return Path(value("TRACKING_DATA") or platformdirs.user_data_path("scanstation-tracking", appauthor=False))
@@ -60,6 +69,12 @@ def public_url() -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise SettingsError(("TRACKING_URL",), f"TRACKING_URL is {url!r}; it looks like https://track.example.com.")
     return url
+
+
+def origin() -> str:
+    """Scheme, host and port of the public address: what browsers say that its forms come from."""
+    parts = urlsplit(public_url())
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
 
 
 def hosts() -> list[str]:

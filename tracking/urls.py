@@ -1,15 +1,30 @@
 """Which address leads to which room. The live stream (`/t/<token>/live`) and `/static/` are dispatched in asgi.py."""
 
-from django.urls import path
+from django.http import HttpRequest, HttpResponse
+from django.urls import include, path
 
+from tracking.api import PREFIX, api
 from tracking.customers import find, page
 from tracking.mail import pages as unsubscribe_page
-from tracking.stations.api import api
+from tracking.staff import pages, records
+from tracking.staff.middleware import is_for_staff
 
 urlpatterns = [
-    path("api/v1/", api.urls),
+    path(f"{PREFIX[1:]}/", api.urls),
+    path("ops/admin/", records.site.urls),
+    path("ops/stations/", include("tracking.stations.urls")),
+    path("ops/", include("tracking.operations.urls")),
+    path("ops/", include("tracking.staff.urls")),
     path("find", find.show, name="find"),
     path("t/<str:token>", page.show, name="page"),
     path("unsubscribe/<str:token>", unsubscribe_page.show, name="unsubscribe"),
 ]
-handler404 = "tracking.customers.page.not_found"
+handler403 = "tracking.staff.pages.forbidden"
+handler404 = "tracking.urls.not_found"
+handler500 = "tracking.unavailable.failed"
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Staff are told otherwise than customers."""
+    tell = pages.not_found if is_for_staff(request) else page.not_found
+    return tell(request, exception)

@@ -9,7 +9,7 @@ import pytest
 
 from tools import setup
 from tools.system_packages import Demo, Need
-from tools.virtualenv import SetupError, Virtualenv
+from tools.virtualenv import SetupError, Virtualenv, progress
 
 ROOT = Path(__file__).resolve().parents[2]
 SOUND = Need("sound", ("libsound1", "libnoise2"))
@@ -99,3 +99,10 @@ def test_only_what_changed_is_made_again(checkout: Path, capfd: pytest.CaptureFi
     with pytest.raises(SetupError, match="check the connection"):
         virtualenv.ensure()
     assert not half_made.exists(), "an environment that was never finished is made anew"
+
+
+def test_somebody_who_waits_for_packages_hears_how_far_it_is():
+    lines = [f"Collecting package-{number}==1 (from -r x)\n" for number in range(1, 46)]
+    told = list(progress([*lines, "  Downloading x\n", "Installing collected packages: a, b\n"]))
+    assert [sentence.split()[0] for sentence in told] == ["20", "40", "All"]
+    assert "package-40==1" in told[1]

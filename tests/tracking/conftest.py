@@ -16,9 +16,14 @@ from tests.tracking.postgres import Postgres, running
 
 # Settings are read once, here; the environment is as before for whatever else this process tests.
 _before = dict(os.environ)
-os.environ |= {"TRACKING_DATA": tempfile.mkdtemp(prefix="tracking-"), "DJANGO_SETTINGS_MODULE": "tracking.settings"}
+os.environ |= {
+    "TRACKING_DATA": tempfile.mkdtemp(prefix="tracking-"),
+    "TRACKING_SECRET_KEY": "the-secret-of-these-tests",
+    "DJANGO_SETTINGS_MODULE": "tracking.settings",
+}
 django.setup()
 from tracking.databases import configured  # noqa: E402
+from tracking.parcels import connecting  # noqa: E402
 
 for name in os.environ.keys() - _before.keys():
     del os.environ[name]
@@ -54,7 +59,7 @@ def database(data: Path, tmp_path: Path, postgres: Postgres | None) -> Iterator[
     ]
     connections["default"] = connections.create_connection("default")
     yield url
-    connections.close_all()
+    connecting.close()
     if postgres:
         postgres.drop(url)
 

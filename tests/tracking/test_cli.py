@@ -105,6 +105,8 @@ def test_a_link_is_printed_with_the_public_address(data: Path):
         ("TRACKING_TIME_ZONE", "Europe/Atlantis"),
         ("TRACKING_LIVE_HEARTBEAT", "soon"),
         ("TRACKING_LIVE_HEARTBEAT", "0"),
+        ("TRACKING_STUCK_PACKED_HOURS", "0"),
+        ("TRACKING_STUCK_SHIPPED_HOURS", "a day"),
         ("TRACKING_SECRET_KEY_FILE", "/no/such/file"),
         ("TRACKING_DATA", "/dev/null/folder"),
     ],

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -14,7 +15,7 @@ from django.db import connections
 
 from scanstation.wire import Outcome
 from tests.tracking.cast import Server, event, outcomes, tracking
-from tracking.parcels import feed, positions, wakeups
+from tracking.parcels import connecting, feed, positions, wakeups
 from tracking.parcels.facts import Fact, What
 from tracking.parcels.models import Alias, Event, FeedEntry, Parcel
 from tracking.parcels.orders import Box, Placed
@@ -126,6 +127,18 @@ def test_an_order_joins_parcels_while_they_are_scanned(database, now):
     assert Parcel.objects.count() == 10
 
 
+def test_a_number_that_two_benches_pair_at_once_is_one_parcels(database, now):
+    for number in range(10):
+        pairs = [
+            replace(fact(f"PAR-{number}-{bench}", now, What.PAIRED), paired=f"1Z{number}", carrier="ups")
+            for bench in range(3)
+        ]
+        outcomes: list[Outcome] = []
+        at_once(*(lambda pair=pair, told=outcomes: told.extend(record([pair], now=now)) for pair in pairs))
+        assert sorted(outcomes) == [Outcome.REFUSED, Outcome.REFUSED, Outcome.STORED]
+        assert Alias.objects.get(code=f"1Z{number}").parcel.aliases.count() == 2
+
+
 def test_one_order_that_comes_twice_at_once_is_one(database, now):
     order = Placed("10-1", "Shop", "Anna", now, (Box((("PAR-1", ""),)),))
     at_once(*[lambda: record(orders=[order], now=now)] * 4)
@@ -141,6 +154,7 @@ def test_writers_do_not_wait_for_each_other(database, now):
 def test_another_process_calls_and_this_one_listens(server: Server, database):
     """Nobody here looks by himself: it is the wake-up that is heard."""
     url = Path(server.data, "database-url").read_text()
+    connecting.close()  # the pool is another database's
     connections.settings["default"]["NAME"] = psycopg.conninfo.conninfo_to_dict(url)["dbname"]
     woken = threading.Event()
     stop = feed.listen(woken.set)
@@ -151,7 +165,7 @@ def test_another_process_calls_and_this_one_listens(server: Server, database):
             assert outcomes(server.post(event())) == ["stored"]
             assert woken.wait(10)
             woken.clear()
-            other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
+            other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query ~ '^(LISTEN|NOTIFY)'")
             assert woken.wait(10)  # a line that breaks is opened again
     stop()
 

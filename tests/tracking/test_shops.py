@@ -1,4 +1,5 @@
 import json
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -58,6 +59,19 @@ def test_an_order_that_nobody_knows_cannot_be_cancelled(shared_server: Server):
 def test_a_code_of_another_order_is_named(shared_server: Server):
     answer = shared_server.order(number="SO 78", parcels=[{"codes": [shared_server.code(0)]}]).json()
     assert (answer["parcels"], answer["taken"]) == ([], [shared_server.code(0)])
+
+
+def test_an_order_without_a_language_is_told_in_the_browsers(shared_server: Server):
+    polish = {"Accept-Language": "pl,en;q=0.5"}
+    for number, said, spoken in (
+        ("L1", {}, "pl"),
+        ("L2", {"language": None}, "pl"),
+        ("L3", {"language": "de"}, "de"),
+    ):
+        assert shared_server.order(number=number, **said).status_code == 200
+        link = tracking(shared_server.data, "link", number).stdout.strip()
+        page = requests.get(shared_server.url + urlsplit(link).path, headers=polish, timeout=10)
+        assert f'<html lang="{spoken}">' in page.text
 
 
 @pytest.mark.parametrize("key", ["", "wrong", "token"])

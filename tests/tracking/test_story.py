@@ -94,6 +94,13 @@ def test_a_cancelled_order_says_so_with_the_reason():
     assert (story.headline, story.steps, story.notice) == ("Cancelled", (), Notice("", "Sold out."))
 
 
+def test_a_parcel_on_hold_says_so_calmly_and_keeps_the_reason_to_the_staff():
+    story = told("on-hold")
+    assert (story.headline, story.reached, story.notice, story.arriving) == ("On hold", 2, None, None)
+    assert story.next_step.startswith("The shop checks something")
+    assert [line.title for line in story.lines] == ["Packed", "Processed", "Order placed"]
+
+
 def test_an_order_whose_parcels_nobody_knows_yet_is_told_as_one():
     order = placed("received", NOW, boxes=())
     record(orders=[order], now=NOW)

@@ -1,16 +1,19 @@
 """A database of the first version keeps what it holds."""
 
+import importlib
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from django.apps import apps
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from tracking.parcels import feed
-from tracking.parcels.facts import What
+from tracking.parcels.facts import Fact, What
 from tracking.parcels.histories import happenings_of
-from tracking.parcels.models import Event, Order, Parcel
+from tracking.parcels.models import Event, Order, Parcel, Term
 from tracking.parcels.orders import Box, Placed
 from tracking.parcels.record import record
 from tracking.parcels.timeline import fold
@@ -57,3 +60,21 @@ def test_events_orders_and_the_feed_are_kept(now):
     again = Placed("10-1", "Nordlicht Shop", "Anna", now, (Box((("PAR-1", ""),)),), shop="nordlicht-shop")
     record(orders=[again], now=now + timedelta(days=1))
     assert Order.objects.get().number == "10-1"
+
+
+def test_orders_and_parcels_of_before_can_be_counted_and_found(now):
+    placed = Placed("10-1", "Shop", "Zoë Müller", now, (Box((("PAR-1", ""),)),), recipients=("Zoe@example.com",))
+    waiting = replace(placed, number="10-2", boxes=())
+    packed = Fact(UUID(int=1), "PAR-1", What.PACKED, now, "station:bench-1", sequence=1)
+    record([packed], [replace(placed, promised_on=now.date()), waiting], now=now)
+    Parcel.objects.update(since=None, due_on=None, expected_on=None)
+    Order.objects.update(boxless_since=None)
+    Term.objects.all().delete()
+
+    upgrade = importlib.import_module("tracking.parcels.migrations.0005_what_is_there")
+    upgrade.fold_again(apps, connection.schema_editor())
+    upgrade.name_orders(apps, connection.schema_editor())
+    assert Parcel.objects.values_list("since", "due_on", "expected_on").get() == (now, now.date(), now.date())
+    assert Order.objects.exclude(boxless_since=None).get().number == "10-2"
+    found = Term.objects.filter(order__number="10-1").values_list("text", flat=True)
+    assert set(found) == {"10-1", "zoe", "muller", "zoe@example.com"}

@@ -1,18 +1,18 @@
 """Where carriers' services send their messages: docs/couriers.md. Who signed a message is all that is asked of it."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
 from ninja import Router
-from pydantic import BaseModel
+from pydantic import BaseModel, WithJsonSchema
 
 from tracking.carriers.generic import CarrierEvent
 from tracking.carriers.models import Outcome
 from tracking.carriers.receive import receive
 from tracking.carriers.services import SERVICES
-from tracking.stations.problems import Problem, ProblemBody
+from tracking.problems import Problem, ProblemBody
 
 MAX_MESSAGE = 1024 * 1024
 """Bytes of a message."""
@@ -23,7 +23,8 @@ router = Router(tags=["carriers"])
 class Received(BaseModel):
     """What became of an authentic message."""
 
-    outcome: Outcome
+    # Written out: by name it would be the stations' Outcome, which the document has as well.
+    outcome: Annotated[Outcome, WithJsonSchema({"type": "string", "enum": [outcome.value for outcome in Outcome]})]
 
 
 @router.post(

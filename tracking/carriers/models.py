@@ -40,4 +40,7 @@ class RawMessage(models.Model):
         """Staff look for what was not recorded; `waiting.py` for messages whose parcel has turned up."""
 
         constraints: ClassVar = [models.UniqueConstraint(fields=["service", "digest"], name="raw_message_once")]
-        indexes: ClassVar = [models.Index(fields=["outcome", "tracking_number"], name="raw_message_outcome")]
+        indexes: ClassVar = [
+            models.Index(fields=["outcome", "tracking_number"], name="raw_message_outcome"),
+            models.Index(fields=["outcome", "id"], name="raw_message_newest"),
+        ]

@@ -8,7 +8,7 @@ from tracking.carriers import fields
 from tracking.carriers.apply import apply, printed
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.carriers.services import SERVICES
-from tracking.parcels.writing import writing
+from tracking.parcels.writing import committed, writing
 
 LONGEST_HEADER = 500
 
@@ -23,13 +23,16 @@ def receive(service: str, headers: Mapping[str, str], body: bytes, now: datetime
 
 def settle(message: RawMessage, now: datetime) -> Outcome:
     """Record what a message that is kept says, as far as its parcel is known. Again is harmless."""
+    return committed(lambda: _settle(message, now))
+
+
+def _settle(message: RawMessage, now: datetime) -> Outcome:
     body = bytes(message.body)
-    with writing():
-        outcome = apply(message.service, SERVICES[message.service].read(body), now)
-        if outcome is Outcome.NO_NEWS and fields.parse(body) is None:
-            outcome = Outcome.UNREADABLE
-        # What is recorded stays so, whoever else has looked at the message meanwhile.
-        RawMessage.objects.filter(pk=message.pk).exclude(outcome=Outcome.RECORDED).update(outcome=outcome)
+    outcome = apply(message.service, SERVICES[message.service].read(body), now)
+    if outcome is Outcome.NO_NEWS and fields.parse(body) is None:
+        outcome = Outcome.UNREADABLE
+    # What is recorded stays so, whoever else has looked at the message meanwhile.
+    RawMessage.objects.filter(pk=message.pk).exclude(outcome=Outcome.RECORDED).update(outcome=outcome)
     return outcome
 
 

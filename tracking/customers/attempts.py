@@ -1,4 +1,4 @@
-"""How often somebody may try to find an order. Counted in this process's memory; any thread may ask.
+"""How often somebody may try something. Counted in this process's memory; any thread may ask.
 
 In memory on purpose: nobody's address is kept on a disk, and an attacker cannot make the database write. Each process
 counts for itself, so the limits of a server with four of them are four times as high.
@@ -55,13 +55,13 @@ class Guard:
     def allow(self, address: str, number: str, now: float) -> bool:
         """Count an attempt from an IP address at an order's number. False when there were too many."""
         return (
-            self._by_address.allow(_household(address), now)
+            self._by_address.allow(household(address), now)
             and self._by_number.allow(number, now)
             and self._of_all.allow("", now)
         )
 
 
-def _household(address: str) -> str:
+def household(address: str) -> str:
     """Whom an address belongs to: with IPv6 a household has 2^64 of them."""
     try:
         parsed = ip_address(address)

@@ -10,6 +10,7 @@ from django.db import Error
 
 from tracking.customers.frames import Frame, Watched, frames_of
 from tracking.customers.reader import Reader
+from tracking.outages import Outage, is_outage
 from tracking.parcels import feed
 
 log = logging.getLogger(__name__)
@@ -77,6 +78,7 @@ class Hub:
         self._closing = False
         self._tail: asyncio.Task[None] | None = None
         self._unlisten: Callable[[], None] = lambda: None
+        self._outage = Outage(log, "The feed cannot be read for the live pages")
 
     async def start(self) -> None:
         """Begin to follow the feed from where it is now."""
@@ -129,8 +131,11 @@ class Hub:
             self._look.clear()
             try:
                 await self._hand_out()
-            except Exception:  # whatever it was (a full disk, a bug), the pages are looked after again next second
-                log.exception("The feed cannot be read for the live pages.")
+            except Exception as error:  # whatever it was, the pages are looked after again next second
+                if is_outage(error):
+                    self._outage.tell(error)
+                else:
+                    log.exception("The feed cannot be read for the live pages.")
 
     async def _hand_out(self) -> None:
         newest = await self._reader.run(feed.newest)

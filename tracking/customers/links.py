@@ -26,7 +26,7 @@ def opened(token: str, now: datetime) -> Order | None:
     if not _TOKEN.fullmatch(token):  # some texts, such as those with a NUL, are more than a database can be asked for
         return None
     link = Link.objects.filter(token=token, revoked_at=None).select_related("order").first()
-    return link.order if link and _counts(link, now) else None
+    return link.order if link and counts(link, now) else None
 
 
 def current(order: Order, now: datetime) -> Link:
@@ -42,7 +42,7 @@ def current(order: Order, now: datetime) -> Link:
             raise ScanStationError(f"The link of order {order.number} was revoked. {hint}")
         if link is None:
             return Link.objects.create(order=order, created_at=now, expires_at=_end(order, now))
-        if not _counts(link, now):
+        if not counts(link, now):
             link.expires_at = _end(order, now)
             link.save(update_fields=["expires_at"])
         return link
@@ -51,7 +51,7 @@ def current(order: Order, now: datetime) -> Link:
 def valid(order: Order, now: datetime) -> Link | None:
     """The link that a customer may be led to: made if there has never been one, never prolonged or renewed."""
     link = Link.objects.filter(order=order).order_by("-pk").first() or current(order, now)
-    return link if link.revoked_at is None and _counts(link, now) else None
+    return link if link.revoked_at is None and counts(link, now) else None
 
 
 def revoke(order: Order, now: datetime) -> bool:
@@ -100,7 +100,7 @@ def _lock(order: Order) -> None:
     Order.objects.select_for_update().get(pk=order.pk)
 
 
-def _counts(link: Link, now: datetime) -> bool:
+def counts(link: Link, now: datetime) -> bool:
     """Whether an unrevoked link opens its order. Only one whose own time is over costs a look at the events."""
     return now < link.expires_at or now < _end(link.order, _last_heard(link))
 

@@ -32,3 +32,9 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A friendly 404, the same for every address that leads nowhere, and for links that once led somewhere."""
     with translation.override(languages.asked_for(request)):
         return private(render(request, "customers/not_found.html", {"shop": _("Parcel tracking")}, status=404))
+
+
+def unavailable(request: HttpRequest, status: int) -> HttpResponse:
+    """A page that says that it is not the visitor's fault. Reads no database."""
+    with translation.override(languages.asked_for(request)):
+        return private(render(request, "customers/unavailable.html", {"shop": _("Parcel tracking")}, status=status))

@@ -13,12 +13,15 @@ from tracking.parcels import feed
 from tracking.parcels.facts import What
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Alias, Order, Parcel
+from tracking.parcels.numbers import number_of
 from tracking.parcels.timeline import Entry, Timeline, fold
 
 ENDED = (What.DELIVERED, What.READY_FOR_PICKUP, What.RETURNED, What.CANCELLED)
 """States in which no arrival is waited for any more."""
 TROUBLE = (What.ATTEMPT_FAILED, What.RETURNED, What.CANCELLED)
 """States that say what went wrong; a delay is told beside the state."""
+_AMONG_STAFF = (What.HELD, What.RELEASED)
+"""What is no line of the history: that a parcel is on hold is told while it is, and why is the shop's own matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ def tell_parcel(
         headline=words.headline(state, whole_order=whole_order),
         is_parcel=state not in (None, What.CANCELLED),
         steps=() if state in (What.RETURNED, What.CANCELLED) else tuple(stage.rank <= rank for stage in Stage),
-        arriving=None if state in ENDED else _arriving(order, timeline, today),
+        arriving=None if state in (*ENDED, What.HELD) else _arriving(order, timeline, today),
         notice=_notice(state, latest, order, timeline),
         place=latest.place if latest and state is What.READY_FOR_PICKUP else "",
         delivered=timeline.delivered if state is What.DELIVERED else None,
@@ -185,7 +188,11 @@ def _reason(timeline: Timeline) -> str:
 def _lines(order: Order, timeline: Timeline, carrier: Carried) -> tuple[Line, ...]:
     """Where it has been, the latest first."""
     # A bench whose clock had stopped may say 1970; nothing happens to a parcel before it is ordered.
-    told = (replace(entry, at=max(entry.at, order.placed_at)) for entry in timeline.entries)
+    told = (
+        replace(entry, at=max(entry.at, order.placed_at))
+        for entry in timeline.entries
+        if entry.what not in _AMONG_STAFF
+    )
     lines = [_line(entry, carrier) for entry in told]
     return (*reversed(lines), Line(_("Order placed"), _("We have your order"), order.placed_at))
 
@@ -214,9 +221,8 @@ def _joined(*texts: str) -> str:
 
 
 def _carried(parcel: Parcel) -> Carried:
-    """Who carries a parcel, by the first of its codes that a carrier gave it."""
-    own = [alias for alias in parcel.aliases.all() if alias.carrier in carriers.NAMES]
-    alias = min(own, key=lambda alias: alias.pk, default=None)
+    """Who carries a parcel, by the number on its label."""
+    alias = number_of(parcel)
     if alias is None:
         return NOBODY
     return Carried(carriers.NAMES[alias.carrier], _as_printed(alias), link(alias.carrier, alias.code))

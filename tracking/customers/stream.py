@@ -5,13 +5,17 @@ closing the line, and an `alive` message, by which the page itself knows that th
 """
 
 import asyncio
+import contextlib
 import re
 from urllib.parse import parse_qs
 
+from django.db import Error
+
 from tracking.asgi_types import Receive, Scope, Send, header, respond
-from tracking.customers.frames import find, frame_since
+from tracking.customers.frames import Watched, find, frame_since
 from tracking.customers.hub import Full, Hub, Watcher
 from tracking.customers.reader import Reader
+from tracking.outages import RETRY_SECONDS
 
 PATH = re.compile(r"/t/([A-Za-z0-9_-]{1,64})/live")
 OPENING = b"retry: 3000\n\n"
@@ -24,7 +28,9 @@ HEADERS = [
     (b"referrer-policy", b"no-referrer"),
     (b"x-content-type-options", b"nosniff"),
 ]
-RETRY_SECONDS = 30
+FULL_SECONDS = 30
+PATIENCE_SECONDS = 10
+"""How long somebody who opens a page waits for the database, with all who came before."""
 
 
 class Streams:
@@ -38,7 +44,11 @@ class Streams:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer 404 for an unknown link, 429 or 503 when there are too many streams, else stream."""
         match = PATH.fullmatch(scope["path"])
-        watched = await self._reader.run(find, match[1], _asked(scope, "lang")) if match else None
+        try:
+            watched = await self._find(match[1], _asked(scope, "lang")) if match else None
+        except (Error, TimeoutError):
+            await respond(send, 503, "This cannot be looked up now. Try again soon.", _later(RETRY_SECONDS))
+            return
         if watched is None:
             await respond(send, 404, "This link leads to no order.")
             return
@@ -52,6 +62,11 @@ class Streams:
         finally:
             self._hub.leave(watcher)
 
+    async def _find(self, token: str, language: str) -> Watched | None:
+        """While the database is away, those who ask must not queue behind those who wait for it."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            return await self._reader.run(find, token, language)
+
     async def _serve(self, watcher: Watcher, scope: Scope, receive: Receive, send: Send) -> None:
         gone = asyncio.create_task(_gone(receive))
         gone.add_done_callback(lambda _: watcher.close())
@@ -59,10 +74,11 @@ class Streams:
             await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
             await _write(send, OPENING)
             sent = seen(scope)
-            if missed := await self._reader.run(frame_since, watcher.watched, sent):
-                sent = missed.position
-                await _write(send, missed.data)
-            await self._pass_on(watcher, send, sent)
+            with contextlib.suppress(Error):  # the database is away: the page asks again when this stream has ended
+                if missed := await self._reader.run(frame_since, watcher.watched, sent):
+                    sent = missed.position
+                    await _write(send, missed.data)
+                await self._pass_on(watcher, send, sent)
             await send({"type": "http.response.body", "body": b""})
         finally:
             gone.cancel()
@@ -102,8 +118,12 @@ async def _write(send: Send, data: bytes) -> None:
 
 
 async def _refuse(send: Send, full: Full) -> None:
-    retry = (b"retry-after", str(RETRY_SECONDS).encode())
+    retry = _later(FULL_SECONDS)
     if full.whole:
         await respond(send, 503, "Too many pages are open on this server. Try again soon.", retry)
     else:
         await respond(send, 429, "This page is open too many times.", retry)
+
+
+def _later(seconds: int) -> tuple[bytes, bytes]:
+    return b"retry-after", str(seconds).encode()

@@ -69,6 +69,7 @@ class Delivery(models.Model):
                 condition=models.Q(state__in=["waiting", "claimed"]),
             ),
             models.Index(fields=["state", "created_at"], name="mail_state"),
+            models.Index(fields=["sent_at", "kind"], name="mail_sent"),
         ]
 
 

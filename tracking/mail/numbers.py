@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from scanstation.codes import carriers, identify
 from tracking.customers.carrier_links import link
 from tracking.parcels.models import Parcel
+from tracking.parcels.numbers import number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +18,11 @@ class Tracking:
 
 
 def tracking_of(parcel: Parcel) -> Tracking:
-    """The first number that a carrier gave the parcel; an empty Tracking when none is known."""
-    for alias in sorted(parcel.aliases.all(), key=lambda alias: alias.pk):
-        if alias.carrier in carriers.NAMES:
-            return Tracking(carriers.NAMES[alias.carrier], _as_printed(alias.code), link(alias.carrier, alias.code))
-    return Tracking()
+    """The number on the parcel's label; an empty Tracking when none is known."""
+    alias = number_of(parcel)
+    if alias is None:
+        return Tracking()
+    return Tracking(carriers.NAMES[alias.carrier], _as_printed(alias.code), link(alias.carrier, alias.code))
 
 
 def _as_printed(code: str) -> str:

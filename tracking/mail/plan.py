@@ -20,7 +20,7 @@ CURSOR = "mail"
 BATCH = 200
 NUMBER_PATIENCE = timedelta(minutes=30)
 """How long a "shipped" mail waits for a tracking number; with one it goes at once."""
-_SILENT = (What.PROCESSED, What.PACKED)
+_SILENT = (What.PROCESSED, What.PACKED, What.HELD, What.RELEASED, What.NOTE)
 
 
 def catch_up(now: datetime) -> bool:

@@ -12,6 +12,7 @@ from django.db import connection
 from scanstation.backoff import Backoff
 from tracking.mail import configuration, letter, outbox, plan, smtp
 from tracking.mail.models import Delivery
+from tracking.outages import Outage, is_outage
 from tracking.parcels import feed
 
 log = logging.getLogger(__name__)
@@ -47,6 +48,7 @@ class Worker:
         self._stop = threading.Event()
         self._failures = 0
         self._closed_until: datetime | None = None
+        self._outage = Outage(log, "The mail worker cannot use the database")
 
     def run(self) -> None:
         """Work until `stop`."""
@@ -76,8 +78,11 @@ class Worker:
         """Whatever it was (a full disk, a bug), it is tried again next second, on a fresh connection."""
         try:
             return step()
-        except Exception:
-            log.exception("The mail worker stumbled; it goes on.")
+        except Exception as error:
+            if is_outage(error):
+                self._outage.tell(error)
+            else:
+                log.exception("The mail worker stumbled; it goes on.")
             connection.close()
             return False
 
@@ -120,11 +125,12 @@ class Worker:
             return
         result = line.hand_over(written.message, post.sender.addr_spec, written.recipient)
         self._probe("answered")
-        self._record(delivery, result)
+        while not self._guarded(lambda: self._record(delivery, result)) and not self._stop.wait(LOOK_SECONDS):
+            pass  # the database is away: forgotten, the mail would go out again
         self._probe("recorded")
 
-    def _record(self, delivery: Delivery, result: smtp.Result) -> None:
-        """At once, before anything else is said to the post: what dies in between comes twice."""
+    def _record(self, delivery: Delivery, result: smtp.Result) -> bool:
+        """At once, before anything else is said to the post: what dies in between comes twice. Always True."""
         now = self._clock()
         match result:
             case smtp.Accepted(answer):
@@ -135,6 +141,7 @@ class Worker:
                 outbox.again(delivery, answer, now, self._random)
             case smtp.Unknown(answer):
                 outbox.again(delivery, answer, now, self._random, doubt=True)
+        return True
 
 
 @contextmanager

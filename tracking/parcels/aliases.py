@@ -6,8 +6,8 @@ from datetime import datetime
 from django.db import connection
 from django.db.models import Count, Min
 
-from tracking.parcels import rows
-from tracking.parcels.models import Alias, Event, FeedEntry, Parcel
+from tracking.parcels import positions, rows
+from tracking.parcels.models import Alias, Event, FeedEntry, MergedParcel, Parcel
 
 Codes = Iterable[tuple[str, str]]
 """Codes of one parcel, each with its carrier's short name or ""."""
@@ -25,7 +25,7 @@ def parcels_of(groups: Sequence[Codes], now: datetime) -> dict[str, int]:
     parcels = _known(named)
     if len(parcels) < len(named):
         parcels |= _added({code: named[code] for code in named if code not in parcels}, now)
-    while not _locked(parcels.values()):  # an order has made one parcel of two meanwhile
+    while not locked(parcels.values()):  # an order has made one parcel of two meanwhile
         parcels = _known(named)
     return parcels
 
@@ -36,6 +36,8 @@ def merge(others: Sequence[int], parcel: int) -> None:
         return
     for model in (Alias, Event, FeedEntry):
         model.objects.filter(parcel__in=others).update(parcel=parcel)
+    # Whoever merges parcels has news of the one that is left: the next position is of this transaction.
+    rows.insert(MergedParcel, ["id", "position"], [(other, positions.next_free(1)) for other in others])
     Parcel.objects.filter(pk__in=others).delete()
 
 
@@ -63,7 +65,7 @@ def _added(unknown: Mapping[str, tuple[int, str]], now: datetime) -> dict[str, i
     return parcels
 
 
-def _locked(parcels: Iterable[int]) -> bool:
+def locked(parcels: Iterable[int]) -> bool:
     """Keep other transactions from these parcels, so that each folds what the others have stored. False: one is gone.
 
     SQLite lets one writer in at a time anyway.

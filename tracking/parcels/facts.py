@@ -28,11 +28,19 @@ class What(StrEnum):
     RETURNED = "returned"
     """On its way back to the shop, or there."""
     CANCELLED = "cancelled"
-    """Not to be sent on: the bench is to hold it."""
+    """Its order is not to be sent: the bench is to hold it, for good."""
+    HELD = "held"
+    """Not to be sent on until it is released; `reason` says why."""
+    RELEASED = "released"
+    """What held it is settled."""
     EXPECTED = "expected"
     """Nothing but a day of arrival."""
+    NOTE = "note"
+    """Nothing but a `reason`: what staff want each other to know. Customers are never told."""
+    PAIRED = "paired"
+    """Its label was scanned together with a courier's, whose number `paired` it bears from then on."""
     VOID = "void"
-    """Another fact of the same parcel counts no longer."""
+    """Another fact of the same parcel counts no longer. A station can take out its own alone."""
 
     @property
     def stage(self) -> Stage | None:
@@ -45,6 +53,8 @@ class What(StrEnum):
         return _ORDER[self]
 
 
+STATION = "station:"
+"""How a station's name as an actor begins."""
 _STAGES = {What(stage): stage for stage in Stage}
 _ORDER = {what: number for number, what in enumerate(What)}
 
@@ -59,7 +69,8 @@ class Fact:
     behind it was seen to be ahead. `actor` is who says so: "station:bench-1", "carrier:easypost", "staff:anna",
     "shop:nordlicht". A station counts its facts in `sequence`, from 1; everybody else's is 0. `worker`, `source`,
     `typed`, `text` and `symbology` tell how it was scanned. `expected_on` is the day of arrival at its place;
-    any fact may revise it. A VOID names the fact that it takes out in `voids`.
+    any fact may revise it. A VOID names the fact that it takes out in `voids`; a PAIRED the number that the
+    parcel bears as well in `paired`, and `carrier` is who gave that.
     """
 
     id: UUID
@@ -80,3 +91,11 @@ class Fact:
     reason: str = ""
     expected_on: date | None = None
     voids: UUID | None = None
+    paired: str = ""
+
+    @property
+    def codes(self) -> list[list[tuple[str, str]]]:
+        """The codes that it names, each with its carrier or "": one, or the two of a pairing."""
+        if self.what is What.PAIRED and self.paired:
+            return [[(self.code, "")], [(self.paired, self.carrier)]]
+        return [[(self.code, self.carrier)]]

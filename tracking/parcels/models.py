@@ -12,7 +12,7 @@ class Order(models.Model):
 
     `recipients` are mail addresses. `lines` are objects with `sku`, `ean`, `name` and `quantity`. `carrier` is the
     short name of the carrier that the shop chose, `promised_on` the day that it promised. A cancelled order stays
-    cancelled.
+    cancelled. `boxless_since` is `placed_at` while no parcel of the order is known, and None from then on.
     """
 
     shop = models.CharField(max_length=64, blank=True)
@@ -20,36 +20,87 @@ class Order(models.Model):
     shop_name = models.CharField(max_length=120)
     customer_name = models.CharField(max_length=200, blank=True)
     placed_at = models.DateTimeField()
-    language = models.CharField(max_length=16, default="en")
+    language = models.CharField(max_length=16, blank=True)
     recipients = models.JSONField(default=list)
     postcode = models.CharField(max_length=16, blank=True)
     lines = models.JSONField(default=list)
     promised_on = models.DateField(null=True)
     carrier = models.CharField(max_length=32, blank=True)
     cancelled_at = models.DateTimeField(null=True)
+    boxless_since = models.DateTimeField(null=True)
 
     class Meta:
         """An order number is its shop's."""
 
         # The number comes first: the index then answers "which order has this number?" as well.
         constraints: ClassVar = [models.UniqueConstraint(fields=["number", "shop"], name="order_number_of_shop")]
+        indexes: ClassVar = [models.Index(fields=["boxless_since"], name="order_boxless")]
+
+    def __str__(self) -> str:
+        return f"{self.shop_name} {self.number}"
+
+
+class Term(models.Model):
+    """Something that an order is found by: its number, a word of the customer's name, a mail address; `terms.py`."""
+
+    order = models.ForeignKey(Order, models.CASCADE, related_name="terms", db_index=False)
+    text = models.CharField(max_length=254, db_index=True)
+
+    class Meta:
+        """The pair, the order first: it also answers "which are this order's?"."""
+
+        constraints: ClassVar = [models.UniqueConstraint(fields=["order", "text"], name="term_once")]
+
+    def __str__(self) -> str:
+        return self.text
 
 
 class Parcel(models.Model):
-    """One box. `order` is missing until it is known. `stage` and `state` are what its timeline says, else ""."""
+    """One box. `order` is missing until it is known.
+
+    `stage`, `state` ("" for none), `since`, `due_on` and `expected_on` are what `timeline.Summary` says of it.
+    """
 
     order = models.ForeignKey(Order, models.PROTECT, null=True, related_name="parcels")
     stage = models.CharField(max_length=32, blank=True)
     state = models.CharField(max_length=32, blank=True)
+    since = models.DateTimeField(null=True)
+    due_on = models.DateField(null=True)
+    expected_on = models.DateField(null=True)
     created_at = models.DateTimeField()
+
+    class Meta:
+        """How many are where, since when; and which of those that somebody waits for come later than promised."""
+
+        indexes: ClassVar = [
+            models.Index(fields=["state", "stage", "since"], name="parcel_state"),
+            models.Index(fields=["due_on", "expected_on"], name="parcel_due"),
+        ]
+
+    def __str__(self) -> str:
+        return f"Parcel {self.pk}"
 
 
 class Alias(models.Model):
-    """One of a parcel's codes: the shop's label, an SSCC, a carrier's number (`carrier` is then its short name)."""
+    """One of a parcel's codes: the shop's label, an SSCC, a carrier's number (`carrier` is then its short name).
+
+    `by_pairing`: a bench alone says so, and may take it back.
+    """
 
     code = models.CharField(max_length=LONGEST_NUMBER, unique=True)
     parcel = models.ForeignKey(Parcel, models.PROTECT, related_name="aliases")
     carrier = models.CharField(max_length=32, blank=True)
+    by_pairing = models.BooleanField(db_default=False)
+
+    def __str__(self) -> str:
+        return self.code
+
+
+class MergedParcel(models.Model):
+    """A parcel that turned out to be another one: its old id, and the position in the feed at which it went."""
+
+    id = models.BigIntegerField(primary_key=True)
+    position = models.BigIntegerField(db_index=True)
 
 
 class Event(models.Model):
@@ -79,6 +130,27 @@ class Event(models.Model):
     reason = models.CharField(max_length=500, blank=True)
     expected_on = models.DateField(null=True)
     voids = models.UUIDField(null=True)
+    paired = models.CharField(max_length=LONGEST_NUMBER, blank=True, db_default="")
+
+    class Meta:
+        """For the hours of a day: what the benches did, and the few that do not count when or as their clock said.
+
+        `event_voids` answers "is this one taken out?" before it has come.
+        """
+
+        indexes: ClassVar = [
+            models.Index(
+                fields=["what", "occurred_at", "clock_error"],
+                name="event_bench_hour",
+                condition=models.Q(what__in=["processed", "packed", "shipped"]),
+            ),
+            models.Index(fields=["received_at"], name="event_wrong_clock", condition=~models.Q(clock_error=0)),
+            models.Index(fields=["received_at"], name="event_void", condition=models.Q(voids__isnull=False)),
+            models.Index(fields=["voids"], name="event_voids", condition=models.Q(voids__isnull=False)),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.occurred_at:%Y-%m-%d %H:%M}"
 
 
 class FeedEntry(models.Model):

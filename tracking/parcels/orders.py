@@ -9,6 +9,7 @@ from uuid import UUID
 
 import uuid_utils
 
+from tracking.parcels import terms
 from tracking.parcels.aliases import Codes, merge
 from tracking.parcels.facts import Fact, What
 from tracking.parcels.models import Alias, Order, Parcel
@@ -39,8 +40,8 @@ class Placed:
 
     Everything counts as it was said last, except `placed_at`, which stays. Boxes and codes are only ever added; a
     parcel that was scanned before is joined by any of its codes. `shop` is the shop's slug, `language` a tag such as
-    "en", `recipients` are mail addresses, `carrier` is a short name, `promised_on` the day of arrival that the shop
-    has promised.
+    "en", or "" where the customer's browser is to decide, `recipients` are mail addresses, `carrier` is a short name,
+    `promised_on` the day of arrival that the shop has promised.
     """
 
     number: str
@@ -49,7 +50,7 @@ class Placed:
     placed_at: datetime
     boxes: tuple[Box, ...]
     shop: str = ""
-    language: str = "en"
+    language: str = ""
     recipients: tuple[str, ...] = ()
     postcode: str = ""
     lines: tuple[Line, ...] = ()
@@ -92,7 +93,10 @@ def join(change: Change, parcels: dict[str, int]) -> list[int]:
 
     `parcels` is brought up to date where several turn out to be one.
     """
-    return [parcel for box in change.boxes if (parcel := _join(change.order, box, parcels)) is not None]
+    joined = [parcel for box in change.boxes if (parcel := _join(change.order, box, parcels)) is not None]
+    if joined and change.order.boxless_since:
+        _update(change.order, {"boxless_since": None})
+    return joined
 
 
 def facts_of(change: Change, joined: Sequence[int], now: datetime) -> list[Fact]:
@@ -115,9 +119,12 @@ def _fact(order: Order, code: str, what: What, now: datetime, **more: Any) -> Fa
 def _place(placed: Placed) -> Change | None:
     said = _said(placed)
     order, is_new = Order.objects.get_or_create(
-        shop=placed.shop, number=placed.number, defaults={"placed_at": placed.placed_at, **said}
+        shop=placed.shop,
+        number=placed.number,
+        defaults={"placed_at": placed.placed_at, "boxless_since": placed.placed_at, **said},
     )
     if is_new:
+        terms.write(order)
         return Change(order, {}, placed.boxes, frozenset(said))
     order = Order.objects.select_for_update().get(pk=order.pk)
     if order.cancelled_at:
@@ -125,6 +132,8 @@ def _place(placed: Placed) -> Change | None:
         return None
     changed = {name: value for name, value in said.items() if getattr(order, name) != value}
     _update(order, changed)
+    if terms.FOUND_BY.intersection(changed):
+        terms.write(order)
     return Change(order, _codes(order), placed.boxes, frozenset(changed))
 
 
@@ -146,7 +155,7 @@ def _cancel(cancelled: Cancelled, now: datetime) -> Change | None:
     order = Order.objects.select_for_update().filter(shop=cancelled.shop, number=cancelled.number).first()
     if order is None or order.cancelled_at:
         return None
-    _update(order, {"cancelled_at": now})
+    _update(order, {"cancelled_at": now, "boxless_since": None})
     return Change(order, _codes(order), changed=frozenset(["cancelled_at"]), reason=cancelled.reason)
 
 
@@ -182,7 +191,9 @@ def _join(order: Order, box: Box, parcels: dict[str, int]) -> int | None:
 
 
 def _name(parcel: int, box: Box) -> None:
-    """Say which carrier gave a code that was scanned before anybody knew."""
+    """Say which carrier gave a code that was scanned before anybody knew. What the shop names no bench takes back."""
+    codes = [code for code, _ in box.codes]
+    Alias.objects.filter(code__in=codes, parcel=parcel, by_pairing=True).update(by_pairing=False)
     for code, carrier in box.codes:
         if carrier:
             Alias.objects.filter(code=code, parcel=parcel).exclude(carrier=carrier).update(carrier=carrier)

@@ -8,14 +8,14 @@ from uuid import UUID
 from django.db import transaction
 
 from scanstation.wire import Outcome
-from tracking.parcels import feed, rows
-from tracking.parcels.aliases import parcels_of
+from tracking.parcels import corrections, feed, rows
+from tracking.parcels.aliases import Codes, parcels_of
 from tracking.parcels.facts import Fact
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Event, Parcel
 from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, take
-from tracking.parcels.timeline import summary
-from tracking.parcels.writing import writing
+from tracking.parcels.timeline import Summary, summary
+from tracking.parcels.writing import committed
 
 log = logging.getLogger(__name__)
 
@@ -23,43 +23,58 @@ log = logging.getLogger(__name__)
 def record(facts: Sequence[Fact] = (), orders: Sequence[Placed | Cancelled] = (), *, now: datetime) -> list[Outcome]:
     """Store facts and orders, fold the timelines that they touch, append to the feed. Returns one outcome a fact.
 
-    An id that is known changes nothing; an order that is known is amended. Listeners of the feed are woken after the
-    commit. On PostgreSQL several of these run side by side, and one may fail with a deadlock (OperationalError) when
-    others name the same things in another order: nothing is stored then, and whoever sent it sends it again.
+    An id that is known changes nothing; an order that is known is amended; a pairing with another parcel's number
+    and a station's void of what another one said are refused. Listeners of the feed are woken after the commit. On
+    PostgreSQL several of these run side by side; one that gets in another's way is begun anew. Raises
+    OperationalError when that does not help, or the database is away: nothing is stored then, as far as anybody
+    knows, and whoever sent it sends it again.
     """
-    with writing():
-        changes = [change for order in orders if (change := take(order, now))]
-        groups = [*(group for change in changes for group in change.groups), *([(f.code, f.carrier)] for f in facts)]
-        parcels = parcels_of(groups, now)
-        joined = [(change, join(change, parcels)) for change in changes]
-        told = [*facts, *(fact for change, its in joined for fact in facts_of(change, its, now))]
-        outcomes = _store(told, parcels, now)
-        new = [fact for fact, outcome in zip(told, outcomes, strict=True) if outcome is Outcome.STORED]
-        arrived = [parcel for _change, its in joined for parcel in its]
-        _refold({parcels[fact.code] for fact in new}.union(arrived))
-        _feed(joined, [(parcels[fact.code], fact.id) for fact in new])
-    return outcomes[: len(facts)]
+    return committed(lambda: _record(facts, orders, now))
 
 
-def _feed(orders: Iterable[tuple[Change, Sequence[int]]], events: Iterable[tuple[int, UUID]]) -> None:
-    """Append what has changed: orders first, then the parcels that are new to them, then events."""
+def _record(facts: Sequence[Fact], orders: Sequence[Placed | Cancelled], now: datetime) -> list[Outcome]:
+    changes = [change for order in orders if (change := take(order, now))]
+    parcels = parcels_of([*_boxes(changes), *(group for fact in facts for group in fact.codes)], now)
+    joined = [(change, join(change, parcels)) for change in changes]
+    judged = corrections.judge(facts, parcels)
+    told = [fact for fact in facts if fact.id not in judged.refused]
+    told += [*judged.notes, *(fact for change, its in joined for fact in facts_of(change, its, now))]
+    places = [judged.parcel_of(fact, parcels) for fact in told]
+    outcomes = _store(told, places, now)
+    new = [(fact, at) for fact, at, is_new in zip(told, places, outcomes, strict=True) if is_new is Outcome.STORED]
+    parted = corrections.settle(new, judged, now)
+    _refold({*(at for _, at in new), *parted, *(parcel for _change, its in joined for parcel in its)})
+    _feed(joined, parted, [(at, fact.id) for fact, at in new])
+    answers = iter(outcomes)
+    return [Outcome.REFUSED if fact.id in judged.refused else next(answers) for fact in facts]
+
+
+def _boxes(changes: Iterable[Change]) -> Iterable[Codes]:
+    return (group for change in changes for group in change.groups)
+
+
+def _feed(
+    orders: Iterable[tuple[Change, Sequence[int]]], parted: Iterable[int], events: Iterable[tuple[int, UUID]]
+) -> None:
+    """Append what has changed: orders first, then the parcels that are new to them or came apart, then events."""
     news: list[tuple[int | None, int | None, UUID | None]] = []
     for change, joined in orders:
         if change.changed or joined:
             news += [(None, change.order.pk, None), *((parcel, None, None) for parcel in joined)]
+    news += [(parcel, None, None) for parcel in parted]
     news += [(parcel, None, event) for parcel, event in events]
     if news:
         feed.append(news)
         transaction.on_commit(feed.wake, robust=True)
 
 
-def _store(facts: Sequence[Fact], parcels: dict[str, int], now: datetime) -> list[Outcome]:
-    """Insert what is new: of several facts with one id, the first."""
-    firsts: dict[UUID, Fact] = {}
-    for fact in facts:
-        firsts.setdefault(fact.id, fact)
+def _store(facts: Sequence[Fact], places: Sequence[int], now: datetime) -> list[Outcome]:
+    """Insert what is new, each at its parcel (`places`): of several facts with one id, the first."""
+    firsts: dict[UUID, tuple[Fact, int]] = {}
+    for fact, parcel in zip(facts, places, strict=True):
+        firsts.setdefault(fact.id, (fact, parcel))
     # In the order of the ids: two transactions with the same facts cannot wait for each other.
-    lines = (_row(firsts[key], parcels, now) for key in sorted(firsts))
+    lines = (_row(*firsts[key], now) for key in sorted(firsts))
     stored = set(rows.insert(Event, _COLUMNS, lines))
     outcomes = []
     repeated = []
@@ -87,15 +102,16 @@ _COLUMNS = (
     "typed",
     "expected_on",
     "voids",
+    "paired",
     *_TEXTS,
 )
 _LIMITS = [(name, Event._meta.get_field(name).max_length) for name in _TEXTS]
 
 
-def _row(fact: Fact, parcels: dict[str, int], now: datetime) -> tuple[object, ...]:
+def _row(fact: Fact, parcel: int, now: datetime) -> tuple[object, ...]:
     return (
         fact.id,
-        parcels[fact.code],
+        parcel,
         fact.what.value,
         fact.occurred_at.astimezone(UTC),
         (fact.occurred_at.utcoffset() or timedelta()) // timedelta(minutes=1),
@@ -107,6 +123,7 @@ def _row(fact: Fact, parcels: dict[str, int], now: datetime) -> tuple[object, ..
         fact.typed,
         fact.expected_on,
         fact.voids,
+        fact.paired,
         *(_storable(getattr(fact, name), limit) for name, limit in _LIMITS),
     )
 
@@ -136,8 +153,12 @@ def _says(event: Fact | Event) -> tuple[object, ...]:
 
 
 def _refold(parcels: Iterable[int]) -> None:
-    """Bring the stored stage and state of parcels up to date: one query, one statement."""
-    summaries = ((parcel, summary(happenings)) for parcel, happenings in happenings_of(parcels).items())
-    rows.update(
-        Parcel, ["stage", "state"], [(parcel, stage or "", state or "") for parcel, (stage, state) in summaries]
-    )
+    """Bring what the parcels' rows say of their timelines up to date: one query, one statement."""
+    keys = list(parcels)
+    told = happenings_of(keys)
+    rows.update(Parcel, Summary._fields, [(key, *in_columns(summary(told.get(key, ())))) for key in keys])
+
+
+def in_columns(summary: Summary) -> tuple[object, ...]:
+    """A summary as a parcel's row has it: "" for no stage and no state."""
+    return summary.stage or "", summary.state or "", *summary[2:]

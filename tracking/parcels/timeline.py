@@ -4,15 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
+from typing import NamedTuple
 from uuid import UUID
 
 from scanstation.events import BENCH_STAGES, Stage
-from tracking.parcels.facts import What
+from tracking.parcels.facts import STATION, What
 
 PASSING = (What.DELAYED, What.ATTEMPT_FAILED, What.READY_FOR_PICKUP)
 """What went wrong, or waits for the customer, until the parcel moves on."""
 _ONCE = frozenset({*map(What, BENCH_STAGES), What.DELIVERED})
-_UNTOLD = frozenset({What.EXPECTED, What.VOID})
+OVER = frozenset({What.DELIVERED, What.RETURNED, What.CANCELLED})
+"""States in which nobody waits for the parcel any more."""
+_UNTOLD = frozenset({What.EXPECTED, What.NOTE, What.PAIRED, What.VOID})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,12 @@ class Timeline:
 
     `stage` is the furthest one reached, None before the first; no further fact takes it back, only a void does.
     `state` is the headline: that stage, or the exception that stands now. A parcel on its way back is RETURNED
-    whatever else is said; a delivered one has no other exception; CANCELLED stands until a carrier has the parcel;
-    DELAYED, ATTEMPT_FAILED and READY_FOR_PICKUP stand until a new stage is reached or it is out for delivery again.
+    whatever else is said; a delivered one has no other exception; CANCELLED, and HELD until it is released,
+    stand until a carrier has the parcel; DELAYED, ATTEMPT_FAILED and READY_FOR_PICKUP stand until a new stage is
+    reached or it is out for delivery again.
     `entries` are in order of time, the stages always in their own order. `delivered` is the delivery to the
-    customer: None for a parcel that had been sent back before. `held` means: cancelled, not to be sent on.
+    customer: None for a parcel that had been sent back before. `held` means: cancelled, or held and not
+    released since; not to be sent on.
     """
 
     stage: Stage | None
@@ -87,27 +92,47 @@ class Timeline:
     held: bool
 
 
+class Summary(NamedTuple):
+    """A parcel in short, to be counted and listed by.
+
+    `since` is when its state began (UTC). `due_on` is the day of arrival that was named first, and None once nobody
+    waits for the parcel any more; `expected_on` is the day that was named last.
+    """
+
+    stage: Stage | None
+    state: What | None
+    since: datetime | None
+    due_on: date | None
+    expected_on: date | None
+
+
 def fold(happenings: Iterable[Happening]) -> Timeline:
     """The timeline of one parcel's facts."""
-    told = _told(_standing(happenings))
+    told = _told(standing(happenings))
     reached = _reached(told)
     stage = _furthest(reached)
+    headline = _headline(told, reached, stage)
     return Timeline(
         stage=stage,
-        state=_state(told, reached, stage),
+        state=headline.what if headline else None,
         entries=_entries(told, reached),
         arrival=_arrival(told),
         delivered=_delivered(told),
-        held=any(entry.what is What.CANCELLED for entry in told),
+        held=hold_of(told) is not None,
     )
 
 
-def summary(happenings: Iterable[Happening]) -> tuple[Stage | None, What | None]:
-    """The stage and the state of `fold` alone, in half the time: every fact that comes in asks for them."""
-    told = _told(_standing(happenings))
+def summary(happenings: Iterable[Happening]) -> Summary:
+    """What `fold` says in short, in half the time: every fact that comes in asks for it."""
+    told = _told(standing(happenings))
     reached = _reached(told)
     stage = _furthest(reached)
-    return stage, _state(told, reached, stage)
+    headline = _headline(told, reached, stage)
+    arrival = _arrival(told)
+    if headline is None:
+        return Summary(stage, None, None, arrival.original, arrival.current)
+    due_on = None if headline.what in OVER else arrival.original
+    return Summary(stage, headline.what, headline.at, due_on, arrival.current)
 
 
 def _reached(told: Sequence[Entry]) -> dict[What, Entry]:
@@ -119,18 +144,34 @@ def _furthest(reached: Iterable[What]) -> Stage | None:
     return max((what.stage for what in reached if what.stage), key=lambda stage: stage.rank, default=None)
 
 
-def _standing(happenings: Iterable[Happening]) -> list[Happening]:
+def standing(happenings: Iterable[Happening]) -> list[Happening]:
     """Each once, without voids and what they take out."""
     facts = {each.id: each for each in happenings}
-    voided = {each.voids for each in facts.values() if each.what is What.VOID}
+    voids = [each for each in facts.values() if each.what is What.VOID]
+    voided = {each.voids for each in voids if each.voids in facts and may_void(each.actor, facts[each.voids].actor)}
     return [each for each in facts.values() if each.what is not What.VOID and each.id not in voided]
+
+
+def may_void(actor: str, other: str) -> bool:
+    """Whether an actor can take out what `other` said: a station only what it said itself."""
+    return actor == other or not actor.startswith(STATION)
 
 
 def _told(facts: Iterable[Happening]) -> list[Entry]:
     """Everything with the time that it is shown with, in order of time."""
+    return [entry_of(at, of) for at, of in in_order(facts)]
+
+
+def in_order(facts: Iterable[Happening]) -> list[tuple[datetime, Happening]]:
+    """Facts in order of the time that they are shown with, each with that."""
     timed = [each for _actor, own in _by_actor(facts) for each in _timed(own)]
     timed.sort(key=lambda each: (each[0], each[1].what.order, each[1].id))
-    return [Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on) for at, of in timed]
+    return timed
+
+
+def entry_of(at: datetime, of: Happening) -> Entry:
+    """What there is to tell of a fact."""
+    return Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on)
 
 
 def _by_actor(facts: Iterable[Happening]) -> Iterable[tuple[str, Iterable[Happening]]]:
@@ -150,16 +191,27 @@ def _timed(own: Iterable[Happening]) -> Iterable[tuple[datetime, Happening]]:
         yield at, each
 
 
-def _state(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | None) -> What | None:
-    said = {entry.what for entry in told}
-    if What.RETURNED in said:
-        return What.RETURNED
-    if What.DELIVERED in said:
-        return What.DELIVERED
-    if What.CANCELLED in said and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
-        return What.CANCELLED
-    standing = _passing(told, reached)
-    return standing.what if standing else stage and What(stage)
+def _headline(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | None) -> Entry | None:
+    """What the state is, and when it began."""
+    if returned := _first(told, What.RETURNED):
+        return returned
+    if What.DELIVERED in reached:
+        return reached[What.DELIVERED]
+    if (held := hold_of(told)) and (stage is None or stage.rank < Stage.IN_TRANSIT.rank):
+        return held
+    return _passing(told, reached) or (reached[What(stage)] if stage else None)
+
+
+def hold_of(told: Sequence[Entry]) -> Entry | None:
+    """What keeps the parcel from being sent on. A hold and a release of the same moment are a hold."""
+    if cancelled := _first(told, What.CANCELLED):
+        return cancelled
+    held, released = (_first(reversed(told), what) for what in (What.HELD, What.RELEASED))
+    return held if held and not (released and released.at > held.at) else None
+
+
+def _first(told: Iterable[Entry], what: What) -> Entry | None:
+    return next((entry for entry in told if entry.what is what), None)
 
 
 def _passing(told: Sequence[Entry], reached: dict[What, Entry]) -> Entry | None:

@@ -7,17 +7,28 @@ Nothing depends on it: who listens looks at the feed by itself too, if less ofte
 
 import contextlib
 import logging
-import select
+import selectors
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
-from django.db import Error, connection
+from django.db import Error
+
+from tracking.outages import Outage
+from tracking.parcels.connecting import beside_the_pool
 
 log = logging.getLogger(__name__)
 
 CHANNEL = "tracking_feed"
 RETRY_SECONDS = 1.0
+
+
+class HasFileno(Protocol):
+    """What can be waited for."""
+
+    def fileno(self) -> int:
+        """Its number."""
 
 
 class Line(threading.Thread):
@@ -29,6 +40,7 @@ class Line(threading.Thread):
         self._bell, self._button = socket.socketpair()
         self._button.setblocking(False)
         self._stopping = False
+        self._outage = Outage(log, "PostgreSQL does not pass on wake-ups")
 
     def tell(self) -> None:
         """Wake the other processes, soon. Never waits."""
@@ -49,26 +61,27 @@ class Line(threading.Thread):
             try:
                 self._talk()
             except (Error, OSError) as error:
-                log.warning("PostgreSQL does not pass on wake-ups: %s", error)
-                select.select([self._bell], [], [], RETRY_SECONDS)
-            finally:
-                connection.close()
+                self._outage.tell(error)
+                if self._bell in _ready([self._bell], RETRY_SECONDS):
+                    self._bell.recv(4096)
 
     def _talk(self) -> None:
-        with connection.cursor() as cursor:
-            cursor.execute(f"LISTEN {CHANNEL}")
+        with beside_the_pool() as line:
+            line.execute(f"LISTEN {CHANNEL}")
+            line.execute(f"NOTIFY {CHANNEL}")
             self._on_wake()
             while not self._stopping:
-                ready, _, _ = select.select([connection.connection, self._bell], [], [])
-                if self._bell in ready:
+                if self._bell in _ready([line, self._bell]):
                     self._bell.recv(4096)
-                    cursor.execute(f"NOTIFY {CHANNEL}")
-                if self._heard():
+                    line.execute(f"NOTIFY {CHANNEL}")
+                # Whether another process has called. What this one said comes back too.
+                if {call.pid for call in line.notifies(timeout=0)} - {line.info.backend_pid}:
                     self._on_wake()
 
-    @staticmethod
-    def _heard() -> bool:
-        """Whether another process has called. What this one said comes back too."""
-        with connection.wrap_database_errors:
-            callers = {call.pid for call in connection.connection.notifies(timeout=0)}
-        return bool(callers - {connection.connection.info.backend_pid})
+
+def _ready(files: Sequence[HasFileno], seconds: float | None = None) -> list[HasFileno]:
+    """Those that can be read from, once there is one. (`select.select` knows no file after the 1,024th.)"""
+    with selectors.DefaultSelector() as selector:
+        for file in files:
+            selector.register(file, selectors.EVENT_READ)
+        return [key.fileobj for key, _ in selector.select(seconds)]  # type: ignore[misc]

@@ -8,10 +8,10 @@ from ninja.security import HttpBearer
 from tracking.parcels.models import Order
 from tracking.parcels.orders import Cancelled, Placed
 from tracking.parcels.record import record
+from tracking.problems import Problem, ProblemBody
 from tracking.shops import keys
 from tracking.shops.bodies import CancelBody, OrderBody, OrderState, ParcelState
 from tracking.shops.models import Shop
-from tracking.stations.problems import Problem, ProblemBody
 
 
 class ShopKey(HttpBearer):

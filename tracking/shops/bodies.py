@@ -36,7 +36,7 @@ Text = Annotated[str, StringConstraints(max_length=200, pattern=PLAIN)]
 Short = Annotated[str, StringConstraints(max_length=16, pattern=PLAIN)]
 Number = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=PLAIN, strip_whitespace=True)]
 Address = Annotated[str, StringConstraints(max_length=254), AfterValidator(_mail_address)]
-Language = Annotated[str, StringConstraints(max_length=16, pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+Language = Annotated[str, StringConstraints(max_length=16, pattern=r"^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$")]
 Day = Annotated[date, Field(ge=EARLIEST.date(), lt=LATEST.date())]
 Moment = Annotated[AwareDatetime, AfterValidator(_plausible)]
 ShortName = Annotated[str, StringConstraints(max_length=32, pattern=r"^[a-z0-9]*$")]
@@ -64,7 +64,7 @@ class OrderBody(BaseModel):
     number: Number
     placed_at: Moment | None = None
     customer: Text = ""
-    language: Language = "en"
+    language: Language | None = None
     recipients: Annotated[list[Address], Field(max_length=10)] = []
     postcode: Short = ""
     lines: Annotated[list[LineBody], Field(max_length=500)] = []
@@ -81,7 +81,7 @@ class OrderBody(BaseModel):
             placed_at=self.placed_at or now,
             boxes=tuple(Box(_codes(parcel.codes, self.carrier)) for parcel in self.parcels),
             shop=shop.slug,
-            language=self.language,
+            language=self.language or "",
             recipients=tuple(dict.fromkeys(self.recipients)),
             postcode=self.postcode,
             lines=tuple(Line(line.sku, line.ean, line.name, line.quantity) for line in self.lines),

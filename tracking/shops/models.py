@@ -11,3 +11,6 @@ class Shop(models.Model):
     key_hash = models.CharField(max_length=64, unique=True)
     created_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,26 +1,22 @@
-"""The HTTP interface: the stations' part, written down in docs/wire.md, and other rooms' parts.
+"""The stations' HTTP interface, written down in docs/wire.md."""
 
-`tracking openapi` prints the OpenAPI document of it all.
-"""
+import gzip
+import time
+from typing import Annotated, Any
+from uuid import UUID
 
-from typing import Any
-
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from ninja import NinjaAPI
-from ninja.errors import AuthenticationError, ValidationError
+from ninja import Query, Router
 from ninja.security import HttpBearer
 
-from scanstation import __version__
-from scanstation.wire import EVENTS_PATH, PING_PATH, Batch, Pong, Reply, WireEvent
-from tracking.carriers.api import router as carriers
-from tracking.shops.api import router as shops
-from tracking.stations import body, enrolment
+from scanstation.wire import Batch, Directory, Enrolled, Enrolment, Pong, Reply, WireEvent
+from tracking.problems import Problem, ProblemBody
+from tracking.stations import body, directory, enrolment, journals, presence
+from tracking.stations.guessing import Guard
 from tracking.stations.ingest import ingest
 from tracking.stations.models import Station
-from tracking.stations.problems import Problem, ProblemBody
 
-PREFIX = "/api/v1"
 REF = "#/components/schemas/{model}"
 
 
@@ -28,12 +24,6 @@ class _Batch(Batch):
     """One request: up to 500 events."""
 
     events: list[WireEvent]
-
-
-class _Pong(Pong):
-    """The answer to a ping."""
-
-    name: str
 
 
 class StationToken(HttpBearer):
@@ -44,22 +34,19 @@ class StationToken(HttpBearer):
         return enrolment.find(token)
 
 
-class _Api(NinjaAPI):
-    def get_openapi_schema(self, **options: Any) -> Any:
-        """The request's model as well, which ninja does not see: the body is read by `body.batch`."""
-        document = super().get_openapi_schema(**options)
-        batch = _Batch.model_json_schema(ref_template=REF)
-        document["components"]["schemas"] |= {**batch.pop("$defs"), "Batch": batch | {"title": "Batch"}}
-        return document
+Since = Annotated[str, Query(max_length=200)]
+router = Router(auth=StationToken())
+_guard = Guard()
 
 
-api = _Api(title="ScanStation tracking", version=__version__, docs_url=None, auth=StationToken())
-api.add_router("", carriers)
-api.add_router("", shops)
+def schemas() -> dict[str, Any]:
+    """The batch's model, which ninja does not see: the body is read by `body.batch`."""
+    batch = _Batch.model_json_schema(ref_template=REF)
+    return {**batch.pop("$defs"), "Batch": batch | {"title": "Batch"}}
 
 
-@api.post(
-    EVENTS_PATH.removeprefix(PREFIX),
+@router.post(
+    "/events",
     summary="Send events",
     operation_id="send_events",
     response={200: Reply, (400, 401, 411, 413, 415, 422): ProblemBody},
@@ -73,37 +60,59 @@ api.add_router("", shops)
 )
 def events(request: HttpRequest) -> HttpResponse:
     """Each event gets an answer of its own. Sending the same events again changes nothing."""
-    reply = ingest(request.auth, body.batch(request), timezone.now())  # type: ignore[attr-defined]
+    reply = ingest(request.auth, body.batch(request), timezone.now(), presence.version_of(request))  # type: ignore[attr-defined]
     return HttpResponse(reply.model_dump_json(), content_type="application/json")
 
 
-@api.get(
-    PING_PATH.removeprefix(PREFIX),
+@router.get(
+    "/ping",
     summary="Is the token good?",
     operation_id="ping",
-    response={200: _Pong, 401: ProblemBody},
+    response={200: Pong, (401, 422): ProblemBody},
 )
-def ping(request: HttpRequest) -> _Pong:
-    """The station that the token names, and the server's time."""
+def ping(request: HttpRequest, journal: UUID | None = None) -> Pong:
+    """The station that the token names, the server's time, and what it has of the station's journal."""
     station: Station = request.auth  # type: ignore[attr-defined]
-    return _Pong(station=station.slug, name=station.name, time=timezone.now(), last_sequence=station.last_sequence)
+    now = timezone.now()
+    presence.pinged(station, presence.version_of(request), now)
+    held = journals.held(station, journal)
+    return Pong(
+        station=station.slug,
+        name=station.name,
+        time=now,
+        last_sequence=held.last_sequence,
+        count=held.count,
+    )
 
 
-@api.exception_handler(AuthenticationError)
-def _not_authenticated(request: HttpRequest, error: Exception) -> HttpResponse:
-    sentence = "The token is missing, wrong or revoked. A new one: tracking station add NAME, tracking shop add NAME"
-    return JsonResponse({"detail": sentence}, status=401, headers={"WWW-Authenticate": "Bearer"})
+@router.post(
+    "/enrol",
+    auth=None,
+    summary="Turn a one-time code into a token",
+    operation_id="enrol",
+    response={200: Enrolled, (400, 404, 422, 429): ProblemBody},
+)
+def enrol(request: HttpRequest, asked: Enrolment, response: HttpResponse) -> Enrolled:
+    """Needs no token. The same code with the same journal is answered alike as long as the code lives."""
+    if not _guard.allow(request.META.get("REMOTE_ADDR", ""), time.monotonic()):
+        raise Problem(429, "That was tried too often. Wait ten minutes and try again.")
+    enrolled = enrolment.redeem(asked.code, asked.journal, timezone.now())
+    if enrolled is None:
+        raise Problem(404, "No station waits for this code: it is wrong, was used, or is older than ten minutes.")
+    response["Cache-Control"] = "no-store"
+    return enrolled
 
 
-@api.exception_handler(Problem)
-def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
-    return JsonResponse({"detail": str(problem)}, status=problem.status)
-
-
-@api.exception_handler(ValidationError)
-def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
-    """Which field is wrong, without its value: it may be long, and is known to the sender."""
-    first = error.errors[0]
-    _body, _name, *field = first["loc"]
-    place = ".".join(map(str, field)) or "body"
-    return JsonResponse({"detail": f"The field '{place[:100]}' is wrong: {first['msg']}."}, status=422)
+@router.get(
+    "/directory",
+    summary="What has changed since a cursor",
+    operation_id="directory",
+    response={200: Directory, (401, 422): ProblemBody},
+)
+def directory_(request: HttpRequest, since: Since = "") -> HttpResponse:
+    """The parcels that are under way, the workers and the site's settings; gzipped for who can read that."""
+    told = directory.page(since, timezone.now()).model_dump_json().encode()
+    headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
+    if "gzip" in request.headers.get("Accept-Encoding", ""):
+        told, headers["Content-Encoding"] = gzip.compress(told, 5, mtime=0), "gzip"
+    return HttpResponse(told, content_type="application/json", headers=headers)

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from pydantic import ValidationError
 
 from scanstation.wire import MAX_BATCH, MAX_BODY, Batch
-from tracking.stations.problems import Problem
+from tracking.problems import Problem
 
 GZIP = 16 + zlib.MAX_WBITS
 

@@ -4,16 +4,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models.functions import Greatest
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
-from scanstation.events import BENCH_STAGES
-from scanstation.wire import Answer, Batch, Outcome, Reply, WireEvent
-from tracking.parcels.facts import EARLIEST, LATEST, Fact, What
+from scanstation.wire import Answer, Batch, Outcome, Reply
+from tracking.parcels.facts import EARLIEST, LATEST, Fact
 from tracking.parcels.record import record
-from tracking.parcels.writing import writing
+from tracking.parcels.writing import committed
+from tracking.problems import Problem
+from tracking.stations import journals
+from tracking.stations.journals import Held
+from tracking.stations.judging import conflict, judged
 from tracking.stations.models import Station
-from tracking.stations.problems import Problem
 
 CLOCK_TOLERANCE = timedelta(seconds=60)
 """A difference up to this is the network's, not the clock's."""
@@ -21,30 +21,41 @@ LONGEST_ID = 64
 """Characters of a broken id that are echoed."""
 
 
-def ingest(station: Station, batch: Batch, now: datetime) -> Reply:
+def ingest(station: Station, batch: Batch, now: datetime, version: str = "") -> Reply:
     """Store what can be stored, and answer for every event in order. Returns after the commit.
 
-    Raises Problem when the station's clock says something that no clock says.
+    `version` is the station's own. Raises Problem when its clock says something that no clock says.
     """
     if not EARLIEST <= batch.sent_at < LATEST:
         raise Problem(422, "The field 'sent_at' is not a plausible time.")
     error = _clock_error(batch.sent_at, now)
-    judged = [_judged(raw, f"station:{station.slug}", error) for raw in batch.events]
-    facts = [fact for fact in judged if isinstance(fact, Fact)]
-    latest = max((fact.sequence for fact in facts), default=0)
-    with writing():
-        Station.objects.filter(pk=station.pk).update(
-            last_seen_at=now, clock_error=error, last_sequence=Greatest("last_sequence", latest)
-        )
-        outcomes = iter(record(facts, now=now))
+    said = [judged(raw, station.slug, error) for raw in batch.events]
+    facts = [fact for fact in said if isinstance(fact, Fact)]
+    presence = {"last_seen_at": now, "clock_error": error, "version": version, "waiting": batch.waiting}
+
+    def store() -> tuple[Held, list[Outcome]]:
+        # First of all: batches of one station wait for each other here, so that its numbers are exact, and a void
+        # and what it takes out see each other.
+        Station.objects.filter(pk=station.pk).update(**presence)
+        outcomes = record(facts, now=now)
+        kept = [fact.sequence for fact, its in zip(facts, outcomes, strict=True) if its is not Outcome.REFUSED]
+        if batch.journal:
+            return journals.add(station, batch.journal, kept), outcomes
+        highest = Greatest("last_sequence", max(kept, default=0))
+        Station.objects.filter(pk=station.pk).update(last_sequence=highest)
+        return journals.held(station, None), outcomes
+
+    before, outcomes = committed(store)
+    told = iter(zip(facts, outcomes, strict=True))
     return Reply(
         station=station.slug,
-        last_sequence=station.last_sequence,
+        last_sequence=before.last_sequence,
+        count=before.count,
         answers=[
-            Answer(id=_echo(raw), outcome=next(outcomes))
+            _answer(raw, *next(told))
             if isinstance(fact, Fact)
             else Answer(id=_echo(raw), outcome=Outcome.REFUSED, reason=fact)
-            for raw, fact in zip(batch.events, judged, strict=True)
+            for raw, fact in zip(batch.events, said, strict=True)
         ],
     )
 
@@ -55,48 +66,8 @@ def _clock_error(sent_at: datetime, now: datetime) -> int:
     return 0 if abs(error) <= CLOCK_TOLERANCE else round(error.total_seconds())
 
 
-def _judged(raw: Any, actor: str, clock_error: int) -> Fact | str:
-    """The fact, or the reason why it is none."""
-    try:
-        event = WireEvent.model_validate(raw)
-    except ValidationError as error:
-        return _reason(error)
-    if event.stage is None:
-        return "kind: this version of the server takes stage events only"
-    if not EARLIEST <= event.occurred_at < LATEST:
-        return "occurred_at: this is not a plausible time"
-    return Fact(
-        id=event.id,
-        code=event.parcel,
-        carrier=event.carrier or "",
-        what=What(event.stage),
-        occurred_at=event.occurred_at,
-        clock_error=clock_error,
-        actor=actor,
-        sequence=event.sequence,
-        worker=event.worker,
-        source=event.source,
-        typed=event.typed,
-        text=event.text,
-        symbology=event.symbology or "",
-    )
-
-
-def _reason(error: ValidationError) -> str:
-    """Every wrong field and what is wrong with it, without the value: it may be long, and is known to the sender."""
-    return "; ".join(_said(problem) for problem in error.errors(include_url=False, include_input=False))
-
-
-def _said(problem: ErrorDetails) -> str:
-    match problem["loc"], problem["type"]:
-        case (), "value_error":
-            return problem["msg"].removeprefix("Value error, ")
-        case (), _:
-            return "This is no event: it is not a JSON object"
-        case ("stage", *_), "literal_error":
-            return f"stage: must be one of {', '.join(BENCH_STAGES)}"
-        case (field, *_), _:
-            return f"{field}: {problem['msg']}"
+def _answer(raw: Any, fact: Fact, outcome: Outcome) -> Answer:
+    return Answer(id=_echo(raw), outcome=outcome, reason=conflict(fact) if outcome is Outcome.REFUSED else "")
 
 
 def _echo(raw: Any) -> str:

@@ -3,6 +3,7 @@
 import threading
 from datetime import date, timedelta
 
+import psycopg
 import pytest
 from django.db import connection
 
@@ -183,6 +184,27 @@ def test_a_mail_that_ends_every_worker_is_given_up(worker: Worker, clock: Clock)
         clock.now += outbox.LEASE
     worker.step()
     assert kinds(State.DEAD) == ["confirmation"]
+
+
+@pytest.mark.parametrize("postgres", ["postgresql"], indirect=True, scope="session")
+def test_a_database_that_is_away_when_the_post_has_taken_a_mail_makes_no_second_one(
+    database: str, post_office: Office, clock: Clock
+):
+    broken = []
+
+    def break_once(step: str) -> None:
+        if step == "answered" and not broken:
+            broken.append(step)
+            with psycopg.connect(database, autocommit=True) as other:
+                ours = "datname = current_database() AND pid <> pg_backend_pid()"
+                other.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {ours}")
+
+    order()
+    worker = Worker(post_office.post, clock, probe=break_once)
+    worker.step()
+    clock.now += outbox.LEASE
+    worker.step()
+    assert (kinds(State.SENT), len(post_office.lines())) == (["confirmation"], 1)
 
 
 def test_the_mail_says_what_is_known(worker: Worker, post_office: Office):

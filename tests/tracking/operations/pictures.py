@@ -1,0 +1,57 @@
+"""Takes the pictures of operations that the documents show.
+
+    python -m tests.tracking.operations.pictures
+
+Real pages of a real server with a made-up day, in Chromium; written to docs/pictures/. Best in the afternoon.
+"""
+
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.needs import chromium_arguments, needs
+from tests.tracking.cast import Server, prepared
+from tests.tracking.operations.town import LOGIN, PASSWORD, ZONE, fill_folder
+from tests.tracking.pictures import PICTURES
+
+BUSY = 6
+DESK = {"width": 1440, "height": 900}
+
+
+def opened(browser: Browser, server: Server, scheme: str) -> Page:
+    """A browser's window in which somebody is logged in."""
+    page = browser.new_page(viewport=DESK, color_scheme=scheme)
+    page.goto(f"{server.url}/ops/")
+    page.get_by_label("Login").fill(LOGIN)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
+    page.locator("#live.on").wait_for()
+    return page
+
+
+def main() -> None:
+    """Take them all."""
+    with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
+        folder = Path(name) / "data"
+        folder.mkdir()
+        data = prepared(folder, None)
+        keys = fill_folder(data, BUSY)
+        browser = playwright.chromium.launch(executable_path=needs("chromium"), args=chromium_arguments())
+        with Server(data, **ZONE) as server:
+            page = opened(browser, server, "light")
+            page.screenshot(path=PICTURES / "ops-overview.png", full_page=True)
+            page.set_viewport_size({"width": 1280, "height": 1000})
+            page.goto(f"{server.url}/ops/orders/{keys['10-5471']}")
+            page.screenshot(path=PICTURES / "ops-order.png")
+            page.get_by_role("searchbox").fill("anna lind")
+            with page.expect_navigation():
+                page.keyboard.press("Enter")
+            page.screenshot(path=PICTURES / "ops-search.png")
+            page.close()
+            page = opened(browser, server, "dark")
+            page.screenshot(path=PICTURES / "ops-overview-dark.png", full_page=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""The HTTP interface as a whole: the rooms' routers, and how problems are answered.
+
+`tracking openapi` prints the OpenAPI document of it all.
+"""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from ninja import NinjaAPI
+from ninja.errors import AuthenticationError, ValidationError
+
+from scanstation import __version__
+from tracking.carriers.api import router as carriers
+from tracking.problems import Problem
+from tracking.shops.api import router as shops
+from tracking.stations.api import router as stations
+from tracking.stations.api import schemas as stations_schemas
+
+PREFIX = "/api/v1"
+
+
+class _Api(NinjaAPI):
+    def get_openapi_schema(self, **options: Any) -> Any:
+        """Also the models that ninja does not see, because a room reads its bodies by itself."""
+        document = super().get_openapi_schema(**options)
+        document["components"]["schemas"] |= stations_schemas()
+        return document
+
+
+api = _Api(title="ScanStation tracking", version=__version__, docs_url=None)
+api.add_router("", stations)
+api.add_router("", carriers)
+api.add_router("", shops)
+
+
+@api.exception_handler(AuthenticationError)
+def _not_authenticated(request: HttpRequest, error: Exception) -> HttpResponse:
+    sentence = "The token is missing, wrong or revoked. A new one: tracking station add NAME, tracking shop add NAME"
+    return JsonResponse({"detail": sentence}, status=401, headers={"WWW-Authenticate": "Bearer"})
+
+
+@api.exception_handler(Problem)
+def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
+    return JsonResponse({"detail": str(problem)}, status=problem.status)
+
+
+@api.exception_handler(ValidationError)
+def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    """Which field is wrong, without its value: it may be long, and is known to the sender."""
+    first = error.errors[0]
+    where, name, *field = first["loc"]
+    place = ".".join(map(str, field)) or ("body" if where == "body" else str(name))
+    return JsonResponse({"detail": f"The field '{place[:100]}' is wrong: {first['msg']}."}, status=422)

@@ -1,0 +1,1 @@
+"""The pages with which customer service, leads and operators run the warehouse."""

@@ -1,0 +1,1 @@
+"""Views: who may, which query or action, which template."""

@@ -1,0 +1,83 @@
+"""The dashboard's cards: a stage each, its number, and what is wrong there. Pure."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from tracking.operations.queries.dashboard import Dashboard
+from tracking.operations.templatetags.ops import number
+from tracking.parcels.facts import What
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A line below a number. `tone` is "" for what is merely said; `address` leads to the list behind it."""
+
+    text: str
+    tone: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One stage."""
+
+    title: str
+    number: int
+    address: str
+    beside: tuple[Beside, ...]
+
+
+def cards(now: Dashboard) -> list[Card]:
+    """In the order in which a parcel goes through them."""
+    at, piles, moment = now.stages.by_state, now.piles, now.moment
+    orders = "order" if now.stages.boxless == 1 else "orders"
+    boxless = Beside(f"{number(now.stages.boxless)} {orders} without a parcel", "", reverse("operations:boxless"))
+    packed = f"{number(piles['packed-too-long'])} longer than {_hours(moment.pack_hours)}"
+    unseen = f"{number(piles['unseen'])} never seen by courier"
+    cancelled = f"{number(piles['cancelled'])} cancelled: take out"
+    return [
+        _card("Placed", at[""], "placed", boxless if now.stages.boxless else Beside("not scanned yet")),
+        _card("Processed", at[What.PROCESSED], "processed", Beside("waiting to be packed")),
+        _card(
+            "Packed",
+            at[What.PACKED],
+            "packed",
+            _trouble(packed, piles, "packed-too-long") or Beside("waiting for the courier"),
+            _trouble(cancelled, piles, "cancelled", "stop"),
+        ),
+        _card(
+            "Shipped", at[What.SHIPPED], "shipped", _trouble(unseen, piles, "unseen") or Beside("all on their way")
+        ),
+        _card(
+            "In transit",
+            at[What.IN_TRANSIT],
+            "in-transit",
+            _trouble(f"{number(piles['delayed'])} delayed", piles, "delayed") or Beside("none delayed"),
+        ),
+        _card(
+            "Out for delivery",
+            at[What.OUT_FOR_DELIVERY],
+            "out-for-delivery",
+            _trouble(f"{number(piles['attempt-failed'])} not handed over", piles, "attempt-failed")
+            or Beside("arriving today"),
+        ),
+        _card("Delivered today", now.stages.delivered, "delivered-today", _on_time(now)),
+    ]
+
+
+def _card(title: str, count: int, pile: str, *beside: Beside | None) -> Card:
+    return Card(title, count, reverse("operations:pile", args=[pile]), tuple(line for line in beside if line))
+
+
+def _trouble(text: str, piles: dict[str, int], pile: str, tone: str = "warn") -> Beside | None:
+    return Beside(text, tone, reverse("operations:pile", args=[pile])) if piles[pile] else None
+
+
+def _on_time(now: Dashboard) -> Beside:
+    percent = now.stages.percent_on_time
+    return Beside("" if percent is None else f"{percent:.1f} % on the promised day".replace("100.0", "100"))
+
+
+def _hours(hours: float) -> str:
+    return f"{hours:g} h"

@@ -1,0 +1,116 @@
+"""A parcel's whole history for staff: every fact with who, where, how, and whether it still counts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from tracking.parcels.facts import What
+from tracking.parcels.models import Event
+from tracking.parcels.timeline import may_void
+from tracking.stations.models import Station
+
+MOST = 1000
+"""Facts that are shown of one order, the newest; a parcel has a dozen."""
+LATE = timedelta(minutes=5)
+"""A fact that came in so much after it happened waited somewhere: at a bench without a network, at a courier's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Void:
+    """That a fact counts no longer: who said so, when and why."""
+
+    by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fact. `at` is when it happened, with a wrong clock put right (UTC). `void` is there if it counts no longer.
+
+    `clock_error` is by how many seconds the clock behind it was ahead. `code`, `text` and `symbology` are what was
+    read, `source` is the scanner, `typed` says that a person typed it. `by` is who said it, for people.
+    """
+
+    id: UUID
+    parcel: int
+    what: What
+    at: datetime
+    received_at: datetime
+    clock_error: int
+    actor: str
+    worker: str
+    source: str
+    typed: bool
+    code: str
+    text: str
+    symbology: str
+    place: str
+    signed_by: str
+    reason: str
+    expected_on: date | None
+    by: str
+    void: Void | None
+
+    @property
+    def was_late(self) -> bool:
+        """Whether the server heard of it much later."""
+        return self.received_at - self.at > LATE
+
+    @property
+    def can_be_voided(self) -> bool:
+        """A void itself cannot be taken back: the fact is stated anew instead."""
+        return self.what is not What.VOID and self.void is None
+
+
+def of_parcels(parcels: Iterable[int]) -> dict[int, list[Line]]:
+    """Parcel -> its history, the latest first; two statements."""
+    newest = Event.objects.filter(parcel__in=list(parcels)).order_by("-received_at", "-pk")
+    events = list(reversed(newest[:MOST]))
+    names = dict(Station.objects.filter(slug__in=_stations(events)).values_list("slug", "name"))
+    by = {event.actor: _said_by(event.actor, names) for event in events}
+    actors = {event.pk: event.actor for event in events}
+    voids = {
+        each.voids: Void(by[each.actor], each.received_at, each.reason)
+        for each in reversed(events)
+        if each.voids and may_void(each.actor, actors.get(each.voids, ""))
+    }
+    told: dict[int, list[Line]] = {}
+    for event in events:
+        told.setdefault(event.parcel_id, []).append(_line(event, by[event.actor], voids.get(event.pk)))
+    return {parcel: sorted(lines, key=_latest, reverse=True) for parcel, lines in told.items()}
+
+
+def _latest(line: Line) -> tuple[datetime, datetime, int]:
+    return line.at, line.received_at, line.what.order
+
+
+def _stations(events: Iterable[Event]) -> set[str]:
+    return {event.actor.partition(":")[2] for event in events if event.actor.startswith("station:")}
+
+
+def _said_by(actor: str, stations: Mapping[str, str]) -> str:
+    """Bench 1, easypost, Shop nordlicht, anna: who an actor is, for people."""
+    kind, _, name = actor.partition(":")
+    if kind == "shop":
+        return f"Shop {name}" if name else "The shop"
+    return stations.get(name, name) if kind == "station" else name or actor
+
+
+def _line(event: Event, by: str, void: Void | None) -> Line:
+    claimed = event.occurred_at - timedelta(seconds=event.clock_error)
+    # A pairing has no reason of its own; its number is what there is to tell.
+    reason = event.paired or event.reason
+    same = ("received_at", "clock_error", "actor", "worker", "source", "typed", "code", "text", "symbology")
+    told = (*same, "place", "signed_by", "expected_on")
+    return Line(
+        id=event.pk,
+        parcel=event.parcel_id,
+        what=What(event.what),
+        at=min(claimed, event.received_at),
+        by=by,
+        void=void,
+        reason=reason,
+        **{name: getattr(event, name) for name in told},
+    )

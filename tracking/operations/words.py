@@ -1,0 +1,95 @@
+"""What things are called among staff."""
+
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from tracking.carriers.models import Outcome
+from tracking.mail.kinds import Kind
+from tracking.mail.models import State
+from tracking.parcels.facts import What
+
+WHAT: Mapping[What, Promise] = {
+    What.PROCESSED: _("Processed"),
+    What.PACKED: _("Packed"),
+    What.SHIPPED: _("Shipped"),
+    What.IN_TRANSIT: _("In transit"),
+    What.OUT_FOR_DELIVERY: _("Out for delivery"),
+    What.DELIVERED: _("Delivered"),
+    What.DELAYED: _("Delayed"),
+    What.ATTEMPT_FAILED: _("Not handed over"),
+    What.READY_FOR_PICKUP: _("Waiting for pick-up"),
+    What.RETURNED: _("Returned"),
+    What.CANCELLED: _("Cancelled"),
+    What.HELD: _("On hold"),
+    What.RELEASED: _("Released"),
+    What.EXPECTED: _("Day of arrival"),
+    What.NOTE: _("Note"),
+    What.PAIRED: _("Courier’s label"),
+    What.VOID: _("Taken back"),
+}
+NOT_SCANNED = _("Not scanned yet")
+TONES: Mapping[What, str] = {
+    What.DELIVERED: "good",
+    What.DELAYED: "warn",
+    What.ATTEMPT_FAILED: "warn",
+    What.READY_FOR_PICKUP: "warn",
+    What.RETURNED: "stop",
+    What.CANCELLED: "stop",
+    What.HELD: "stop",
+}
+"""The class of a state's pill; the others are calm."""
+
+MAILS: Mapping[Kind, Promise] = {
+    Kind.CONFIRMATION: _("Order confirmed"),
+    Kind.SHIPPED: _("Shipped"),
+    Kind.ARRIVAL: _("New day of arrival"),
+    Kind.OUT_FOR_DELIVERY: _("Out for delivery"),
+    Kind.ATTEMPT_FAILED: _("Not handed over"),
+    Kind.READY_FOR_PICKUP: _("Waiting for pick-up"),
+    Kind.DELIVERED: _("Delivered"),
+    Kind.CANCELLED: _("Order cancelled"),
+}
+MAIL_STATES: Mapping[State, Promise] = {
+    State.WAITING: _("waiting"),
+    State.CLAIMED: _("being sent"),
+    State.SENT: _("sent"),
+    State.DEAD: _("could not be sent"),
+    State.DROPPED: _("not needed"),
+}
+MAIL_TONES: Mapping[State, str] = {
+    State.SENT: "good",
+    State.DEAD: "stop",
+    State.WAITING: "warn",
+    State.CLAIMED: "warn",
+}
+
+OUTCOMES: Mapping[Outcome, Promise] = {
+    Outcome.UNKNOWN_PARCEL: _("Parcel is not known"),
+    Outcome.UNREADABLE: _("Cannot be read"),
+    Outcome.RECEIVED: _("Broke off"),
+    Outcome.RECORDED: _("Recorded"),
+    Outcome.NO_NEWS: _("No news"),
+}
+
+STATIONS: Mapping[str, tuple[Promise, str]] = {
+    "online": (_("online"), "good"),
+    "silent": (_("not heard"), "warn"),
+    "clock": (_("clock is wrong"), "warn"),
+    "waiting": (_("catching up"), "warn"),
+    "off": (_("off"), ""),
+    "new": (_("never heard"), ""),
+    "revoked": (_("revoked"), "stop"),
+}
+"""A station's state and its tone."""
+
+
+def state(what: str) -> str:
+    """A parcel's state; "" is one that nobody has scanned."""
+    return str(WHAT[What(what)] if what else NOT_SCANNED)
+
+
+def tone(what: str) -> str:
+    """The class of a state's pill."""
+    return TONES.get(What(what), "") if what else ""
