@@ -105,7 +105,7 @@ def context(verdict: Verdict) -> str:
     if verdict.answer in told.ANSWERS:
         return told.context(verdict)
     if verdict.detail or verdict.hold:
-        return verdict.detail or shown(verdict.hold)
+        return verdict.detail or shown(verdict.hold, 100)
     if verdict.other:
         return _other(verdict)
     if verdict.earlier is not None:
