@@ -108,7 +108,7 @@ def context(verdict: Verdict) -> str:
     if verdict.answer in told.ANSWERS:
         return told.context(verdict)
     if verdict.hold:
-        return shown(verdict.hold)
+        return shown(verdict.hold, 100)
     if verdict.other:
         return _other(verdict)
     if verdict.earlier is not None:

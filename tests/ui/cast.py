@@ -65,4 +65,21 @@ EVERY_VERDICT = [
     verdict(Answer.TOLD, UNDO, reason=Reason.NOTHING_TO_UNDO),
     verdict(Answer.REFUSED, reason=Reason.BADGE_FIRST),
     verdict(Answer.UNKNOWN, UNDO, reason=Reason.OTHER_SITE),
+    replace(verdict(Answer.ALREADY_DONE, stage=Stage.PACKED), earlier=Done(Stage.PACKED, NOW, "Bob", "Bench 2")),
+    replace(verdict(Answer.OUT_OF_ORDER, stage=Stage.PACKED), earlier=Done(Stage.DELIVERED, NOW, "")),
+    verdict(Answer.OUT_OF_ORDER, stage=Stage.SHIPPED, reason=Reason.SKIPPED_STAGE),
+    replace(verdict(Answer.HELD, stage=Stage.PACKED), hold="Order cancelled: the customer changed her mind"),
+    verdict(Answer.UNKNOWN, stage=Stage.PACKED, reason=Reason.UNKNOWN_PARCEL),
+    *(
+        replace(verdict(Answer.WARNED, stage=Stage.PACKED, reason=reason), other=other)
+        for reason, other in (
+            (Reason.LATER_STAGE, ""),
+            (Reason.SKIPPED_STAGE, ""),
+            (Reason.UNKNOWN_PARCEL, ""),
+            (Reason.LABEL_MISSING, "PAR-00004471"),
+        )
+    ),
+    replace(verdict(Answer.ACCEPTED, "PAR-00004471"), wants_label=True),
+    replace(verdict(Answer.PAIRED, stage=Stage.PACKED), other="PAR-00004471"),
+    replace(verdict(Answer.WRONG_LABEL, stage=Stage.PACKED), other="PAR-00004472"),
 ]
