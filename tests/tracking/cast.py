@@ -78,8 +78,9 @@ def prepared(folder: Path, postgres: Postgres | None) -> Path:
         shutil.copy(folder / "tracking.db", folder / "empty.db")
     command = [sys.executable, "-W", "error", "-c", FILL, str(folder)]
     subprocess.run(command, env=_environment(folder), timeout=60, check=True)
-    (folder / "token").write_text(json.loads((folder / "station.json").read_text())["token"])
-    (folder / "key").write_text(json.loads((folder / "shop.json").read_text())["key"])
+    for secret, given in (("token", folder / "station.json"), ("key", folder / "shop.json")):
+        (folder / secret).write_text(json.loads(given.read_text())[secret])
+        given.unlink()
     return folder
 
 
