@@ -65,6 +65,10 @@ def entries(tmp_path):
         return journal.execute("SELECT text, answer FROM entries ORDER BY sequence").fetchall()
 
 
+def parcels(server):
+    return [event["parcel"] for batch in server.batches for event in batch.body["events"]]
+
+
 @pytest.mark.parametrize(
     ("text", "word", "answer"),
     [
@@ -83,7 +87,7 @@ def test_bad_input_is_said_on_the_screen_kept_and_the_next_scan_counts(
     qtbot.waitUntil(lambda: started.window.pane.card.word == word)
     cable.scan(UPS)
     qtbot.waitUntil(lambda: started.window.pane.card.word == "Packed")
-    qtbot.waitUntil(lambda: [event["parcel"] for batch in server.batches for event in batch.body["events"]] == [UPS])
+    qtbot.waitUntil(lambda: parcels(server) == [UPS])
     qtbot.waitUntil(lambda: started.window.top.backlog.text().endswith("all sent"))
     assert entries(tmp_path) == [(text[:MAX_TEXT], answer), (UPS, "accepted")]
 
