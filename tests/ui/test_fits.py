@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from drivers.base import State, Status
 from scanstation.entries import Backlog, Day, Scan
+from scanstation.languages import LANGUAGES
 from scanstation.link import Line, Link
 from tests.ui import catalogues
 from tests.ui.cast import EVERY_VERDICT, NOW
@@ -17,7 +18,7 @@ from ui import theme
 from ui.bench import BenchWindow
 from ui.bench.bottom_bar import Target
 from ui.bench.parts import Text
-from ui.languages import ENGLISH, LANGUAGES, TRANSLATIONS, Languages
+from ui.languages import ENGLISH, TRANSLATIONS, Languages
 
 WIDTH, HEIGHT = 1280, 720
 LENGTHENED = 1.4

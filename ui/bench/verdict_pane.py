@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from ui import icons, theme
@@ -40,6 +40,8 @@ class _Row:
 class VerdictPane(QWidget):
     """Shows one card. It is handed a function that makes the card, and asks again when the language changes."""
 
+    touched = Signal()
+
     SIZES = (60, 76, 36, 25, 20)
     """Pixels as drawn of a quiet word, a word, the number, the context and the hint."""
     LOW_SIZES = (40, 46, 28, 21, 18)
@@ -63,6 +65,13 @@ class VerdictPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.show_card(self._make)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click or a touch."""
+        self.touched.emit()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Once is enough."""
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
