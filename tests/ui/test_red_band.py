@@ -102,6 +102,7 @@ def test_once_it_is_acknowledged_the_pane_is_quiet_and_older_errors_still_wait(w
 
 def test_a_finger_that_trembles_clears_one_error_and_not_two(window):
     tell(window, OLD, OLDER)
+    touch(window.band)
     QTest.mouseDClick(window.band, Qt.MouseButton.LeftButton)
     assert window.asked == [True]
 
