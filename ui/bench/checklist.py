@@ -134,10 +134,11 @@ class Checklist(QWidget):
 
 
 class KeptBoxes(Text):
-    """One small line under the column: boxes that were begun and wait for their label."""
+    """One small text under the column: boxes that were begun and wait for their label."""
 
     def __init__(self) -> None:
-        super().__init__(16, theme.DIM, elastic=True)
+        super().__init__(16, theme.DIM)
+        self.setWordWrap(True)
         self.hide()
 
     def show_situation(self, situation: Situation) -> None:
@@ -150,5 +151,5 @@ class KeptBoxes(Text):
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         super().rescale(unit)
         self.setFixedWidth(round(WIDTH * unit))
-        self.setFixedHeight(round(44 * unit))
+        self.setFixedHeight(round(56 * unit))
         self.setContentsMargins(round(SIDE * unit), 0, round(SIDE * unit), 0)

@@ -88,9 +88,9 @@ class VerdictPane(QWidget):
         painter.fillRect(self.rect(), self.card.ground)
         ink = theme.DIM if self.card.quiet else theme.WHITE
         rows = [(row, self._measure(row)) for row in self._rows() if row.text]
-        icon = (108 if self.card.quiet else 144) * self._unit
-        icon = min(icon, self.height() * (0.2 if self._is_low() else 0.28))
-        total = icon + sum(box.height() + row.above * self._unit for row, box in rows)
+        texts = sum(box.height() + row.above * self._unit for row, box in rows)
+        icon = self._icon(texts)
+        total = icon + texts
         top = max((self.height() - total) / 2, 8.0)
         icons.draw(painter, self.card.icon, QRectF((self.width() - icon) / 2, top, icon, icon), ink)
         top += icon
@@ -110,6 +110,12 @@ class VerdictPane(QWidget):
             _Row(card.context, context, theme.NORMAL, 10 * gap),
             _Row(card.hint, hint, theme.NORMAL, 16 * gap, 0.92),
         ]
+
+    def _icon(self, texts: float) -> float:
+        """How large the icon is: it gives way to long texts, down to a size that is still seen from afar."""
+        height = self.height()
+        icon = min((108 if self.card.quiet else 144) * self._unit, height * (0.2 if self._is_low() else 0.28))
+        return max(min(icon, height - texts - 16), height * 0.15)
 
     def _is_low(self) -> bool:
         return self.height() < self.LOW * self._unit

@@ -608,8 +608,8 @@
     <message numerus="yes">
         <source>%Ln begun · its label brings it back</source>
         <translation>
-            <numerusform>%Ln Karton angefangen · sein Etikett holt ihn zurück</numerusform>
-            <numerusform>%Ln Kartons angefangen · ein Etikett holt einen zurück</numerusform>
+            <numerusform>%Ln Karton angefangen · Etikett scannen</numerusform>
+            <numerusform>%Ln Kartons angefangen · Etikett scannen</numerusform>
         </translation>
     </message>
     <message>
