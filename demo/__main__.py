@@ -13,7 +13,7 @@ from pathlib import Path
 
 from demo.courier import LEISURELY, Courier
 from demo.programs import Bench
-from demo.setting import Setting, prepared
+from demo.setting import STAFF, Setting, prepared
 
 OUT = Path("demo-out")
 
@@ -50,6 +50,7 @@ def watch(setting: Setting) -> None:
     try:
         webbrowser.open(setting.orders[0].link)
         say("The bench and the customer's page are open. Close the bench, or press Ctrl-C here, to end.")
+        tell_staff(setting)
         say(
             f"Scan {setting.orders[0].codes[0]} until it is shipped; a courier takes it to the door in a minute then."
         )
@@ -65,13 +66,19 @@ def narrate(setting: Setting) -> None:
     from demo.show import show  # noqa: PLC0415 - X and the browser driver are needed only here
 
     say("There is no display, so all of it runs on a virtual screen.")
-    show(setting, say, keep)
+    show(setting, say, lambda: keep(setting))
     say(f"That was all. The pictures are in {setting.out}.")
 
 
-def keep() -> None:
+def tell_staff(setting: Setting) -> None:
+    """Say where the warehouse is seen as a whole."""
+    say(f"The whole warehouse: {setting.server.url}/ops/ — log in as {STAFF} with {setting.password}")
+
+
+def keep(setting: Setting) -> None:
     """With KEEP=1, wait for Ctrl-C."""
     if os.environ.get("KEEP"):
+        tell_staff(setting)
         say("KEEP=1: everything goes on running. Ctrl-C ends it.")
         threading.Event().wait()
 

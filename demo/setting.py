@@ -19,6 +19,8 @@ from demo.programs import Server, free_port
 WEBCAM = Path("/dev/video0")
 SHOP = "Nordlicht Shop"
 CUSTOMER = "anna@example.com"
+STAFF = "lena"
+"""Who logs in to the pages for staff, as an admin: a demo has nothing to hide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Setting:
     server: Server
     post: PostOffice
     orders: tuple[Order, ...]
+    password: str
 
     @property
     def work(self) -> Path:
@@ -70,7 +73,8 @@ def prepared(out: Path, say: Callable[[str], object]) -> Iterator[Setting]:
     server.folder.mkdir()
     server.command("init")
     orders = [_order(row) for row in server.rows("demo-data")]
-    setting = Setting(out, server, post, tuple(orders))
+    setting = Setting(out, server, post, tuple(orders), secrets.token_urlsafe(9))
+    _let_in(setting)
     _write_token(setting, server.rows("station", "add", "Bench 1")[0]["token"])
     setting.station.write_text(_station_toml(setting), encoding="utf-8")
     (setting.work / "parcels.json").write_text(json.dumps(setting.codes), encoding="utf-8")
@@ -95,6 +99,13 @@ def _settings(post: PostOffice) -> dict[str, str]:
         "TRACKING_MAIL_FROM": "parcels@nordlicht.example.com",
         "TRACKING_WEBHOOK_SECRET_GENERIC": "whsec_" + base64.b64encode(secrets.token_bytes(32)).decode(),
     }
+
+
+def _let_in(setting: Setting) -> None:
+    """Somebody may log in to the pages for staff."""
+    file = setting.work / "password"
+    file.write_text(setting.password, encoding="ascii")
+    setting.server.command("staff", "add", STAFF, "--role", "admin", "--password-file", str(file))
 
 
 def _give_address(setting: Setting, key: str) -> None:

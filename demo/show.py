@@ -14,7 +14,7 @@ from demo.labels import Label, photograph, render
 from demo.page import browser_page
 from demo.programs import Bench, wait_until
 from demo.screen import Screen, virtual_screen
-from demo.setting import Setting
+from demo.setting import STAFF, Setting
 from scanstation.decide import DOUBLE_READ
 from ui import theme
 
@@ -46,6 +46,7 @@ class Show:
         self._refused()
         self._offline()
         self._letters()
+        self._staff()
 
     def _to_the_door(self) -> None:
         """The courier's messages; a page keeps what it has told, so none is missed however quick they are."""
@@ -71,6 +72,18 @@ class Show:
             self._page.goto(letter.as_uri())
             self._page.screenshot(path=letter.with_suffix(".png"))
         self._say(f"The customer's {len(post.letters)} mails are in {post.letters[0].parent}, with pictures of them.")
+
+    def _staff(self) -> None:
+        """The pages for staff: all of it at a glance."""
+        self._page.goto(f"{self._setting.server.url}/ops/")
+        self._page.set_viewport_size({"width": 1280, "height": 800})
+        self._page.fill("input[name=login]", STAFF)
+        self._page.fill("input[name=password]", self._setting.password)
+        self._page.press("input[name=password]", "Enter")
+        self._page.wait_for_url("**/ops/")
+        picture = self._setting.out / "staff.png"
+        self._page.screenshot(path=picture)
+        self._say(f"What staff see of the whole warehouse:\n     {picture}")
 
     def _refused(self) -> None:
         self._screen.scan(PRODUCT + "\r")

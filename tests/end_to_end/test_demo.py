@@ -63,6 +63,8 @@ def test_the_demo_tells_its_story_and_ends_when_told(tmp_path):
         assert "10-4471" in (tmp_path / "demo-out" / "mails" / f"{name}.html").read_text()
         assert cv2.imread(str(tmp_path / "demo-out" / "mails" / f"{name}.png")).std() > 10
     assert "saved here, waiting" in story
+    assert cv2.imread(str(tmp_path / "demo-out" / "staff.png")).std() > 10
+    assert "/ops/ — log in as lena" in story
     assert (tmp_path / "demo-out" / "labels.html").is_file()
     assert left_over(tmp_path)
     running.send_signal(signal.SIGINT)

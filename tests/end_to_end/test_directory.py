@@ -49,7 +49,8 @@ def server(tmp_path):
 def bench(server, name):
     folder = server.folder.parent / name
     folder.mkdir()
-    return desk(folder, server.url, server.rows("station", "add", name)[0]["token"], own_labels=OWN)
+    token = server.rows("station", "add", name)[0]["token"]
+    return desk(folder, server.url, token, clock=lambda: datetime.now(UTC), own_labels=OWN)
 
 
 def ask(at_desk, wanted, what):

@@ -62,7 +62,7 @@ class Desk:
 
 
 @contextmanager
-def desk(tmp_path, url, token="right", backoff=None, **rules):
+def desk(tmp_path, url, token="right", backoff=None, clock=None, **rules):
     (tmp_path / "token").write_text(token)
     changed, links, answers = threading.Condition(), [], []
 
@@ -77,7 +77,7 @@ def desk(tmp_path, url, token="right", backoff=None, **rules):
         uploader = Uploader(
             journal,
             client,
-            clock=ticking(),
+            clock=clock or ticking(),
             backoff=backoff,
             on_link=lambda link: heard(links, [link]),
             on_answers=lambda said: heard(answers, said),
