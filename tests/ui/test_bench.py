@@ -86,6 +86,10 @@ def luminance(colour: QColor) -> float:
         (theme.TEXT, theme.GROUND),
         (theme.DIM, theme.PANEL),
         (theme.GROUND, theme.WHITE),
+        (theme.WHITE, theme.LINE),
+        (theme.WHITE, theme.CHECKING),
+        (theme.WHITE, theme.TOLD),
+        (theme.DOT_CARE, theme.GROUND),
     ],
 )
 def test_every_text_stands_out_from_its_ground_as_wcag_aa_asks(text, behind):
@@ -175,6 +179,16 @@ def test_the_connection_is_told_in_words(window, link, line, backlog):
     window.show_link(link)
     assert window.top.line.text() == line
     assert window.top.backlog.text().endswith(backlog)
+
+
+def test_what_needs_the_lead_stands_out_at_the_top_and_what_waits_does_not(window):
+    def colour():
+        return window.top.backlog.palette().color(window.top.backlog.foregroundRole())
+
+    window.show_link(Link(Line.ONLINE, conflicts=1))
+    assert (window.top.backlog.text(), colour()) == ("·  1 in conflict, for the lead", theme.DOT_CARE)
+    window.show_link(Link(Line.OFFLINE, 12))
+    assert colour() == theme.DIM
 
 
 def test_the_waiting_ones_come_with_the_time_of_the_last_that_went(window):

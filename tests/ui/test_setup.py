@@ -4,6 +4,7 @@ import json
 import threading
 import tomllib
 from datetime import UTC, datetime
+from pathlib import Path
 
 import keyring.backends.fail
 import pytest
@@ -26,7 +27,9 @@ from ui import theme
 from ui.app import Bench
 from ui.rooms import Rooms
 from ui.setup import SetupRoom
+from ui.setup.printing import Printed
 from ui.setup.trial import TEST_CODE, Result
+from ui.setup.trial_step import printed
 
 CODE = "BCDF-GHJK-LNPR"
 TOKEN = "tok-0123456789abcdef"
@@ -398,6 +401,9 @@ def test_every_card_has_room_in_every_language(qtbot, opened, code, width, heigh
     for result in Result:
         window.trial._last = (reading(TEST_CODE), result)
         window.trial.pane.show_card(window.trial._card)
+        assert fits(window.trial.pane), window.trial.pane.card.word
+    for sheets in (Printed(printer="HP LaserJet M404dn, second floor"), Printed(file=Path("/home/packing/" * 6))):
+        window.trial.pane.show_card(lambda sheets=sheets: printed(sheets))
         assert fits(window.trial.pane), window.trial.pane.card.word
     window._open(1)
     QApplication.processEvents()

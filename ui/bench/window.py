@@ -234,7 +234,7 @@ def _ready() -> Card:
 
 def _is_of(latch: Latch, verdict: Verdict) -> bool:
     """Whether a latch is this verdict's. (No two readings of a bench have the same moment and answer.)"""
-    return latch.answer is verdict.answer and latch.at == verdict.reading.read_at
+    return latch.answer is verdict.answer and latch.at.timestamp() == verdict.reading.read_at.timestamp()
 
 
 def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = False) -> Card:
