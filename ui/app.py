@@ -74,7 +74,7 @@ class Bench:
             target=Target(settings.station.target_per_hour, settings.station.target_per_day),
         )
         self.kiosk = Kiosk(app, self.window) if kiosk else None
-        self._clear_key = ClearKey(app)
+        self._clear_key = ClearKey(app, self.window)
         self._wake = Wake(time.time, time.monotonic, self.window)
         self._sounds = Sounds(self.window, settings.sound.volume)
         self._scanners: list[Scanner] = []

@@ -12,15 +12,14 @@ class ClearKey(QObject):
 
     pressed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._app = app
         app.installEventFilter(self)
 
     def remove(self) -> None:
-        """See no key any more."""
+        """See no key any more. Harmless when repeated."""
         self._app.removeEventFilter(self)
-        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """True for the key: nothing else may have it. Held down it is one press."""

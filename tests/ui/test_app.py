@@ -184,19 +184,26 @@ def held(bench, number):
     bench._journal.submit(lambda entries: Latches(entries.db).close(latch)).result()
 
 
-def test_red_errors_that_the_journal_knows_are_shown_at_once_and_go_by_key_or_touch(qtbot, started, cable):
+def test_red_errors_are_back_after_a_restart_and_go_by_key_or_touch_one_by_one(qtbot, tmp_path, started, cable):
     for number in (1, 2, 3):
         held(started, number)
-    started.station.look(datetime.now(UTC))  # as a bench does that starts
-    band = started.window.band
+    started.close()
+    started.window.hide()
+    again = Bench(config.load(tmp_path / "station.toml"), QApplication.instance())
+    qtbot.addWidget(again.window)
+    again.window.show()
+    again.start(QApplication.instance())
+    band = again.window.band
     qtbot.waitUntil(lambda: band.isVisible() and band.more.text() == "+2 more")
+    qtbot.waitUntil(lambda: again.window.bottom.scanner.text() == "Scanners ready")
     cable.scan(UPS)
-    qtbot.waitUntil(lambda: started.window.pane.card.word == "Packed")
+    qtbot.waitUntil(lambda: again.window.pane.card.word == "Packed")
     assert band.number.text() == "PAR-3"
-    QTest.keyClick(started.window, KEY)
+    QTest.keyClick(again.window, KEY)
     qtbot.waitUntil(lambda: band.number.text() == "PAR-2")
     QTest.mouseClick(band, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: band.number.text() == "PAR-1")
     QTest.mouseClick(band, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not band.isVisible())
-    assert started.window.pane.card.word == "Packed"
+    assert again.window.pane.card.word == "Packed"
+    again.close()

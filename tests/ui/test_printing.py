@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from scanstation.errors import StorageError
 from tests.scanstation.cast import reading
@@ -13,6 +13,8 @@ from ui.setup.draft import Draft
 from ui.setup.enroller import Home
 from ui.setup.printing import FILE, Printed, put_out
 from ui.setup.trial_step import TrialStep
+from ui.sheets import BadgeCard, Sheet
+from ui.sheets.sheet import print_sheet
 
 NO_PRINTER = QPrinterInfo()
 SETTINGS = """\
@@ -40,6 +42,16 @@ def test_without_a_printer_the_sheets_are_a_pdf_in_the_documents(home, tmp_path)
     assert printed == Printed(file=tmp_path / "Documents" / FILE)
     pdf = QPdfDocument()
     pdf.load(str(printed.file))
+    assert pdf.pageCount() == 3
+    pdf.close()
+
+
+def test_a_printer_gets_the_same_pages(home, tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    print_sheet(printer, Sheet("K7QF2M", cards=[BadgeCard("4711", "Ana", lead=False)]))
+    pdf = QPdfDocument()
+    pdf.load(str(tmp_path / "printed.pdf"))
     assert pdf.pageCount() == 3
     pdf.close()
 
