@@ -12,7 +12,7 @@ from scanstation.events import Stage
 from scanstation.latch import Latch
 from scanstation.situation import Situation
 from scanstation.verdict import Answer, Reason
-from tests.ui.cast import NOW, verdict
+from tests.ui.cast import NOW, UNDO, verdict
 from ui import looks, theme, tones
 from ui.bench import BenchWindow
 from ui.languages import Languages
@@ -144,3 +144,17 @@ def test_an_unsaved_scan_is_in_the_band_with_what_failed(window):
     tell(window, Latch.of(verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED), None, NOW))
     assert window.band.word.text() == "Not saved"
     assert window.band.reason.text() == "10:43 · The disk with the journal is full."
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 720), (3840, 2160)])
+def test_with_the_keypad_open_below_the_band_nothing_is_cut_off(window, size):
+    window.resize(*size)
+    tell(window, OLD)
+    window.show_verdict(verdict(Answer.TOLD, UNDO, reason=Reason.KEYPAD))
+    window.keypad.show_for("text")
+    QApplication.processEvents()
+    pane = window.pane
+    rows = [(row, pane._measure(row)) for row in pane._rows() if row.text]
+    texts = sum(box.height() + row.above * pane._unit for row, box in rows)
+    assert rows[0][0].text == "Enter the number"
+    assert pane._icon(texts) + texts <= pane.height()

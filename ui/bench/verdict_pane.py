@@ -47,6 +47,8 @@ class VerdictPane(QWidget):
     LOW_SIZES = (40, 46, 28, 21, 18)
     LOW = 260
     """The same, and closer together, where the pane is lower than this: the keypad is open below it."""
+    SCANT = 150
+    """Lower than this (a red band above it too), there is room for the word and the number alone."""
 
     def __init__(self, make: Callable[[], Card]) -> None:
         super().__init__()
@@ -92,7 +94,8 @@ class VerdictPane(QWidget):
         icon = self._icon(texts)
         total = icon + texts
         top = max((self.height() - total) / 2, 8.0)
-        icons.draw(painter, self.card.icon, QRectF((self.width() - icon) / 2, top, icon, icon), ink)
+        if icon:
+            icons.draw(painter, self.card.icon, QRectF((self.width() - icon) / 2, top, icon, icon), ink)
         top += icon
         for row, box in rows:
             top += row.above * self._unit
@@ -104,6 +107,8 @@ class VerdictPane(QWidget):
         low = self._is_low()
         quiet, word, number, context, hint = self.LOW_SIZES if low else self.SIZES
         gap = 0.5 if low else 1.0
+        if self._is_scant():
+            return [_Row(card.word, word, theme.BOLD, 0), _Row(card.number, number, theme.SEMIBOLD, 0)]
         return [
             _Row(card.word, quiet if card.quiet else word, theme.BOLD, 24 * gap),
             _Row(card.number, number, theme.SEMIBOLD, 12 * gap),
@@ -114,8 +119,13 @@ class VerdictPane(QWidget):
     def _icon(self, texts: float) -> float:
         """How large the icon is: it gives way to long texts, down to a size that is still seen from afar."""
         height = self.height()
+        if self._is_scant():
+            return 0.0
         icon = min((108 if self.card.quiet else 144) * self._unit, height * (0.2 if self._is_low() else 0.28))
         return max(min(icon, height - texts - 16), height * 0.15)
+
+    def _is_scant(self) -> bool:
+        return self.height() < self.SCANT * self._unit
 
     def _is_low(self) -> bool:
         return self.height() < self.LOW * self._unit
