@@ -24,9 +24,9 @@ from scanstation.codes.commands import LONGEST_BADGE
 from scanstation.decide import Mode
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
+from scanstation.languages import Language
 from scanstation.places import usual_journal
 from scanstation.rules import Rules
-from scanstation.session import Language
 from scanstation.wire import BenchStage, KnownWorker
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]

@@ -5,17 +5,13 @@ run on the journal's thread inside a transaction.
 """
 
 from datetime import datetime
-from typing import Literal, get_args
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from scanstation.events import Stage
 from scanstation.notes import Notes
 from scanstation.wire import KnownWorker
-
-Language = Literal["en", "de", "es", "pl", "uk", "ro"]
-"""What a bench speaks."""
-LANGUAGES: tuple[str, ...] = get_args(Language)
 
 
 class Session(BaseModel):

@@ -29,6 +29,7 @@ from ui.bench import BenchWindow
 from ui.bench.bottom_bar import Target
 from ui.bench.last_scans import ROWS
 from ui.bridge import Bridge
+from ui.clearkey import ClearKey
 from ui.keyfilter import KeyFilter
 from ui.kiosk import Kiosk
 from ui.languages import Languages
@@ -73,6 +74,7 @@ class Bench:
             target=Target(settings.station.target_per_hour, settings.station.target_per_day),
         )
         self.kiosk = Kiosk(app, self.window) if kiosk else None
+        self._clear_key = ClearKey(app)
         self._wake = Wake(time.time, time.monotonic, self.window)
         self._sounds = Sounds(self.window, settings.sound.volume)
         self._scanners: list[Scanner] = []
@@ -128,6 +130,7 @@ class Bench:
         """Scanners, uploader, journal: nothing new comes in, then nothing goes out, then the file is closed."""
         self._minutes.stop()
         self._doorbell.close()
+        self._clear_key.remove()
         if self.kiosk is not None:
             self.kiosk.release()
         for scanner in self._scanners:
@@ -165,6 +168,8 @@ class Bench:
         self.bridge.scanner.connect(self.window.show_scanner)
         self.bridge.glimpse.connect(self.window.camera.show_glimpse)
         self.window.tone.connect(self._sounds.play)
+        self.window.acknowledged.connect(self._acknowledge)
+        self._clear_key.pressed.connect(self._acknowledge)
         self._sounds.silent.connect(self.window.show_silent)
         self._doorbell.rung.connect(self.come_forward)
         self._wake.woke.connect(self._on_wake)
@@ -190,6 +195,10 @@ class Bench:
         self._show_day()
         if verdict.reason is Reason.SETUP:
             self.open_setup()
+
+    def _acknowledge(self) -> None:
+        """By key or touch: the bench as it is afterwards comes back as its situation."""
+        self.station.acknowledge(utc_now())
 
     def _show_day(self) -> None:
         now = utc_now()

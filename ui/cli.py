@@ -13,8 +13,7 @@ import click
 from scanstation import __version__
 from scanstation.codes import Identification, LabelCode, identify
 from scanstation.errors import ScanStationError
-
-LANGUAGES = ("en", "de", "es", "pl", "uk", "ro")
+from scanstation.languages import LANGUAGES
 
 SETTINGS = click.option(
     "--config",
@@ -109,7 +108,7 @@ def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
 @SETTINGS
 @click.option("--commands", is_flag=True, help="Only the command barcodes.")
 @click.option("--badges", is_flag=True, help="Only the workers' badges.")
-@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of the words.")
+@click.option("--language", type=click.Choice(list(LANGUAGES)), default="en", show_default=True, help="Of the words.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("sheet.pdf"), show_default=True)
 def write_sheet(settings: Path, commands: bool, badges: bool, language: str, paper: str, out: Path) -> None:

@@ -6,6 +6,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from ui.alarms import ALARMS
 from ui.signs import SIGNS
 
 STROKE = 8.0
@@ -127,6 +128,7 @@ ICONS: Mapping[str, Callable[[], QPainterPath]] = {
     "viewfinder": viewfinder,
     "loudspeaker": loudspeaker,
     **SIGNS,
+    **ALARMS,
 }
 
 

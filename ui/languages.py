@@ -5,27 +5,15 @@ Widgets hear of a change as `QEvent.LanguageChange`; `Text.say` and `VerdictPane
 """
 
 import logging
-from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from scanstation.errors import SettingsError
+from scanstation.languages import LANGUAGES
 
 log = logging.getLogger(__name__)
 
-LANGUAGES: Mapping[str, str] = MappingProxyType(
-    {
-        "en": "English",
-        "de": "Deutsch",
-        "es": "Español",
-        "pl": "Polski",
-        "uk": "Українська",
-        "ro": "Română",
-    }
-)
-"""Every language by its code, with the name that its own speakers know it by."""
 ENGLISH = "en"
 """What the texts in the sources are. Its catalogue holds plurals alone."""
 TRANSLATIONS = Path(__file__).parent / "translations"

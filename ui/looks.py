@@ -29,23 +29,24 @@ TOLD = Look(theme.TOLD, theme.DIM, "seen", tones.COMMAND)
 ITEM = Look(theme.CHECKING, theme.DOT_KNOWN, "box", tones.COMMAND)
 CHECKING = Look(theme.CHECKING, theme.DOT_KNOWN, "picked", tones.COMMAND, lasting=True)
 REFUSED = Look(theme.ATTENTION, theme.DOT_CARE, "person", tones.CARE, lasting=True)
+WARNED = Look(theme.ATTENTION, theme.DOT_CARE, "triangle", tones.CARE, lasting=True)
 STOP = Look(theme.STOP, theme.DOT_BAD, "octagon", tones.STOP, lasting=True)
 
 _BY_ANSWER = {
     Answer.ACCEPTED: ACCEPTED,
     Answer.ALREADY_DONE: ALREADY,
-    Answer.WARNED: TOO_LATE,
+    Answer.WARNED: WARNED,
     Answer.PAIRED: ACCEPTED,
     Answer.AGAIN: ALREADY,
     Answer.OUT_OF_ORDER: TOO_LATE,
-    Answer.HELD: STOP,
-    Answer.WRONG_LABEL: STOP,
+    Answer.HELD: replace(STOP, icon="palm"),
+    Answer.WRONG_LABEL: replace(STOP, icon="labels"),
     Answer.NOT_A_PARCEL: WRONG_CODE,
     Answer.UNKNOWN: UNKNOWN,
-    Answer.NOT_SAVED: STOP,
+    Answer.NOT_SAVED: replace(STOP, icon="disk"),
     Answer.CHECKING: CHECKING,
     Answer.ITEM: ITEM,
-    Answer.WRONG_ITEM: STOP,
+    Answer.WRONG_ITEM: replace(STOP, icon="wrong_box"),
     Answer.TOLD: TOLD,
     Answer.REFUSED: REFUSED,
 }

@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 ANSWERS = frozenset({Answer.TOLD, Answer.REFUSED, Answer.CHECKING, Answer.ITEM, Answer.WRONG_ITEM})
 """The answers that are worded here."""
 _LONGEST_NAME = 20
+_LONGEST_IN_LIST = 60
 
 
 def headline(answer: Answer, reason: Reason | None) -> str:
@@ -109,11 +110,31 @@ def _advice(reason: Reason | None) -> str:
 
 def progress(check: Check) -> str:
     """How far a box is: "Lamp 1 of 2 · 3 of 7 items"."""
-    whole = translate("Verdict", "{counted} of {total} items").format(counted=check.counted, total=check.total)
+    whole = pieces(check)
     if check.last is None:
         return whole
     last = translate("Verdict", "{item} {counted} of {total}")
     return f"{last.format(item=_name(check.last), counted=check.last.counted, total=check.last.quantity)} · {whole}"
+
+
+def pieces(check: Check) -> str:
+    """How far a box is, for the head of its list: "3 of 7 items"."""
+    return translate("Verdict", "{counted} of {total} items").format(counted=check.counted, total=check.total)
+
+
+def named(line: Line) -> str:
+    """What a line is called; safe to show whatever the shop sent."""
+    return _visible((line.name or line.sku or line.ean)[:_LONGEST_IN_LIST])
+
+
+def of_line(line: Line) -> str:
+    """How many pieces of a line are in the box: "1 of 2"."""
+    return translate("Verdict", "{counted} of {total}").format(counted=line.counted, total=line.quantity)
+
+
+def kept(boxes: int) -> str:
+    """Boxes that were begun and are not on the screen."""
+    return translate("Verdict", "%Ln begun · its label brings it back", "", boxes)
 
 
 def items(lines: Sequence[Line]) -> str:
@@ -138,5 +159,9 @@ def _name(line: Line) -> str:
 
 
 def _short(text: str) -> str:
-    visible = "".join(character if character.isprintable() else "·" for character in text[: _LONGEST_NAME + 1])
+    visible = _visible(text[: _LONGEST_NAME + 1])
     return visible if len(text) <= _LONGEST_NAME else visible[: _LONGEST_NAME - 1] + "…"
+
+
+def _visible(text: str) -> str:
+    return "".join(character if character.isprintable() else "·" for character in text)

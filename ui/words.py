@@ -11,6 +11,7 @@ from scanstation.codes import Kind, LabelCode, carriers, identify
 from scanstation.decide import Mode
 from scanstation.entries import Scan
 from scanstation.events import Stage
+from scanstation.latch import Latch
 from scanstation.link import Line, Link
 from scanstation.verdict import Answer, Done, Reason, Verdict
 from scanstation.wire import Outcome
@@ -208,6 +209,31 @@ def _warning(reason: Reason | None) -> str:
         Reason.UNKNOWN_PARCEL: translate("Verdict", "It counts, although no order tells of it. Tell the lead."),
         Reason.LABEL_MISSING: translate("Verdict", "It counts. Scan the parcel before it and its label later."),
     }[reason or Reason.LATER_STAGE]
+
+
+def latched(latch: Latch) -> str:
+    """The headline of an error that nobody has acknowledged."""
+    return headline(latch.answer, None, latch.reason)
+
+
+def latched_why(latch: Latch) -> str:
+    """When it was, and the reason in a few words."""
+    detail = shown(latch.detail, 100)
+    if detail and latch.answer is Answer.WRONG_LABEL:
+        detail = translate("Verdict", "It is the label of {parcel}").format(parcel=shown(latch.detail))
+    elif detail and latch.answer is Answer.WRONG_ITEM:
+        detail = translate("Verdict", "not for {parcel}").format(parcel=shown(latch.detail))
+    return " · ".join(filter(None, [f"{latch.at:%H:%M}", detail]))
+
+
+def how_to_clear() -> str:
+    """How an error is acknowledged."""
+    return translate("Verdict", "Scan “Seen” or touch here")
+
+
+def more(others: int) -> str:
+    """How many there are beside those on the screen."""
+    return translate("Bench", "+{count} more").format(count=count(others))
 
 
 def _whereabouts(outcome: Outcome | None) -> str:

@@ -6,7 +6,7 @@ from scanstation.codes.commands import Command, Spoken
 from scanstation.decide import NEXT, Mode
 from scanstation.events import Stage
 from scanstation.handlers import items, undo
-from scanstation.session import LANGUAGES
+from scanstation.languages import LANGUAGES
 from scanstation.turn import Turn
 from scanstation.verdict import Answer, Reason, Verdict
 

@@ -21,7 +21,8 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 
-from ui.languages import ENGLISH, LANGUAGES, TRANSLATIONS
+from scanstation.languages import LANGUAGES
+from ui.languages import ENGLISH, TRANSLATIONS
 
 UI = TRANSLATIONS.parent
 PLACEHOLDERS = re.compile(r"\{\w*\}|%L?n|%\d")

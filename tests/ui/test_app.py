@@ -3,17 +3,23 @@
 import sqlite3
 import threading
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from demo.worker import PretendScanner
 from scanstation import config
 from scanstation.codes.commands import Command, command_text
-from scanstation.reading import MAX_TEXT
+from scanstation.latch import Latch, Latches
+from scanstation.reading import MAX_TEXT, Reading
+from scanstation.verdict import Answer
 from tests.scanstation.odd_server import Odd, good, odd_server
 from tests.scanstation.test_uploader import HTML
 from ui.app import Bench
+from ui.clearkey import KEY
 
 UPS, S10 = "1Z999AA10123456784", "EE471108151FR"
 
@@ -168,3 +174,29 @@ def test_a_stage_command_changes_the_plate_and_what_scans_stand_for(qtbot, start
     qtbot.waitUntil(lambda: started.window.top.stage == "SHIPPED")
     cable.scan(UPS)
     qtbot.waitUntil(lambda: started.window.pane.card.word == "Shipped")
+
+
+def held(bench, number):
+    """Have an error latched, as the core does it with a parcel on hold."""
+    now = datetime.now(UTC)
+    bench.station.accept(Reading(f"4471-X{number}", "gun", now))
+    latch = Latch(number, now, Answer.HELD, None, f"PAR-{number}", "Cancelled")
+    bench._journal.submit(lambda entries: Latches(entries.db).close(latch)).result()
+
+
+def test_red_errors_that_the_journal_knows_are_shown_at_once_and_go_by_key_or_touch(qtbot, started, cable):
+    for number in (1, 2, 3):
+        held(started, number)
+    started.station.look(datetime.now(UTC))  # as a bench does that starts
+    band = started.window.band
+    qtbot.waitUntil(lambda: band.isVisible() and band.more.text() == "+2 more")
+    cable.scan(UPS)
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Packed")
+    assert band.number.text() == "PAR-3"
+    QTest.keyClick(started.window, KEY)
+    qtbot.waitUntil(lambda: band.number.text() == "PAR-2")
+    QTest.mouseClick(band, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: band.number.text() == "PAR-1")
+    QTest.mouseClick(band, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not band.isVisible())
+    assert started.window.pane.card.word == "Packed"

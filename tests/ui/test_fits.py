@@ -1,5 +1,6 @@
 """Every text has room on the smallest common screen: in each language, and in one that is longer than any of them."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations, product
 from xml.etree import ElementTree as ET
@@ -10,14 +11,17 @@ from PySide6.QtWidgets import QApplication
 
 from drivers.base import State, Status
 from scanstation.entries import Backlog, Day, Scan
+from scanstation.languages import LANGUAGES
+from scanstation.latch import Latch
 from scanstation.link import Line, Link
+from scanstation.situation import Situation
 from tests.ui import catalogues
-from tests.ui.cast import EVERY_VERDICT, NOW
+from tests.ui.cast import BOX, EVERY_VERDICT, NOW
 from ui import theme
 from ui.bench import BenchWindow
 from ui.bench.bottom_bar import Target
 from ui.bench.parts import Text
-from ui.languages import ENGLISH, LANGUAGES, TRANSLATIONS, Languages
+from ui.languages import ENGLISH, TRANSLATIONS, Languages
 
 WIDTH, HEIGHT = 1280, 720
 LENGTHENED = 1.4
@@ -113,9 +117,22 @@ def check_pane(pane):
     for row, _ in rows:
         broken = [line for line in lines(pane, row)[:-1] if not line.endswith(" ")]
         assert broken == [], f"a word is broken: {row.text}"
-    icon = min((108 if pane.card.quiet else 144) * pane._unit, pane.height() * 0.28)
-    total = icon + sum(measured.height() + row.above * pane._unit for row, measured in rows)
+    texts = sum(measured.height() + row.above * pane._unit for row, measured in rows)
+    total = pane._icon(texts) + texts
     assert total <= pane.height() - 16, pane.card.word
+
+
+LATCHES = [Latch.of(each, 1, NOW) for each in EVERY_VERDICT if each.answer.latched]
+FULL = replace(BOX, lines=BOX.lines * 5)
+
+
+def situations():
+    """Every error in the band, with and without an order beside it."""
+    for latch in LATCHES:
+        for latches in ([latch], [latch, *LATCHES * 4]):
+            calm = Situation("Ana", lead=False, badge_missing=False, mode="next", language="", latches=latches)
+            yield replace(calm, half_packed=12)
+            yield replace(calm, half_packed=12, check=FULL, checked="PAR-00004471")
 
 
 LINKS = [Link(line, waiting, 0, NOW) for line in Line for waiting in (0, 1412)] + [Link(Line.ONLINE, 3, 12, NOW)]
@@ -134,6 +151,10 @@ def test_everything_fits_the_smallest_common_screen(window, languages, code):
         window.show_scanner(Status("hall 2 by the big door, left, north", state))
         settle()
         check_texts(window)
+    for situation in situations():
+        window.show_situation(situation)
+        settle()
+        check_texts(window)
     for each in EVERY_VERDICT:
         window.show_verdict(each)
         check_pane(window.pane)
@@ -141,6 +162,7 @@ def test_everything_fits_the_smallest_common_screen(window, languages, code):
     check_texts(window)  # with what failed at the bottom
     window._quiet()
     check_pane(window.pane)
+    window.show_situation(Situation("Ana", lead=False, badge_missing=False, mode="next", language=""))
 
 
 def test_a_language_that_is_longer_than_any_is_what_it_says():

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from scanstation.events import Stage
 from tests.scanstation.cast import ticking
 from ui import theme
 from ui.bench import BenchWindow
+from ui.clearkey import KEY, ClearKey
 from ui.keyfilter import KeyFilter
 from ui.kiosk import Kiosk
 from ui.wake import JUMP_S, Wake
@@ -186,3 +187,16 @@ def test_a_computer_without_a_desktop_is_asked_for_nothing():
 def test_a_filter_sees_events_of_every_kind_without_harm(kiosk):
     QApplication.sendEvent(kiosk._window, QEvent(QEvent.Type.LanguageChange))
     assert kiosk._window.isVisible()
+
+
+def test_the_key_that_clears_an_error_gets_through_the_kiosk_once_per_press(kiosk, qtbot):
+    key = ClearKey(QApplication.instance())
+    pressed = []
+    key.pressed.connect(lambda: pressed.append(True))
+    held_down = QKeyEvent(QEvent.Type.KeyPress, KEY, NONE, "", autorep=True)
+    QTest.keyClick(kiosk._window, KEY)
+    QApplication.sendEvent(kiosk._window, held_down)
+    key.remove()
+    QTest.keyClick(kiosk._window, KEY)
+    assert pressed == [True]
+    assert kiosk._window.keys == []

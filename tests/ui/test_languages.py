@@ -13,6 +13,7 @@ from scanstation import config
 from scanstation.entries import Backlog, Day, Scan
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
+from scanstation.languages import LANGUAGES
 from scanstation.link import Line, Link
 from scanstation.verdict import Answer, Reason
 from tests.ui import catalogues
@@ -22,7 +23,7 @@ from ui.app import Bench
 from ui.bench import BenchWindow
 from ui.bench.bottom_bar import Target
 from ui.bench.parts import Text
-from ui.languages import ENGLISH, LANGUAGES, TRANSLATIONS, Languages
+from ui.languages import ENGLISH, TRANSLATIONS, Languages
 
 FOREIGN = [code for code in LANGUAGES if code != ENGLISH]
 VISIBLE = {"QLabel", "QPushButton", "setPlaceholderText"} | {

@@ -16,6 +16,7 @@ from drivers.finding import Found, Picture
 from scanstation import config
 from scanstation.client import Busy, CodeRefused, NotTheServer, Unreachable, Untrusted
 from scanstation.enrolment import Garbled, Insecure, NotAnInvitation
+from scanstation.languages import LANGUAGES
 from scanstation.tokens import NotKept
 from tests.scanstation.cast import reading
 from tests.scanstation.odd_server import Odd, good, odd_server
@@ -23,7 +24,6 @@ from tests.scanstation.test_tokens import MemoryRing
 from tests.ui.stamps import Stamps
 from ui import theme
 from ui.app import Bench
-from ui.languages import LANGUAGES
 from ui.rooms import Rooms
 from ui.setup import SetupRoom
 from ui.setup.trial import TEST_CODE, Result

@@ -11,6 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from drivers.vision.decode import read_picture
 from scanstation.codes.commands import Command, badge_text, command_text
 from scanstation.errors import StorageError
+from scanstation.languages import LANGUAGES
 from ui import icons
 from ui.sheets import BadgeCard, Paper, Sheet, wording, write_pdf
 
@@ -60,7 +61,7 @@ def test_every_command_can_be_read_off_the_paper(tmp_path, paper):
     commands, languages = pages(tmp_path / "sheet.pdf")
     plain = {command_text(SITE, command) for command in Command if command is not Command.LANGUAGE}
     assert texts(commands) == plain
-    assert texts(languages) == {command_text(SITE, Command.LANGUAGE, tag) for tag in wording.LANGUAGES}
+    assert texts(languages) == {command_text(SITE, Command.LANGUAGE, tag) for tag in LANGUAGES}
 
 
 def test_every_badge_can_be_read_by_laser_and_by_camera_and_a_page_holds_ten(tmp_path):

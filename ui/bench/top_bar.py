@@ -75,6 +75,7 @@ class TopBar(QWidget):
         """Put the connection into words."""
         self._dot.paint_in(_DOTS.get(link.line, theme.DIM))
         self.line.say(lambda: words.line(link))
+        self.backlog.paint_in(theme.DOT_CARE if link.conflicts or link.set_aside else theme.DIM)
         self.backlog.say(lambda: f"·  {words.backlog(link, self._clock())}")
 
     def rescale(self, unit: float) -> None:

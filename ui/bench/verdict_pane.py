@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from ui import icons, theme
@@ -40,6 +40,8 @@ class _Row:
 class VerdictPane(QWidget):
     """Shows one card. It is handed a function that makes the card, and asks again when the language changes."""
 
+    touched = Signal()
+
     SIZES = (60, 76, 36, 25, 20)
     """Pixels as drawn of a quiet word, a word, the number, the context and the hint."""
     LOW_SIZES = (40, 46, 28, 21, 18)
@@ -64,6 +66,13 @@ class VerdictPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.show_card(self._make)
 
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click or a touch."""
+        self.touched.emit()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Once is enough."""
+
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._unit = unit
@@ -79,9 +88,9 @@ class VerdictPane(QWidget):
         painter.fillRect(self.rect(), self.card.ground)
         ink = theme.DIM if self.card.quiet else theme.WHITE
         rows = [(row, self._measure(row)) for row in self._rows() if row.text]
-        icon = (108 if self.card.quiet else 144) * self._unit
-        icon = min(icon, self.height() * (0.2 if self._is_low() else 0.28))
-        total = icon + sum(box.height() + row.above * self._unit for row, box in rows)
+        texts = sum(box.height() + row.above * self._unit for row, box in rows)
+        icon = self._icon(texts)
+        total = icon + texts
         top = max((self.height() - total) / 2, 8.0)
         icons.draw(painter, self.card.icon, QRectF((self.width() - icon) / 2, top, icon, icon), ink)
         top += icon
@@ -101,6 +110,12 @@ class VerdictPane(QWidget):
             _Row(card.context, context, theme.NORMAL, 10 * gap),
             _Row(card.hint, hint, theme.NORMAL, 16 * gap, 0.92),
         ]
+
+    def _icon(self, texts: float) -> float:
+        """How large the icon is: it gives way to long texts, down to a size that is still seen from afar."""
+        height = self.height()
+        icon = min((108 if self.card.quiet else 144) * self._unit, height * (0.2 if self._is_low() else 0.28))
+        return max(min(icon, height - texts - 16), height * 0.15)
 
     def _is_low(self) -> bool:
         return self.height() < self.LOW * self._unit

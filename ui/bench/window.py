@@ -14,22 +14,27 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from drivers.base import Clock, Status
 from scanstation.decide import Mode
 from scanstation.entries import Day
+from scanstation.latch import Latch
 from scanstation.link import Line, Link
 from scanstation.situation import Situation
 from scanstation.verdict import Answer, Verdict
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
-from ui import looks, theme, words
+from ui import looks, theme, tones, words
 from ui.bench import sound_check
 from ui.bench.bottom_bar import BottomBar, Target
 from ui.bench.camera_view import CameraView
+from ui.bench.checklist import Checklist, KeptBoxes
 from ui.bench.keypad import Keypad
 from ui.bench.last_scans import LastScans
 from ui.bench.parts import fill, rule
+from ui.bench.red_band import RedBand
 from ui.bench.sound_check import SoundCheck
 from ui.bench.top_bar import TopBar
 from ui.bench.verdict_pane import Card, VerdictPane
 
+REMIND_MS = 20_000
+"""How long after the last scan the alarm sounds again while a red error waits; a busy worker is not disturbed."""
 LINGER_MS = 6_000
 """How long good news stays before the bench is quiet again. Bad news stays until the next scan."""
 
@@ -43,6 +48,8 @@ class BenchWindow(QWidget):
 
     tone = Signal(str)
     """A verdict is on the screen: play this tone."""
+    acknowledged = Signal()
+    """Somebody touched the newest red error."""
     closing = Signal()
     setup_asked = Signal()
     """A lead wants the set-up."""
@@ -58,7 +65,10 @@ class BenchWindow(QWidget):
         self.top = TopBar(mode, worker, station, clock)
         self.pane = VerdictPane(_ready)
         self.keypad = Keypad()
+        self.band = RedBand()
         self.memory = LastScans()
+        self.checklist = Checklist()
+        self.kept = KeptBoxes()
         self.camera = CameraView()
         self.bottom = BottomBar(target)
         self._verdict: Verdict | None = None
@@ -67,6 +77,11 @@ class BenchWindow(QWidget):
         self._link = Link(Line.CONNECTING)
         self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._linger.timeout.connect(self._quiet)
+        self._latches: Sequence[Latch] = ()
+        self._remind = QTimer(self, interval=REMIND_MS)
+        self._remind.timeout.connect(lambda: self.tone.emit(tones.STOP))
+        self.band.touched.connect(self.acknowledged)
+        self.pane.touched.connect(self._touch_pane)
         self._middle = QVBoxLayout()
         self._arrange()
         self._rescale()
@@ -78,7 +93,8 @@ class BenchWindow(QWidget):
         look = looks.look(verdict.answer, verdict.reason)
         self._verdict = verdict
         self._skip_sound_check()
-        self.pane.show_card(lambda: _card(verdict))
+        self.pane.show_card(lambda: _card(verdict, clears=self._is_newest(verdict)))
+        self._show_latches()
         self.bottom.show_failure(verdict.detail)
         self._linger.stop()
         if not look.lasting:
@@ -99,8 +115,16 @@ class BenchWindow(QWidget):
             self._quiet()
 
     def show_situation(self, situation: Situation) -> None:
-        """Show who works here, and for what."""
+        """Show who works here and for what, the order that is being verified, and what nobody has acknowledged."""
         self.top.show_situation(situation)
+        self.checklist.show_situation(situation)
+        self.kept.show_situation(situation)
+        self.memory.setVisible(situation.check is None)
+        gone = [latch for latch in self._latches if latch not in situation.latches]
+        self._latches = situation.latches
+        if self._verdict is not None and any(_is_of(latch, self._verdict) for latch in gone):
+            self._quiet()
+        self._show_latches()
 
     def show_answers(self, answers: Sequence[ServerAnswer]) -> None:
         """The server's word on events: the verdict on the screen claims what was said of its own, and no more."""
@@ -141,6 +165,23 @@ class BenchWindow(QWidget):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _is_newest(self, verdict: Verdict | None) -> bool:
+        """Whether a verdict is the newest of what nobody has acknowledged."""
+        return verdict is not None and bool(self._latches) and _is_of(self._latches[0], verdict)
+
+    def _show_latches(self) -> None:
+        """The band shows what the pane does not. The alarm starts to wait anew."""
+        own = self._is_newest(self._verdict)
+        self.band.show_latches(self._latches[own:], clears=not own)
+        if self._latches:
+            self._remind.start()
+        else:
+            self._remind.stop()
+
+    def _touch_pane(self) -> None:
+        if self._is_newest(self._verdict):
+            self.acknowledged.emit()
+
     def _skip_sound_check(self) -> None:
         if self._sound_check is not None:
             self._sound_check.skip()
@@ -155,7 +196,8 @@ class BenchWindow(QWidget):
     def _rescale(self) -> None:
         unit = theme.scale(self.width(), self.height())
         panels = [self._middle.itemAt(index).widget() for index in range(self._middle.count())]
-        for part in (self.top, self.memory, self.camera, self.bottom, *panels):
+        side = (self.memory, self.checklist, self.kept, self.camera)
+        for part in (self.top, self.band, *side, self.bottom, *panels):
             part.rescale(unit)
 
     def _arrange(self) -> None:
@@ -169,6 +211,8 @@ class BenchWindow(QWidget):
         side = QVBoxLayout()
         side.setSpacing(0)
         side.addWidget(self.memory, 1)
+        side.addWidget(self.checklist, 1)
+        side.addWidget(self.kept)
         side.addWidget(self.camera)
         middle.addLayout(side)
         rows = QVBoxLayout(self)
@@ -177,6 +221,7 @@ class BenchWindow(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.top)
         rows.addWidget(rule())
+        rows.addWidget(self.band)
         rows.addLayout(middle, 1)
         rows.addWidget(rule())
         rows.addWidget(self.bottom)
@@ -187,13 +232,20 @@ def _ready() -> Card:
     return Card(theme.READY, "viewfinder", words.translate("Bench", "Ready — scan a parcel"), quiet=True)
 
 
-def _card(verdict: Verdict, outcome: Outcome | None = None) -> Card:
+def _is_of(latch: Latch, verdict: Verdict) -> bool:
+    """Whether a latch is this verdict's. (No two readings of a bench have the same moment and answer.)"""
+    return latch.answer is verdict.answer and latch.at == verdict.reading.read_at
+
+
+def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = False) -> Card:
+    """`clears`: a touch on the pane acknowledges it."""
     look = looks.look(verdict.answer, verdict.reason)
+    hint = words.hint(verdict, outcome)
     return Card(
         look.ground,
         look.icon,
         words.headline(verdict.answer, verdict.stage, verdict.reason),
         words.subject(verdict),
         words.context(verdict),
-        words.hint(verdict, outcome),
+        f"{hint} {words.how_to_clear()}." if clears else hint,
     )

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
+from scanstation.languages import LANGUAGES
 from scanstation.reading import Reading
-from ui.languages import LANGUAGES, Languages
+from ui.languages import Languages
 from ui.setup.draft import Draft
 from ui.setup.parts import Plate
 from ui.setup.step import Step

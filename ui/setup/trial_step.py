@@ -1,8 +1,11 @@
 """Step 4: a test scan. Which scanner read what, and whether it came as it should."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from scanstation.errors import ScanStationError
 from scanstation.reading import Reading
 from ui import looks, theme, words
 from ui.bench.parts import Dot, Text
@@ -10,6 +13,7 @@ from ui.bench.verdict_pane import Card
 from ui.setup.card import StepCard
 from ui.setup.draft import Draft
 from ui.setup.pictures import Barcode
+from ui.setup.printing import Printed
 from ui.setup.step import Step
 from ui.setup.trial import GOOD, TEST_CODE, Result, judged
 from ui.setup.words import failure, result
@@ -18,14 +22,16 @@ translate = QCoreApplication.translate
 
 
 class TrialStep(Step):
-    """The barcode on the left, what came of it on the right."""
+    """The barcode on the left, what came of it on the right. `put_out` prints the sheets, where that can be done."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, put_out: Callable[[], Printed] | None = None) -> None:
         super().__init__(
             draft,
             lambda: translate("Setup", "Try it"),
             lambda: translate("Setup", "Scan this barcode off the screen, or any other, with every scanner."),
         )
+        self._put_out = put_out
+        self._printed: Printed | None = None
         self.barcode = Barcode(TEST_CODE)
         self.tried: dict[str, Result] = {}
         self._names: dict[str, str] = {}
@@ -55,10 +61,25 @@ class TrialStep(Step):
         """That was all."""
         return translate("Setup", "Open the bench")
 
+    def secondary(self) -> str:
+        """The sheets for the bench, once there is one: a lead opened its set-up."""
+        return translate("Setup", "Print barcodes and badges") if self._put_out else ""
+
+    def press_secondary(self) -> None:
+        """Print them, and say where they are."""
+        if self._put_out is None:
+            return
+        try:
+            self._printed, self._error = self._put_out(), None
+        except ScanStationError as error:
+            self.show_failure(error)
+            return
+        self.pane.show_card(self._card)
+
     def heard(self, reading: Reading, *, typed: bool) -> None:
         """Say how the scanner did."""
         value = judged(reading)
-        self._last, self._error = (reading, value), None
+        self._last, self._error, self._printed = (reading, value), None, None
         self.tried[reading.source] = value
         self.pane.show_card(self._card)
         self._dot.paint_in(theme.DOT_GOOD)
@@ -77,6 +98,8 @@ class TrialStep(Step):
         if self._error is not None:
             word, hint = failure(self._error)
             return Card(theme.STOP, "octagon", word, context=words.shown(str(self._error), 200), hint=hint)
+        if self._printed is not None:
+            return printed(self._printed)
         if self._last is None:
             return Card(theme.READY, "viewfinder", translate("Setup", "Waiting for a scan"), quiet=True)
         reading, value = self._last
@@ -94,3 +117,13 @@ class TrialStep(Step):
         self.pane.rescale(unit)
         for part in (self.barcode, self._dot, self.summary):
             part.rescale(unit)
+
+
+def printed(value: Printed) -> Card:
+    """Where the sheets are."""
+    hint = translate("Setup", "Hang the barcodes up at the bench. A badge belongs to its worker.")
+    if value.file is None:
+        where, word = value.printer, translate("Setup", "Sent to the printer")
+    else:
+        where, word = str(value.file), translate("Setup", "Saved as PDF")
+    return Card(looks.ACCEPTED.ground, "picked", word, context=words.breakable(words.shown(where, 120)), hint=hint)

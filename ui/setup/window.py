@@ -23,6 +23,7 @@ from ui.setup.enroller import Home
 from ui.setup.finder import Finder, Search
 from ui.setup.frame import Frame
 from ui.setup.known import as_found, unused
+from ui.setup.printing import put_out, usual_printer
 from ui.setup.scanners_step import ScannersStep
 from ui.setup.server_step import ServerStep
 from ui.setup.step import Step
@@ -61,7 +62,7 @@ class SetupWindow(Frame):
         self.bench = BenchStep(self.draft, languages)
         self.server = ServerStep(self.draft, home)
         self.scanners = ScannersStep(self.draft)
-        self.trial = TrialStep(self.draft)
+        self.trial = TrialStep(self.draft, (lambda: put_out(home, usual_printer())) if leave else None)
         self.steps: list[Step] = [self.bench, self.server, self.scanners, self.trial]
         wedge = next((each for each in self.draft.scanners if each.get("kind") == "wedge"), {})
         self.ears = Ears(

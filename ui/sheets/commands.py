@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from drivers.vision.drawing import code128
 from scanstation.codes.commands import Command, command_text
+from scanstation.languages import LANGUAGES
 from ui import icons, theme
 from ui.sheets import wording
 from ui.sheets.ink import BLACK, GRAY, MM, draw_pattern, module_width, rule, write
@@ -33,10 +34,7 @@ def commands(site: str) -> list[Entry]:
 
 def languages(site: str) -> list[Entry]:
     """The languages, each in its own words."""
-    return [
-        Entry("speech", name, tag, command_text(site, Command.LANGUAGE, tag))
-        for tag, name in wording.LANGUAGES.items()
-    ]
+    return [Entry("speech", name, tag, command_text(site, Command.LANGUAGE, tag)) for tag, name in LANGUAGES.items()]
 
 
 def draw_page(painter: QPainter, page: QRectF, title: str, entries: list[Entry], footer: str) -> None:

@@ -8,16 +8,6 @@ from scanstation.codes.commands import Command
 
 translate = QCoreApplication.translate
 
-LANGUAGES = {
-    "en": "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "pl": "Polski",
-    "uk": "Українська",
-    "ro": "Română",
-}
-"""The languages that a bench speaks, each by its own name."""
-
 
 class Wording(NamedTuple):
     """How a command is shown: its icon, its word, and what it does."""

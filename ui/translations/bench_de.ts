@@ -4,6 +4,10 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>+{count} more</source>
+        <translation>+{count} weitere</translation>
+    </message>
+    <message>
         <source>First the good tone, then the alarm</source>
         <translation>Erst der gute Ton, dann der Alarm</translation>
     </message>
@@ -249,6 +253,10 @@
         <translation>Angemeldet als {name}</translation>
     </message>
     <message>
+        <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
+        <translation>Die Barcodes am Packplatz aufhängen. Ein Ausweis gehört seinem Mitarbeiter.</translation>
+    </message>
+    <message>
         <source>If it was the scanner, set it to send without pauses.</source>
         <translation>War es der Scanner, dann auf Senden ohne Pausen einstellen.</translation>
     </message>
@@ -297,6 +305,14 @@
         <translation>Platz öffnen</translation>
     </message>
     <message>
+        <source>Print barcodes and badges</source>
+        <translation>Barcodes und Ausweise drucken</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Als PDF gespeichert</translation>
+    </message>
+    <message>
         <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
         <translation>Irgendetwas scannen: Der Scanner, der es las, ist gewählt. Oder antippen.</translation>
     </message>
@@ -319,6 +335,10 @@
     <message>
         <source>Scanners</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
     </message>
     <message>
         <source>Serial scanner</source>
@@ -585,6 +605,13 @@
 </context>
 <context>
     <name>Verdict</name>
+    <message numerus="yes">
+        <source>%Ln begun · its label brings it back</source>
+        <translation>
+            <numerusform>%Ln Karton angefangen · Etikett scannen</numerusform>
+            <numerusform>%Ln Kartons angefangen · Etikett scannen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A digit is wrong. Scan it again; it did not count.</source>
         <translation>Eine Ziffer stimmt nicht. Noch einmal scannen – es zählt nicht.</translation>
@@ -854,6 +881,10 @@
         <translation>Zuerst den Ausweis scannen</translation>
     </message>
     <message>
+        <source>Scan “Seen” or touch here</source>
+        <translation>„Gesehen“ scannen oder hier antippen</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
@@ -1002,12 +1033,20 @@
         <translation>Artikel nicht geprüft: Die Bestellung ist nicht bekannt</translation>
     </message>
     <message>
+        <source>not for {parcel}</source>
+        <translation>nicht für {parcel}</translation>
+    </message>
+    <message>
         <source>nothing scanned</source>
         <translation>nichts gescannt</translation>
     </message>
     <message>
         <source>typed by hand</source>
         <translation>von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>{counted} of {total}</source>
+        <translation>{counted} von {total}</translation>
     </message>
     <message>
         <source>{counted} of {total} items</source>

@@ -32,4 +32,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%Ln begun · its label brings it back</source>
+        <translation>
+            <numerusform>%Ln box begun · its label brings it back</numerusform>
+            <numerusform>%Ln boxes begun · a label brings one back</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

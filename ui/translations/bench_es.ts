@@ -4,6 +4,10 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>+{count} more</source>
+        <translation>+{count} más</translation>
+    </message>
+    <message>
         <source>First the good tone, then the alarm</source>
         <translation>Primero el tono bueno, luego la alarma</translation>
     </message>
@@ -249,6 +253,10 @@
         <translation>Registrado como {name}</translation>
     </message>
     <message>
+        <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
+        <translation>Cuelga los códigos en el puesto. Cada tarjeta es de su trabajador.</translation>
+    </message>
+    <message>
         <source>If it was the scanner, set it to send without pauses.</source>
         <translation>Si fue el escáner, configúralo para enviar sin pausas.</translation>
     </message>
@@ -297,6 +305,14 @@
         <translation>Abrir el puesto</translation>
     </message>
     <message>
+        <source>Print barcodes and badges</source>
+        <translation>Imprimir códigos y tarjetas</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Guardado como PDF</translation>
+    </message>
+    <message>
         <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
         <translation>Escanea cualquier cosa: el escáner que la lea queda elegido. O tócalo.</translation>
     </message>
@@ -319,6 +335,10 @@
     <message>
         <source>Scanners</source>
         <translation>Escáneres</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message>
         <source>Serial scanner</source>
@@ -585,6 +605,13 @@
 </context>
 <context>
     <name>Verdict</name>
+    <message numerus="yes">
+        <source>%Ln begun · its label brings it back</source>
+        <translation>
+            <numerusform>%Ln caja empezada · su etiqueta la recupera</numerusform>
+            <numerusform>%Ln cajas empezadas · su etiqueta las recupera</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A digit is wrong. Scan it again; it did not count.</source>
         <translation>Un dígito no cuadra. Escanéalo otra vez; no ha contado.</translation>
@@ -854,6 +881,10 @@
         <translation>Escanea antes tu tarjeta</translation>
     </message>
     <message>
+        <source>Scan “Seen” or touch here</source>
+        <translation>Escanea «Visto» o toca aquí</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>
@@ -1002,12 +1033,20 @@
         <translation>artículos sin comprobar: no se conoce el pedido</translation>
     </message>
     <message>
+        <source>not for {parcel}</source>
+        <translation>no es para {parcel}</translation>
+    </message>
+    <message>
         <source>nothing scanned</source>
         <translation>nada escaneado</translation>
     </message>
     <message>
         <source>typed by hand</source>
         <translation>tecleado a mano</translation>
+    </message>
+    <message>
+        <source>{counted} of {total}</source>
+        <translation>{counted} de {total}</translation>
     </message>
     <message>
         <source>{counted} of {total} items</source>

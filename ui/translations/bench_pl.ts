@@ -4,6 +4,10 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>+{count} more</source>
+        <translation>+{count} więcej</translation>
+    </message>
+    <message>
         <source>First the good tone, then the alarm</source>
         <translation>Najpierw dobry ton, potem alarm</translation>
     </message>
@@ -253,6 +257,10 @@
         <translation>Zarejestrowano jako {name}</translation>
     </message>
     <message>
+        <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
+        <translation>Kody powieś przy stanowisku. Identyfikator należy do swojego pracownika.</translation>
+    </message>
+    <message>
         <source>If it was the scanner, set it to send without pauses.</source>
         <translation>Jeśli to skaner, ustaw wysyłanie bez przerw.</translation>
     </message>
@@ -301,6 +309,14 @@
         <translation>Otwórz stanowisko</translation>
     </message>
     <message>
+        <source>Print barcodes and badges</source>
+        <translation>Drukuj kody i identyfikatory</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Zapisano jako PDF</translation>
+    </message>
+    <message>
         <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
         <translation>Zeskanuj cokolwiek: skaner, który to odczyta, zostanie wybrany. Albo dotknij.</translation>
     </message>
@@ -323,6 +339,10 @@
     <message>
         <source>Scanners</source>
         <translation>Skanery</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wysłano do drukarki</translation>
     </message>
     <message>
         <source>Serial scanner</source>
@@ -589,6 +609,14 @@
 </context>
 <context>
     <name>Verdict</name>
+    <message numerus="yes">
+        <source>%Ln begun · its label brings it back</source>
+        <translation>
+            <numerusform>%Ln zaczęty karton · wraca po etykiecie</numerusform>
+            <numerusform>%Ln zaczęte kartony · wracają po etykiecie</numerusform>
+            <numerusform>%Ln zaczętych kartonów · wracają po etykiecie</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A digit is wrong. Scan it again; it did not count.</source>
         <translation>Jedna cyfra się nie zgadza. Zeskanuj jeszcze raz – nie zaliczono.</translation>
@@ -858,6 +886,10 @@
         <translation>Najpierw identyfikator</translation>
     </message>
     <message>
+        <source>Scan “Seen” or touch here</source>
+        <translation>Zeskanuj „Widziałem” lub dotknij tutaj</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Widziałem</translation>
     </message>
@@ -1006,12 +1038,20 @@
         <translation>artykuły niesprawdzone: nieznane zamówienie</translation>
     </message>
     <message>
+        <source>not for {parcel}</source>
+        <translation>nie do {parcel}</translation>
+    </message>
+    <message>
         <source>nothing scanned</source>
         <translation>nic nie zeskanowano</translation>
     </message>
     <message>
         <source>typed by hand</source>
         <translation>wpisano ręcznie</translation>
+    </message>
+    <message>
+        <source>{counted} of {total}</source>
+        <translation>{counted} z {total}</translation>
     </message>
     <message>
         <source>{counted} of {total} items</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>+{count} more</source>
+        <translation>încă {count}</translation>
+    </message>
+    <message>
         <source>First the good tone, then the alarm</source>
         <translation>Întâi tonul bun, apoi alarma</translation>
     </message>
@@ -253,6 +257,10 @@
         <translation>Înregistrat ca {name}</translation>
     </message>
     <message>
+        <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
+        <translation>Agățați codurile la post. Ecusonul este al lucrătorului său.</translation>
+    </message>
+    <message>
         <source>If it was the scanner, set it to send without pauses.</source>
         <translation>Dacă a fost scanerul, setați-l să trimită fără pauze.</translation>
     </message>
@@ -301,6 +309,14 @@
         <translation>Deschide postul</translation>
     </message>
     <message>
+        <source>Print barcodes and badges</source>
+        <translation>Tipărește coduri și ecusoane</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Salvat ca PDF</translation>
+    </message>
+    <message>
         <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
         <translation>Scanați orice: scanerul care citește este ales. Sau atingeți-l.</translation>
     </message>
@@ -323,6 +339,10 @@
     <message>
         <source>Scanners</source>
         <translation>Scanere</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Trimis la imprimantă</translation>
     </message>
     <message>
         <source>Serial scanner</source>
@@ -589,6 +609,14 @@
 </context>
 <context>
     <name>Verdict</name>
+    <message numerus="yes">
+        <source>%Ln begun · its label brings it back</source>
+        <translation>
+            <numerusform>%Ln cutie începută · eticheta o readuce</numerusform>
+            <numerusform>%Ln cutii începute · eticheta le readuce</numerusform>
+            <numerusform>%Ln de cutii începute · eticheta le readuce</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A digit is wrong. Scan it again; it did not count.</source>
         <translation>O cifră nu se potrivește. Scanați din nou; nu s-a numărat.</translation>
@@ -858,6 +886,10 @@
         <translation>Scanați întâi ecusonul</translation>
     </message>
     <message>
+        <source>Scan “Seen” or touch here</source>
+        <translation>Scanați „Văzut” sau atingeți aici</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Văzut</translation>
     </message>
@@ -1006,12 +1038,20 @@
         <translation>articole neverificate: comanda nu e cunoscută</translation>
     </message>
     <message>
+        <source>not for {parcel}</source>
+        <translation>nu pentru {parcel}</translation>
+    </message>
+    <message>
         <source>nothing scanned</source>
         <translation>nimic scanat</translation>
     </message>
     <message>
         <source>typed by hand</source>
         <translation>tastat manual</translation>
+    </message>
+    <message>
+        <source>{counted} of {total}</source>
+        <translation>{counted} din {total}</translation>
     </message>
     <message>
         <source>{counted} of {total} items</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Bench</name>
     <message>
+        <source>+{count} more</source>
+        <translation>ще {count}</translation>
+    </message>
+    <message>
         <source>First the good tone, then the alarm</source>
         <translation>Спершу добрий сигнал, потім тривога</translation>
     </message>
@@ -253,6 +257,10 @@
         <translation>Зареєстровано як {name}</translation>
     </message>
     <message>
+        <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
+        <translation>Повісьте коди біля робочого місця. Бейдж належить своєму працівникові.</translation>
+    </message>
+    <message>
         <source>If it was the scanner, set it to send without pauses.</source>
         <translation>Якщо це сканер, налаштуйте його слати без пауз.</translation>
     </message>
@@ -301,6 +309,14 @@
         <translation>Відкрити місце</translation>
     </message>
     <message>
+        <source>Print barcodes and badges</source>
+        <translation>Друк кодів і бейджів</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Збережено як PDF</translation>
+    </message>
+    <message>
         <source>Scan anything: the scanner that read it is chosen. Or touch it.</source>
         <translation>Скануйте будь-що: сканер, що прочитав, буде вибрано. Або торкніться.</translation>
     </message>
@@ -323,6 +339,10 @@
     <message>
         <source>Scanners</source>
         <translation>Сканери</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Надіслано на принтер</translation>
     </message>
     <message>
         <source>Serial scanner</source>
@@ -589,6 +609,14 @@
 </context>
 <context>
     <name>Verdict</name>
+    <message numerus="yes">
+        <source>%Ln begun · its label brings it back</source>
+        <translation>
+            <numerusform>%Ln почата коробка · повертає її етикетка</numerusform>
+            <numerusform>%Ln початі коробки · повертає їх етикетка</numerusform>
+            <numerusform>%Ln початих коробок · повертає їх етикетка</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A digit is wrong. Scan it again; it did not count.</source>
         <translation>Одна цифра не збігається. Скануйте ще раз — не зараховано.</translation>
@@ -858,6 +886,10 @@
         <translation>Спершу скануйте бейдж</translation>
     </message>
     <message>
+        <source>Scan “Seen” or touch here</source>
+        <translation>Скануйте «Бачив» або торкніться тут</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Бачив</translation>
     </message>
@@ -1006,12 +1038,20 @@
         <translation>товари не перевірено: замовлення невідоме</translation>
     </message>
     <message>
+        <source>not for {parcel}</source>
+        <translation>не для {parcel}</translation>
+    </message>
+    <message>
         <source>nothing scanned</source>
         <translation>нічого не скановано</translation>
     </message>
     <message>
         <source>typed by hand</source>
         <translation>введено вручну</translation>
+    </message>
+    <message>
+        <source>{counted} of {total}</source>
+        <translation>{counted} з {total}</translation>
     </message>
     <message>
         <source>{counted} of {total} items</source>
