@@ -127,7 +127,7 @@ SINGLES: dict[str, Screen] = {
     "bench-offline": offline,
     "bench-held": red,
     "bench-red-band": band_below_green,
-    "bench-order": half_packed,
+    "bench-checklist": half_packed,
 }
 
 
