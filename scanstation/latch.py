@@ -39,6 +39,11 @@ class Latch:
             sequence, at, verdict.answer, verdict.reason, number, verdict.hold or verdict.detail or verdict.other
         )
 
+    def is_of(self, verdict: Verdict) -> bool:
+        """Whether it is this verdict's: no two readings of a bench have the same moment and answer."""
+        moment = verdict.reading.read_at.timestamp()  # the offsets may differ
+        return self.answer is verdict.answer and self.at.timestamp() == moment
+
 
 class Latches:
     """The table of latches."""

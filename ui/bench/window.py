@@ -122,7 +122,7 @@ class BenchWindow(QWidget):
         self.memory.setVisible(situation.check is None)
         gone = [latch for latch in self._latches if latch not in situation.latches]
         self._latches = situation.latches
-        if self._verdict is not None and any(_is_of(latch, self._verdict) for latch in gone):
+        if self._verdict is not None and any(latch.is_of(self._verdict) for latch in gone):
             self._quiet()
         self._show_latches()
 
@@ -167,7 +167,7 @@ class BenchWindow(QWidget):
 
     def _is_newest(self, verdict: Verdict | None) -> bool:
         """Whether a verdict is the newest of what nobody has acknowledged."""
-        return verdict is not None and bool(self._latches) and _is_of(self._latches[0], verdict)
+        return verdict is not None and bool(self._latches) and self._latches[0].is_of(verdict)
 
     def _show_latches(self) -> None:
         """The band shows what the pane does not. The alarm starts to wait anew."""
@@ -230,11 +230,6 @@ class BenchWindow(QWidget):
 
 def _ready() -> Card:
     return Card(theme.READY, "viewfinder", words.translate("Bench", "Ready — scan a parcel"), quiet=True)
-
-
-def _is_of(latch: Latch, verdict: Verdict) -> bool:
-    """Whether a latch is this verdict's. (No two readings of a bench have the same moment and answer.)"""
-    return latch.answer is verdict.answer and latch.at.timestamp() == verdict.reading.read_at.timestamp()
 
 
 def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = False) -> Card:
