@@ -26,10 +26,14 @@ CHECKING: Row = (Answer.CHECKING, None)
 
 @dataclass(frozen=True)
 class Scan:
-    """One pull of the trigger, or several at once, and the rows that the journal has of it."""
+    """One pull of the trigger, or several at once, and the rows that the journal has of it.
+
+    `scene` tells it from others with the same verdict, for the film.
+    """
 
     text: str
     rows: tuple[Row, ...]
+    scene: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,8 +101,7 @@ STANDINGS: Mapping[str, Standing] = {
     AWAY: ("packed", None),
     VERIFIED: ("packed", None),
     SHORT: ("", SHORT_HOLD),
-    **{box: ("packed", None) for box in BOXES},
-    **{label: ("packed", None) for label in LABELS},
+    **dict.fromkeys([*BOXES, *LABELS], ("packed", None)),
 }
 
 
@@ -147,7 +150,7 @@ class Script:
         yield self.told(Command.PACKED, Reason.STAGE_SET)
         yield Scan(EARLY, ((Answer.OUT_OF_ORDER, Reason.LATER_STAGE),))
         yield Scan(WHOLE, (ALREADY,))
-        yield Scan(BY_BENCH_2, (ALREADY,))
+        yield Scan(BY_BENCH_2, (ALREADY,), "at another bench")
         yield Scan(f"{TWICE}\r{TWICE}", (PACKED, (Answer.AGAIN, None)))
         yield Scan(UNDONE, (PACKED,))
         yield self.told(Command.UNDO, Reason.UNDONE)
@@ -167,21 +170,21 @@ class Script:
         yield Scan(command_text(OTHER_SITE, Command.SHIPPED), ((Answer.UNKNOWN, Reason.OTHER_SITE),))
         yield self.told(Command.SETUP, Reason.LEAD_ONLY, Answer.REFUSED)
         yield self.told(Command.SHORT, Reason.NOTHING_OPEN, Answer.REFUSED)
-        yield self.told(Command.ACK, Reason.NOTHING_TO_ACKNOWLEDGE)
         yield self.speaks("fr", Reason.UNKNOWN_LANGUAGE, Answer.REFUSED)
 
     def pairing(self) -> Iterator[Step]:
         """The courier's label after the shop's own: the right one, a wrong one, one that comes late."""
-        yield Scan(BOXES[0], (PACKED,))
+        yield Scan(BOXES[0], (PACKED,), "wants its label")
         yield Scan(LABELS[0], ((Answer.PAIRED, None),))
         yield Scan(BOXES[1], (PACKED,))
-        yield Scan(WHOLE, ((Answer.WRONG_LABEL, None),))
+        yield Scan(LABELS[0], ((Answer.WRONG_LABEL, None),))
         yield self.told(Command.ACK, Reason.ACKNOWLEDGED)
         yield Scan(LABELS[1], ((Answer.PAIRED, None),))
         yield Scan(BOXES[2], (PACKED,))
         yield Scan(BOXES[3], ((Answer.WARNED, Reason.LABEL_MISSING),))
         yield Scan(LABELS[3], ((Answer.PAIRED, None),))
-        yield Scan(BOXES[2], (ALREADY,))
+        yield self.told(Command.ACK, Reason.NOTHING_TO_ACKNOWLEDGE)
+        yield Scan(BOXES[2], (ALREADY,), "still wants its label")
         yield Scan(LABELS[2], ((Answer.PAIRED, None),))
 
     def verification(self) -> Iterator[Step]:
@@ -193,9 +196,9 @@ class Script:
         yield Scan(BULB, (ITEM,))
         yield self.told(Command.UNDO, Reason.ITEM_UNDONE)
         yield Scan(BULB, (ITEM,))
-        yield Scan(BULB, ((Answer.WRONG_ITEM, Reason.SURPLUS_ITEM),))
+        yield Scan("0" + BULB, ((Answer.WRONG_ITEM, Reason.SURPLUS_ITEM),))
         yield self.told(Command.ACK, Reason.ACKNOWLEDGED)
-        yield Scan(LAMP, (ITEM, ACCEPTED))
+        yield Scan(LAMP, (ITEM, ACCEPTED), "verified")
         yield Scan(SHORT, (CHECKING,))
         yield Scan(LAMP, (ITEM,))
         yield self.told(Command.SHORT, Reason.SHORT)
@@ -205,9 +208,9 @@ class Script:
     def away(self) -> Iterator[Step]:
         """The server dies, and the bench goes on knowing what it knew."""
         yield Kill()
-        yield Scan(AWAY, (PACKED,))
+        yield Scan(AWAY, (PACKED,), "away")
         for number in (CANCELLED_AWAY, BY_STAFF_AWAY):
-            yield Scan(number, (HELD,))
+            yield Scan(number, (HELD,), "away")
             yield self.told(Command.ACK, Reason.ACKNOWLEDGED)
         yield Scan(AWAY_BY_BENCH_2, (ALREADY,))
         yield Scan(UNDONE_AWAY, (PACKED,))
@@ -216,7 +219,7 @@ class Script:
         yield Scan(f"{TWICE_AWAY}\r{TWICE_AWAY}", (PACKED, (Answer.AGAIN, None)))
         yield Scan(EARLY, ((Answer.OUT_OF_ORDER, Reason.LATER_STAGE),))
         yield Scan(BOXES[4], (PACKED,))
-        yield Scan(WHOLE, ((Answer.WRONG_LABEL, None),))
+        yield Scan(WHOLE, ((Answer.WRONG_LABEL, None),), "away")
         yield self.told(Command.ACK, Reason.ACKNOWLEDGED)
         yield Scan(LABELS[4], ((Answer.PAIRED, None),))
         yield from self.filling(20)
@@ -225,9 +228,9 @@ class Script:
     def evening(self) -> Iterator[Step]:
         """Another language, and home."""
         yield self.speaks("de", Reason.LANGUAGE_SET)
-        yield from self.filling(1)
+        yield Scan(WHOLE, (ALREADY,), "in German")
         yield self.told(Command.END, Reason.SIGNED_OFF)
-        yield Scan(LABELS[0], ((Answer.REFUSED, Reason.BADGE_FIRST),))
+        yield Scan(LABELS[0], ((Answer.REFUSED, Reason.BADGE_FIRST),), "after work")
 
     def told(self, command: Command, reason: Reason, answer: Answer = Answer.TOLD) -> Scan:
         """A command of this site."""

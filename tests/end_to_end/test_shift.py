@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -140,12 +139,12 @@ class Film:
         if self.folder:
             self.folder.mkdir(parents=True, exist_ok=True)
 
-    def take(self, row):
-        if self.folder is None or row in self.seen or row[0] is Answer.AGAIN:
+    def take(self, row, scene):
+        if self.folder is None or (row, scene) in self.seen or row[0] is Answer.AGAIN:
             return
-        self.seen.add(row)
+        self.seen.add((row, scene))
         time.sleep(0.4)  # the band has faded in; nobody waits for it but who films
-        name = "-".join(filter(None, (f"{len(self.seen):02}", *row)))
+        name = "-".join(filter(None, (f"{len(self.seen):02}", *row, scene.replace(" ", "_"))))
         self.screen.save(self.folder / f"{name}.png")
 
 
@@ -178,16 +177,17 @@ class Worker:
         self.expected += step.rows
         wait_until(lambda: len(self.said) >= len(self.expected), f"the verdict on {step.text}", PATIENCE)
         assert self.said[already:] == list(step.rows), f"at {step.text}"
-        self.film.take(step.rows[-1])
+        self.film.take(step.rows[-1], step.scene)
 
     def take_time(self, text):
         """What is to be read anew is not read within the time of one trigger pull."""
+        if text.startswith("SX"):
+            self._scanned_at.clear()  # a command: the worker is at work
+            return
         before = self._scanned_at.get(text)
         wait = before + DOUBLE_READ.total_seconds() + 0.1 - time.monotonic() if before else 0
         time.sleep(max(wait, 0))
-        self._scanned_at = {
-            at: when for at, when in self._scanned_at.items() if not text.startswith("SX") or at[:2] == "SX"
-        } | {text: time.monotonic()}
+        self._scanned_at[text] = time.monotonic()
 
 
 @pytest.fixture
@@ -216,7 +216,7 @@ def worker(site, screen):
     bench = Bench(folder / "station.toml", screen.environment)
     bench.start()
     try:
-        wait_until(lambda: (screen.picture()[140, 30] > 0).any(), "the bench's window", PATIENCE)
+        wait_until(lambda: any(screen.picture()[140, 30]), "the bench's window", PATIENCE)
         heard = "SELECT 1 FROM notes WHERE name = 'heard_at' AND value <> ''"
         wait_until(lambda: rows(folder / "journal.db", heard), "what the server told", PATIENCE)
         yield Worker(site, bench, screen)
