@@ -19,6 +19,7 @@ from scanstation.errors import ScannerError, SettingsError
 from scanstation.journal import Journal
 from scanstation.link import Line, Link
 from scanstation.site import Site
+from scanstation.situation import Situation
 from scanstation.station import Station
 from scanstation.uploader import Uploader
 from scanstation.verdict import Reason, Verdict
@@ -160,7 +161,7 @@ class Bench:
     def _connect(self) -> None:
         self.station.on_situation(self.bridge.tell_situation)
         self.station.on_verdict(self.bridge.tell_verdict)
-        self.bridge.situation.connect(self.window.show_situation)
+        self.bridge.situation.connect(self._on_situation)
         self.bridge.verdict.connect(self._on_verdict)
         self.bridge.link.connect(self.window.show_link)
         self.bridge.day.connect(self.window.show_day)
@@ -188,6 +189,11 @@ class Bench:
     def _wake_uploader(self, verdict: Verdict) -> None:
         if self._uploader and verdict.event is not None:
             self._uploader.wake()
+
+    def _on_situation(self, situation: Situation) -> None:
+        """The language first: what is shown then is shown in it."""
+        self.languages.use(situation.language)
+        self.window.show_situation(situation)
 
     def _on_verdict(self, verdict: Verdict) -> None:
         self.window.show_verdict(verdict)

@@ -98,6 +98,19 @@ def test_bad_input_is_said_on_the_screen_kept_and_the_next_scan_counts(
     assert entries(tmp_path) == [(text[:MAX_TEXT], answer), (UPS, "accepted")]
 
 
+def test_a_language_is_spoken_from_the_scan_of_its_command_until_the_end_of_the_shift(started, qtbot, cable):
+    prefix = started._journal.submit(lambda entries: entries.notes["prefix"]).result()
+    cable.scan(UPS)
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Packed")
+    cable.scan(command_text(prefix, Command.LANGUAGE, "de"))
+    cable.scan(S10)
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Verpackt")
+    assert started.window.top._plate.text() == "VERPACKT"
+    cable.scan(command_text(prefix, Command.END))
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Signed off")
+    assert started.window.top._plate.text() == "PACKED"
+
+
 def test_an_empty_line_is_nothing_and_the_next_scan_counts(qtbot, tmp_path, started, cable):
     cable.scan("", pieces=1)
     cable.scan(UPS)
