@@ -11,8 +11,8 @@ from scanstation.verification import Check, Line
 translate = QCoreApplication.translate
 
 ANSWERS = frozenset({Answer.TOLD, Answer.REFUSED, Answer.CHECKING, Answer.ITEM, Answer.WRONG_ITEM})
-_OF_THE_BOX = frozenset({Answer.CHECKING, Answer.ITEM})
 """The answers that are worded here."""
+_OF_THE_BOX = frozenset({Answer.CHECKING, Answer.ITEM})
 _LONGEST_NAME = 20
 _LONGEST_IN_LIST = 60
 

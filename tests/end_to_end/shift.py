@@ -46,7 +46,14 @@ class Restart:
     """The server comes back."""
 
 
-Step = Scan | Kill | Restart
+@dataclass(frozen=True)
+class Cancel:
+    """The shop cancels a parcel's order, and the bench hears of it."""
+
+    number: str
+
+
+Step = Scan | Kill | Restart | Cancel
 
 
 def ups(number: int) -> str:
@@ -67,6 +74,8 @@ def wrong(number: str) -> str:
 
 WHOLE, BY_BENCH_2, AWAY_BY_BENCH_2, EARLY, SKIPPED, TWICE, TWICE_AWAY = map(ups, range(101, 108))
 CANCELLED, CANCELLED_AWAY, BY_STAFF, BY_STAFF_AWAY = map(ups, range(111, 115))
+LATE = ups(115)
+"""Cancelled while the shift goes on."""
 UNDONE, UNDONE_AWAY, AWAY = map(ups, range(121, 124))
 VERIFIED, SHORT = map(ups, range(131, 133))
 LABELS = [ups(number) for number in range(141, 146)]
@@ -74,7 +83,7 @@ BOXES = [own(number) for number in range(1, 6)]
 
 ORDERS: Mapping[str, list[dict[str, object]]] = {
     **{each: [] for each in (BY_BENCH_2, AWAY_BY_BENCH_2, SKIPPED, CANCELLED, CANCELLED_AWAY)},
-    **{each: [] for each in (BY_STAFF, BY_STAFF_AWAY)},
+    **{each: [] for each in (BY_STAFF, BY_STAFF_AWAY, LATE)},
     VERIFIED: LINES,
     SHORT: LINES,
 }
@@ -94,6 +103,7 @@ STANDINGS: Mapping[str, Standing] = {
     TWICE_AWAY: ("packed", None),
     CANCELLED: ("", CANCELLED_HOLD),
     CANCELLED_AWAY: ("", CANCELLED_HOLD),
+    LATE: ("processed", CANCELLED_HOLD),
     BY_STAFF: ("", STAFF_HOLD),
     BY_STAFF_AWAY: ("", STAFF_HOLD),
     UNDONE: ("", None),
@@ -141,6 +151,7 @@ class Script:
         yield self.told(Command.UNDO, Reason.NOTHING_TO_UNDO)
         yield self.told(Command.PROCESSED, Reason.STAGE_SET)
         yield Scan(WHOLE, (ACCEPTED,))
+        yield Scan(LATE, (ACCEPTED,))
         yield self.told(Command.PACKED, Reason.STAGE_SET)
         yield Scan(WHOLE, (PACKED,))
         yield self.told(Command.SHIPPED, Reason.STAGE_SET)
@@ -207,9 +218,10 @@ class Script:
 
     def away(self) -> Iterator[Step]:
         """The server dies, and the bench goes on knowing what it knew."""
+        yield Cancel(LATE)
         yield Kill()
         yield Scan(AWAY, (PACKED,), "away")
-        for number in (CANCELLED_AWAY, BY_STAFF_AWAY):
+        for number in (CANCELLED_AWAY, BY_STAFF_AWAY, LATE):
             yield Scan(number, (HELD,), "away")
             yield self.told(Command.ACK, Reason.ACKNOWLEDGED)
         yield Scan(AWAY_BY_BENCH_2, (ALREADY,))

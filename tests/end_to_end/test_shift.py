@@ -88,7 +88,7 @@ class Site:
         for number, lines in shift.ORDERS.items():
             self.order("", number=number[-8:], parcels=[{"codes": [number]}], lines=lines)
         for number in (shift.CANCELLED, shift.CANCELLED_AWAY):
-            self.order("/cancel", number=number[-8:], reason="changed her mind")
+            self.cancel(number)
         self.hold(shift.BY_STAFF, shift.BY_STAFF_AWAY)
         packed = batch(event(shift.BY_BENCH_2, worker="Bob"), event(shift.AWAY_BY_BENCH_2, worker="Bob"))
         answer = requests.post(self.server.url + EVENTS_PATH, json=packed, headers=self.bearer("Bench 2"), timeout=30)
@@ -97,6 +97,9 @@ class Site:
     def order(self, path, **body):
         url, headers = f"{self.server.url}/api/v1/orders{path}", {"Authorization": f"Bearer {self.key}"}
         requests.post(url, json=body, headers=headers, timeout=30).raise_for_status()
+
+    def cancel(self, number):
+        self.order("/cancel", number=number[-8:], reason="changed her mind")
 
     def hold(self, *numbers):
         environment = os.environ | {
@@ -167,8 +170,17 @@ class Worker:
                 self.site.server.kill()
             case shift.Restart():
                 self.site.server.start()
+            case shift.Cancel(number):
+                self.site.cancel(number)
+                self.wait_for_hold(number)
             case shift.Scan():
                 self.scan(step)
+
+    def wait_for_hold(self, number):
+        """An idle bench asks every 15 seconds."""
+        known = "SELECT 1 FROM known_codes JOIN known_parcels USING (era, parcel)"
+        sql = f"{known} WHERE code = '{number}' AND known ->> 'hold' IS NOT NULL"
+        wait_until(lambda: rows(self.site.folder / "journal.db", sql), "what was cancelled", PATIENCE)
 
     def scan(self, step):
         self.take_time(step.text)
