@@ -236,6 +236,7 @@ def worker(site, screen):
         bench.stop()
 
 
+@pytest.mark.timeout(300 + SCANS)
 def test_at_the_end_of_a_shift_bench_server_and_script_agree_on_every_scan(site, worker):
     journal, central = site.folder / "journal.db", site.server.folder / "tracking.db"
     script = shift.Script(site.prefix)
