@@ -65,7 +65,7 @@ def _is_another(number: str, past: Past) -> bool:
 
 
 def _owner(number: str, past: Past) -> str:
-    """A number by which people know the parcel that a label belongs to."""
+    """A number by which people know the parcel that a label belongs to; "" when there is but the label's own."""
     told = [code.code for code in past.known.codes] if past.known else []
     others = [each for each in [*told, *sorted(past.numbers)] if each != number]
-    return others[0] if others else number
+    return others[0] if others else ""

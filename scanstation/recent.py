@@ -40,11 +40,11 @@ class Recent:
     def is_read_twice(self, reading: Reading, number: str, within: timedelta, pulls: Collection[Answer]) -> bool:
         """Whether the same scanner has read a number so short a time ago, with an answer that is one of `pulls`.
 
-        A void between the two, or a command, means that somebody is at work and wants it read again.
+        A void or a hold between the two, or a command, means that somebody is at work and wants it read again.
         """
         rows = self._db.query("SELECT * FROM entries ORDER BY sequence DESC LIMIT ?", [SO_MANY_IN_A_MOMENT])
         for row in rows:
-            if row["kind"] in (Kind.COMMAND, Kind.BADGE) or row["event_kind"] == EventKind.VOID:
+            if row["kind"] in (Kind.COMMAND, Kind.BADGE) or row["event_kind"] in (EventKind.VOID, EventKind.HOLD):
                 return False
             if row["number"] == number and row["source"] == reading.source:
                 apart = abs(reading.read_at - datetime.fromisoformat(row["read_at"]))

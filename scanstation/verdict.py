@@ -135,8 +135,9 @@ class Verdict:
     `label` is what the text turned out to be, `stage` the stage that the scan was for (None where it never got
     that far). `event` is set when the answer counts, `earlier` when it is ALREADY_DONE or a stage is out of order,
     `hold` when it is HELD: why. `other` is another parcel's number: the one that the label belongs to when it is
-    PAIRED or WRONG_LABEL, the one without a label when the reason is LABEL_MISSING. `wants_label`: the parcel waits
-    for its courier's label now. `detail` is set when it is NOT_SAVED: what failed, in a sentence for the lead.
+    PAIRED or WRONG_LABEL ("" when nothing else is known of that one), the one without a label when the reason is
+    LABEL_MISSING. `wants_label`: the parcel waits for its courier's label now. `detail` is set when it is NOT_SAVED:
+    what failed, in a sentence for the lead.
 
     `check` is how far the order's verification is; while it goes on, `other` is the number of its parcel, and with
     CHECKING that of a box that was left half-packed. `undone` is the event that UNDO took out, `worker` whom a badge

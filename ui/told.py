@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 
 ANSWERS = frozenset({Answer.TOLD, Answer.REFUSED, Answer.CHECKING, Answer.ITEM, Answer.WRONG_ITEM})
 """The answers that are worded here."""
+_OF_THE_BOX = frozenset({Answer.CHECKING, Answer.ITEM})
 _LONGEST_NAME = 20
 _LONGEST_IN_LIST = 60
 
@@ -56,7 +57,10 @@ def context(verdict: Verdict) -> str:
         return translate("Verdict", "counts no longer")
     if verdict.tally is not None:
         return tally(verdict.tally)
-    return progress(verdict.check) if verdict.check else ""
+    if verdict.check is None:
+        return ""
+    # Beside what is wrong, or was taken back, the last item in the box would be read as that.
+    return (progress if verdict.answer in _OF_THE_BOX else pieces)(verdict.check)
 
 
 def hint(verdict: Verdict) -> str:

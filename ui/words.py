@@ -164,7 +164,7 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
         return told.hint(verdict)
     if verdict.answer is Answer.WARNED:
         return _warning(verdict.reason)
-    if verdict.answer.counts:
+    if verdict.answer.counts or verdict.wants_label:
         return translate("Verdict", "Now scan the courier’s label.") if verdict.wants_label else _whereabouts(outcome)
     if verdict.answer in _OWN_HINTS:
         return _own_hint(verdict.answer)

@@ -70,6 +70,14 @@ def test_short_holds_the_parcel_and_says_what_is_missing(bench):
     assert bench.tell(Command.SHORT).reason is Reason.NOTHING_OPEN
 
 
+def test_a_parcel_that_was_just_put_aside_as_short_is_red_when_it_is_scanned_again_at_once(bench):
+    bench.scan(UPS)
+    bench.scan(BULB)
+    short = bench.tell(Command.SHORT)
+    held = bench.scan(UPS, after=timedelta(seconds=1))
+    assert (held.answer, held.hold) == (Answer.HELD, short.event.reason)
+
+
 def test_another_label_half_way_keeps_the_box_and_it_can_be_resumed(bench):
     bench.scan(UPS)
     bench.scan(BULB)

@@ -73,6 +73,20 @@ def test_a_box_says_what_is_in_it_and_what_is_left():
     assert len(told.items(check.missing)) < 60
 
 
+def test_beside_a_wrong_item_or_one_taken_back_stands_no_other_item():
+    assert words.context(replace(verdict(Answer.ITEM), check=BEGUN)) == told.progress(BEGUN)
+    wrong = verdict(Answer.WRONG_ITEM, reason=Reason.FOREIGN_ITEM)
+    undone = verdict(Answer.TOLD, reason=Reason.ITEM_UNDONE)
+    for each in (wrong, undone):
+        assert words.context(replace(each, check=BEGUN)) == told.pieces(BEGUN) != told.progress(BEGUN)
+
+
+def test_a_parcel_packed_before_that_has_no_label_yet_asks_for_it():
+    packed = verdict(Answer.ALREADY_DONE)
+    assert words.hint(replace(packed, wants_label=True)) == "Now scan the courier’s label."
+    assert words.hint(packed) != words.hint(replace(packed, wants_label=True))
+
+
 def test_a_shift_is_summed_up():
     assert told.tally({Stage.PACKED: 118, Stage.PROCESSED: 12}) == "12 processed · 118 packed"
     assert told.tally({}) == "nothing scanned"
