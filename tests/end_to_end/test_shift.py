@@ -34,8 +34,6 @@ stage = "packed"
 language = "en"
 journal = "journal.db"
 badge_required = true
-verify = ["packed"]
-pair = true
 
 [sound]
 check_at_start = false
@@ -80,6 +78,8 @@ class Site:
         self.server.command("init")
         self.tokens = {name: self.server.rows("station", "add", name)[0]["token"] for name in ("Bench 1", "Bench 2")}
         self.server.command("worker", "add", "Ana", "--badge", "17")
+        self.server.command("setting", "set", "verify", "packed")
+        self.server.command("setting", "set", "pair", "yes")
         self.key = self.server.rows("shop", "add", "Lamps")[0]["key"]
         self.prefix = self.server.rows("setting", "list")[0]["site"]
 
