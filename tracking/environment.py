@@ -71,6 +71,14 @@ def public_url() -> str:
     return url
 
 
+def only_here() -> str:
+    """A sentence for who runs the server while TRACKING_URL reaches no other machine; else empty."""
+    name = urlsplit(public_url()).hostname or ""
+    if name != "localhost" and not name.startswith("127.") and name != "::1":
+        return ""
+    return f"Only this machine reaches {public_url()}. For benches and customers elsewhere set TRACKING_URL."
+
+
 def origin() -> str:
     """Scheme, host and port of the public address: what browsers say that its forms come from."""
     parts = urlsplit(public_url())

@@ -149,3 +149,12 @@ main(["openapi"])
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_who_serves_is_told_where_mails_go_and_what_reaches_nobody(tmp_path):
+    assert tracking(tmp_path, "init").returncode == 0
+    done = tracking(tmp_path, "station", "enrol", "Bench 1", "--json", TRACKING_URL="http://127.0.0.1:8000")
+    assert "Only this machine reaches http://127.0.0.1:8000" in done.stderr
+    assert json.loads(done.stdout)["name"] == "Bench 1"
+    done = tracking(tmp_path, "station", "enrol", "Bench 1", TRACKING_URL="https://track.example.com")
+    assert (done.returncode, done.stderr) == (0, "")

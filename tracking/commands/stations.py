@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
+from tracking import environment
 from tracking.commands.opening import open_server
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
@@ -24,6 +25,8 @@ def enrol(name: str, as_json: bool) -> None:
     from tracking.stations.enrolment import LIFE, invite  # noqa: PLC0415
 
     made = invite(name, datetime.now(UTC))
+    if warning := environment.only_here():
+        click.echo(warning, err=True)
     if as_json:
         printed = {"code": made.printed.code, "url": made.printed.url, "text": made.printed.text}
         click.echo(json.dumps({"station": made.slug, "name": made.name, **printed}))
