@@ -14,6 +14,9 @@ from scanstation.rows import STANDS, utc_text
 PATIENCE = timedelta(minutes=30)
 """How long a parcel waits for the next label that is scanned. Whoever comes back later scans the parcel again."""
 
+SETTLED = timedelta(days=1)
+FORGOTTEN = timedelta(days=30)
+
 _PAIRED = (
     "EXISTS (SELECT 1 FROM entries AS event WHERE event_id IS NOT NULL AND event_kind = 'pair' "  # noqa: S608
     f"AND coalesce(parcel, event.number) = labels_wanted.number AND {STANDS})"
@@ -31,11 +34,18 @@ class Labels:
     def wait(self, label: LabelCode, event: Event | None, at: datetime) -> None:
         """The next courier's label is this parcel's. `event` has just packed it; None when it was packed before."""
         if event is not None:
-            self._db.execute(f"DELETE FROM labels_wanted WHERE {_PAIRED} OR NOT {_STANDS}")  # noqa: S608
+            self._sweep(at)
             self._db.execute(
                 "INSERT INTO labels_wanted (event_id, number) VALUES (?, ?)", [str(event.id), label.number]
             )
         self._notes.keep(waiting_label=json.dumps([label.number, label.kind, utc_text(at)]))
+
+    def _sweep(self, now: datetime) -> None:
+        """Forget what is settled, once no scan can undo it any more, and what nobody has settled for a month."""
+        self._db.execute(
+            f"DELETE FROM labels_wanted WHERE event_id < ? AND ({_PAIRED} OR NOT {_STANDS} OR event_id < ?)",  # noqa: S608
+            [_first_id(now - SETTLED), _first_id(now - FORGOTTEN)],
+        )
 
     def waiting(self, now: datetime) -> tuple[str, Kind] | None:
         """The number of the parcel that the next label belongs to, and the kind of its own label."""
@@ -62,3 +72,9 @@ class Labels:
         )
         waiting = self.waiting(now)
         return [row[0] for row in rows.fetchall() if waiting is None or row[0] != waiting[0]]
+
+
+def _first_id(moment: datetime) -> str:
+    """What every UUIDv7 that was made at or after a moment is not less than: it begins with the milliseconds."""
+    milliseconds = f"{round(moment.timestamp() * 1000):012x}"
+    return f"{milliseconds[:8]}-{milliseconds[8:]}"

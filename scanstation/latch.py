@@ -75,11 +75,11 @@ class Latches:
             for row in rows
         ]
 
-    def acknowledge(self, at: datetime, worker: str) -> bool:
-        """Acknowledge the newest. Returns whether there was one."""
+    def acknowledge(self, at: datetime, worker: str, sequence: int | None = None) -> bool:
+        """Acknowledge the one with this sequence, or the newest. Returns whether there was one."""
         cursor = self._db.execute(
-            "UPDATE latches SET acknowledged_at = ?, acknowledged_by = ? WHERE sequence = "
-            "(SELECT max(sequence) FROM latches WHERE acknowledged_at IS NULL)",
-            [at.isoformat(), worker],
+            "UPDATE latches SET acknowledged_at = ?, acknowledged_by = ? WHERE acknowledged_at IS NULL "
+            "AND sequence = coalesce(?, (SELECT max(sequence) FROM latches WHERE acknowledged_at IS NULL))",
+            [at.isoformat(), worker, sequence],
         )
         return cursor.rowcount > 0

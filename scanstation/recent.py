@@ -27,15 +27,20 @@ class Recent:
         return row[0] or 0
 
     def has_just_read(self, reading: Reading, within: timedelta) -> bool:
-        """Whether the same scanner has read the same text last, so short a time ago: one trigger pull."""
-        row = self._db.execute(
-            "SELECT text, read_at FROM (SELECT * FROM entries ORDER BY sequence DESC LIMIT ?) "
-            "WHERE source = ? AND answer <> ? ORDER BY sequence DESC LIMIT 1",
-            [SO_MANY_IN_A_MOMENT, reading.source, Answer.AGAIN],
-        ).fetchone()
-        if row is None or row[0] != reading.text:
-            return False
-        return abs(reading.read_at - datetime.fromisoformat(row[1])) < within
+        """Whether the same scanner has read the same text last, or another one the same text, so short a time ago.
+
+        Each read of a code that stays in view counts anew: however long it lies there, it is one trigger pull.
+        """
+        rows = self._db.query(
+            "SELECT source, text, read_at FROM entries ORDER BY sequence DESC LIMIT ?", [SO_MANY_IN_A_MOMENT]
+        )
+        for row in rows:
+            is_same = row["text"] == reading.text
+            if is_same and abs(reading.read_at - datetime.fromisoformat(row["read_at"])) < within:
+                return True
+            if row["source"] == reading.source:
+                return False
+        return False
 
     def is_read_twice(self, reading: Reading, number: str, within: timedelta, pulls: Collection[Answer]) -> bool:
         """Whether the same scanner has read a number so short a time ago, with an answer that is one of `pulls`.

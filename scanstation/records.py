@@ -35,9 +35,13 @@ class Records:
         return {Stage(row["stage"]) for row in rows}
 
     def hold(self, numbers: Collection[str], after: int) -> str | None:
-        """Why this bench holds a parcel, by an event newer than the sequence `after`; None if it does not."""
+        """Why this bench holds a parcel, by an event newer than the sequence `after`; None if it does not.
+
+        A hold that the server has refused stands however old it is.
+        """
         row = self._db.execute(
-            f"SELECT event_reason FROM entries AS event WHERE {ABOUT} AND event_kind = 'hold' AND sequence > ? "  # noqa: S608
+            f"SELECT event_reason FROM entries AS event WHERE {ABOUT} AND event_kind = 'hold' AND (sequence > ? "  # noqa: S608
+            "OR EXISTS (SELECT 1 FROM outbox WHERE outbox.event_id = event.event_id AND state = 'set_aside')) "
             f"AND {STANDS} ORDER BY sequence DESC LIMIT 1",
             [json.dumps(list(numbers)), after],
         ).fetchone()

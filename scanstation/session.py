@@ -38,9 +38,7 @@ class Session(BaseModel):
 
     def signed_on(self, worker: KnownWorker, last_entry: int) -> "Session":
         """The session with this worker at the bench. Whoever is there already goes on with the same shift."""
-        ready = self.model_copy(
-            update={"pending": "", "wrong_pins": 0, "rest_until": None, "worker": worker.name, "lead": worker.lead}
-        )
+        ready = self.model_copy(update={"pending": "", "worker": worker.name, "lead": worker.lead})
         if worker.badge == self.badge:
             return ready
         return ready.model_copy(

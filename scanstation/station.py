@@ -5,7 +5,7 @@ journal's thread, so two scanners that read the same parcel at once cannot both 
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime
@@ -15,7 +15,7 @@ from scanstation import handlers
 from scanstation import session as sessions
 from scanstation.codes import Identification, OwnLabel, identify
 from scanstation.codes.commands import Command, spoken
-from scanstation.decide import label_of
+from scanstation.decide import DOUBLE_READ, label_of
 from scanstation.entries import Entries
 from scanstation.errors import StorageError
 from scanstation.journal import Journal
@@ -57,6 +57,8 @@ class Station:
         self._situations: Listeners[Situation] = Listeners("situations")
         self._known = Situation(rules.worker, False, rules.badge_required, rules.mode, "")
         self._unsaved: list[Latch] = []
+        self._prefixes: Collection[str] = ()
+        self._cleared_at: datetime | None = None
 
     def on_verdict(self, listener: Callable[[Verdict], object]) -> Callable[[], None]:
         """Call `listener` with every verdict, on the journal's thread: it must only pass it on. Returns the undo."""
@@ -79,19 +81,22 @@ class Station:
         """The PIN for the badge that was scanned last, from the keypad at `at` (aware). It is recorded nowhere."""
         return self._take(Reading("", KEYPAD, at, typed=True), lambda turn: handlers.enter_pin(turn, digits))
 
-    def acknowledge(self, at: datetime) -> "Future[None]":
-        """Clear the newest latch, by key or touch; the ACK barcode does the same. Listeners hear the situation."""
+    def acknowledge(self, at: datetime, seen: Latch) -> "Future[None]":
+        """Clear the latch that somebody has seen, by key or touch. Listeners hear the situation.
+
+        It must be named: a newer one may have come up between the touch and this.
+        """
         cleared: Future[None] = Future()
 
         def work(entries: Entries) -> Situation:
             turn = self._turn(entries, Reading("", KEYPAD, at, typed=True))
-            if not turn.unsaved:
-                turn.latches.acknowledge(turn.at, turn.worker)
+            if seen.sequence is not None:
+                turn.latches.acknowledge(turn.at, turn.worker, seen.sequence)
             return situation(turn)
 
         def announce(done: "Future[Situation]") -> None:
-            if self._unsaved:
-                self._unsaved.pop()
+            if seen.sequence is None and seen in self._unsaved:
+                self._unsaved.remove(seen)
             self._tell(done)
             cleared.set_result(None)
 
@@ -131,7 +136,7 @@ class Station:
 
     def _turn(self, entries: Entries, reading: Reading, found: Identification | None = None) -> Turn:
         found = found or identify("")
-        return Turn(
+        turn = Turn(
             entries,
             self._rules,
             sessions.load(entries.notes),
@@ -142,6 +147,8 @@ class Station:
             self._new_id,
             len(self._unsaved),
         )
+        self._prefixes = turn.prefixes()  # for when the journal cannot be asked any more
+        return turn
 
     def _announced(
         self, saved: "Future[tuple[Verdict, Situation]]", reading: Reading, found: Identification
@@ -161,11 +168,14 @@ class Station:
 
     def _latch_unsaved(self, verdict: Verdict, reading: Reading) -> None:
         """Keep in memory what the journal cannot. Of the broken journal itself the ACK barcode must not make more."""
-        said = spoken(verdict.label.number)
-        if said is not None and said.command is Command.ACK:
-            del self._unsaved[-1:]
-        else:
+        said = None if reading.typed or reading.doubt else spoken(verdict.label.number)
+        if said is None or said.command is not Command.ACK or said.site not in self._prefixes:
             self._unsaved.append(Latch.of(verdict, None, self._site.local(reading.read_at)))
+            return
+        is_again = self._cleared_at is not None and abs(reading.read_at - self._cleared_at) < DOUBLE_READ
+        self._cleared_at = reading.read_at
+        if not is_again:
+            del self._unsaved[-1:]
 
     def _tell(self, done: "Future[Situation]") -> None:
         if done.exception() is None:

@@ -90,24 +90,9 @@ def serve(host: str, port: int, no_work: bool) -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         with nullcontext() if no_work else in_background(_worker()):
-            run(listen(host, port), lambda address: _announce(address, no_work=no_work))
+            run(listen(host, port), lambda address: click.echo(f"Serving at {address}"))
     except KeyboardInterrupt:
         click.echo("Stopped.")
-
-
-def _announce(address: str, *, no_work: bool) -> None:
-    """Where it serves; and the settings that are easily forgotten, as they are, on stderr like the log."""
-    from tracking.mail import configuration  # noqa: PLC0415
-
-    post = configuration.post()
-    waiting = "Mails wait until TRACKING_MAIL_HOST is set."
-    mails = f"Mails go to {post.host}:{post.port}." if post else waiting
-    webhooks = ", ".join(environment.webhook_secrets()) or "none; TRACKING_WEBHOOK_SECRET_… switches one on"
-    for sentence in ("Mails go when `tracking work` runs." if no_work else mails, f"Couriers' webhooks: {webhooks}."):
-        click.echo(sentence, err=True)
-    if warning := environment.only_here():
-        click.echo(warning, err=True)
-    click.echo(f"Serving at {address}")
 
 
 def _worker() -> "Worker":

@@ -204,7 +204,8 @@ class Bench:
 
     def _acknowledge(self) -> None:
         """By key or touch: the bench as it is afterwards comes back as its situation."""
-        self.station.acknowledge(utc_now())
+        if (seen := self.window.newest) is not None:
+            self.station.acknowledge(utc_now(), seen)
 
     def _show_day(self) -> None:
         now = utc_now()

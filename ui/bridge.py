@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from concurrent.futures import Future
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +32,7 @@ class Bridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._latest: Glimpse | None = None
+        self._looking = Lock()
         self._look.connect(self._pass_on)
 
     def tell_verdict(self, verdict: Verdict) -> None:
@@ -61,10 +63,12 @@ class Bridge(QObject):
 
     def tell_glimpse(self, glimpse: Glimpse) -> None:
         """From a camera's thread. A busy window gets the latest picture only: they must not queue up."""
-        waits, self._latest = self._latest is not None, glimpse
+        with self._looking:
+            waits, self._latest = self._latest is not None, glimpse
         if not waits:
             self._look.emit()
 
     def _pass_on(self) -> None:
-        glimpse, self._latest = self._latest, None
+        with self._looking:
+            glimpse, self._latest = self._latest, None
         self.glimpse.emit(glimpse)

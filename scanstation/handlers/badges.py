@@ -31,6 +31,7 @@ def enter_pin(turn: Turn, digits: str) -> Verdict:
     if rest_until and timedelta() < rest_until - turn.at <= REST:
         return turn.end(Answer.REFUSED, Reason.PIN_RESTS, worker=worker.name)
     if pins.matches(digits, worker.pin):
+        turn.tell(wrong_pins=0, rest_until=None)
         return _sign_on(turn, worker)
     wrong = turn.session.wrong_pins + 1
     if wrong >= pins.TRIES:

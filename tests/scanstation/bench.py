@@ -85,8 +85,9 @@ class Bench:
         return self.station.enter_pin(digits, self.now).result()
 
     def acknowledge(self) -> None:
-        """Press the key or touch the screen."""
-        self.station.acknowledge(self.now).result()
+        """Press the key or touch the screen: what stands on it newest is seen."""
+        for seen in self.situations[-1].latches[:1]:
+            self.station.acknowledge(self.now, seen).result()
 
     def learn(
         self, *parcels: Any, workers: list[KnownWorker] | None = None, site: SiteSettings | None = None

@@ -130,3 +130,14 @@ def test_where_a_badge_is_required_nothing_counts_without(tmp_path):
         assert bench.scan(UPS).event.worker == "Ana"
         bench.tell(Command.END)
         assert bench.scan(USPS).reason is Reason.BADGE_FIRST
+
+
+def test_another_badge_gives_no_further_tries_at_a_pin_and_ends_no_rest(bench):
+    tries = []
+    for _ in range(3):
+        bench.badge("L1")
+        tries += [bench.pin("0000", after=timedelta(seconds=1)).reason for _ in range(2)]
+        bench.badge("17", after=timedelta(seconds=3))
+    assert tries == [Reason.WRONG_PIN] * 4 + [Reason.PIN_RESTS] * 2
+    bench.badge("L1")
+    assert bench.pin("4711").reason is Reason.PIN_RESTS

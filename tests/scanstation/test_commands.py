@@ -140,3 +140,12 @@ def test_a_doubtful_command_is_not_obeyed(bench):
 
 def test_a_wrong_check_digit_is_still_a_misread(bench):
     assert bench.scan(UPS_WRONG).reason is Reason.WRONG_CHECK_DIGIT
+
+
+def test_a_command_that_lies_in_view_of_two_scanners_is_obeyed_once(bench):
+    bench.scan(UPS)
+    bench.scan(S10)
+    assert bench.tell(Command.UNDO).reason is Reason.UNDONE
+    for source in ("gun", "camera") * 5:
+        assert bench.tell(Command.UNDO, source=source, after=timedelta(seconds=0.9)).answer is Answer.AGAIN
+    assert bench.entries("SELECT count(*) FROM entries WHERE event_kind = 'void'") == 1

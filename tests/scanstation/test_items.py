@@ -182,3 +182,11 @@ def test_a_parcel_that_is_packed_already_is_not_asked_for_again(bench):
     bench.scan(S10)
     bench.scan(EAN)
     assert bench.scan(S10).answer is Answer.ALREADY_DONE
+
+
+def test_one_piece_that_lies_in_view_of_two_scanners_is_one_piece(bench):
+    bench.scan(UPS)
+    assert bench.scan(BULB).check.counted == 1
+    for source in ("gun", "camera") * 5:
+        again = bench.scan(BULB, source=source, after=timedelta(seconds=0.3))
+        assert (again.answer, again.check.counted) == (Answer.AGAIN, 1)

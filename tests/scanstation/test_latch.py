@@ -7,7 +7,8 @@ import pytest
 from scanstation.codes.commands import Command, command_text
 from scanstation.events import Stage
 from scanstation.verdict import Answer, Reason
-from scanstation.wire import KnownCode, KnownLine, KnownParcel
+from scanstation.wire import Answer as ServerAnswer
+from scanstation.wire import KnownCode, KnownLine, KnownParcel, Outcome
 from tests.scanstation.bench import Bench
 from tests.scanstation.cast import EAN, S10, UPS
 
@@ -75,7 +76,37 @@ def test_what_could_not_be_saved_is_latched_in_memory_and_cleared_all_the_same(t
         assert bench.scan(UPS).answer is Answer.NOT_SAVED
         assert bench.scan(S10).answer is Answer.NOT_SAVED
         assert [latch.answer for latch in bench.situations[-1].latches] == [Answer.NOT_SAVED] * 2
-        bench.station.acknowledge(bench.now).result()
+        bench.acknowledge()
         assert len(bench.situations[-1].latches) == 1
         assert bench.scan(command_text(prefix, Command.ACK)).answer is Answer.NOT_SAVED
         assert bench.situations[-1].latches == ()
+
+
+def test_a_touch_clears_the_error_that_was_seen_and_not_one_that_came_up_meanwhile(bench):
+    bench.scan(FOREIGN[0])
+    (seen,) = bench.situation.latches
+    bench.scan(FOREIGN[1])
+    bench.station.acknowledge(bench.now, seen).result()
+    assert answers(bench) == [(Answer.WRONG_ITEM, FOREIGN[1])]
+
+
+def test_while_nothing_can_be_saved_only_the_sites_own_scanned_ack_clears_and_one_pull_clears_one(tmp_path):
+    with Bench(tmp_path / "journal.db") as bench:
+        own = command_text(bench.prefix, Command.ACK)
+        bench.journal.close()
+        for text in (UPS, S10, command_text("BBBBBB", Command.ACK)):
+            bench.scan(text)
+        bench.scan(own, typed=True)
+        assert len(bench.situations[-1].latches) == 4
+        bench.scan(own)
+        bench.scan(own, after=timedelta(seconds=1))
+        bench.scan(own, after=timedelta(seconds=1))
+        assert len(bench.situations[-1].latches) == 3
+
+
+def test_a_hold_that_the_server_refuses_stands(bench):
+    held = bench.tell(Command.SHORT).event
+    refused = ServerAnswer(id=str(held.id), outcome=Outcome.REFUSED, reason="no")
+    bench.journal.submit(lambda entries: entries.ledger.settle([refused])).result()
+    bench.journal.submit(lambda entries: entries.reconcile(entries.horizon(), 50, bench.now)).result()
+    assert bench.scan(UPS).answer is Answer.HELD

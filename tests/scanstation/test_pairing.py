@@ -154,3 +154,14 @@ def test_at_another_stage_a_label_is_attached_to_nothing(path):
         assert station.accept(at(1, UPS, "door")).answer is Answer.ACCEPTED
         assert not station.accept(at(1, "PAR-2", "door")).wants_label
         assert station.accept(at(2, S10)).answer is Answer.PAIRED
+
+
+def test_a_label_that_was_taken_off_again_can_be_attached_again(path):
+    with pairing_bench(path) as (station, journal):
+        station.accept(at(1, "PAR-1"))
+        paired = station.accept(at(2, UPS)).event
+        station.accept(at(3, "PAR-2"))
+        void(journal, paired)
+        again = station.accept(at(4, "PAR-1"))
+        assert (again.answer, again.wants_label) == (Answer.ALREADY_DONE, True)
+        assert station.accept(at(5, UPS)).answer is Answer.PAIRED

@@ -165,6 +165,11 @@ class BenchWindow(QWidget):
         self.closing.emit()
         super().closeEvent(event)
 
+    @property
+    def newest(self) -> Latch | None:
+        """The newest red error as it is on the screen now."""
+        return self._latches[0] if self._latches else None
+
     def _is_newest(self, verdict: Verdict | None) -> bool:
         """Whether a verdict is the newest of what nobody has acknowledged."""
         return verdict is not None and bool(self._latches) and self._latches[0].is_of(verdict)
