@@ -71,7 +71,7 @@ def open_or_ring(open_bench: Callable[[], T], journal: Path, *, patience_ms: int
             return open_bench()
         except JournalInUse:
             if ring(journal):
-                raise AlreadyRunning from None
+                raise AlreadyRunning("Another ScanStation has the bench now.") from None
             if patience.hasExpired():
                 raise
         QThread.msleep(_AGAIN_MS)

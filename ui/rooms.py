@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from scanstation.errors import ScanStationError
+from ui.only_one import AlreadyRunning
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +69,7 @@ class Rooms(QObject):
         self.close()
         try:
             self._enter(build)
-        except ScanStationError as error:
+        except (ScanStationError, AlreadyRunning) as error:
             log.warning("%s", error)
             self.failed.emit(str(error))
         if left is not None:

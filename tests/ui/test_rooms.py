@@ -6,12 +6,14 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.scanstation.odd_server import odd_server
 from tests.ui.stamps import Stamps
 from ui import theme
 from ui.app import Bench
+from ui.only_one import AlreadyRunning
+from ui.rooms import Rooms
 from ui.run import House
 from ui.setup import SetupRoom
 
@@ -103,3 +105,28 @@ def test_a_bench_starts_without_what_only_the_set_up_needs():
         "import sys, ui.run;print(sorted({'keyring', 'cv2', 'zxingcpp', 'serial', 'ui.setup'} & set(sys.modules)))"
     )
     assert subprocess.check_output([sys.executable, "-c", program], text=True) == "[]\n"
+
+
+def test_a_bench_that_another_start_has_taken_meanwhile_is_said_and_leaves_no_dead_window(qtbot):
+    class Room:
+        def __init__(self):
+            self.window = QWidget()
+
+        def show(self):
+            self.window.show()
+
+        def close(self):
+            pass
+
+    def taken():
+        raise AlreadyRunning("Another ScanStation has the bench now.")
+
+    rooms = Rooms(taken, Room)
+    rooms.open(setup=True)
+    closed = []
+    rooms.room.window.destroyed.connect(lambda: closed.append(True))
+    with qtbot.waitSignal(rooms.failed) as failed:
+        rooms.go_to_bench()
+    assert failed.args == ["Another ScanStation has the bench now."]
+    assert rooms.room is None
+    qtbot.waitUntil(lambda: closed == [True])
