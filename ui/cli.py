@@ -111,10 +111,11 @@ def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
 @click.option("--language", type=click.Choice(list(LANGUAGES)), default="en", show_default=True, help="Of the words.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("sheet.pdf"), show_default=True)
-def write_sheet(settings: Path, commands: bool, badges: bool, language: str, paper: str, out: Path) -> None:
+def write_sheet(settings: Path | None, commands: bool, badges: bool, language: str, paper: str, out: Path) -> None:
     """Write command barcodes and badges as a PDF to print. Close the bench first, or print from its window."""
     try:
         from scanstation import config  # noqa: PLC0415
+        from scanstation.places import usual_settings  # noqa: PLC0415
         from ui import sheet_verb  # noqa: PLC0415 - Qt is loaded only for this verb
     except ImportError as error:
         raise click.ClickException(
@@ -123,7 +124,7 @@ def write_sheet(settings: Path, commands: bool, badges: bool, language: str, pap
     everything = commands == badges
     try:
         sheet = sheet_verb.write(
-            config.load(settings),
+            config.load(settings or usual_settings()),
             out,
             commands=commands or everything,
             badges=badges or everything,

@@ -70,6 +70,8 @@ _MISREADS = {Reason.WRONG_CHECK_DIGIT, Reason.INCOMPLETE, Reason.EMPTY, Reason.T
 
 def look(answer: Answer, reason: Reason | None) -> Look:
     """The look of a verdict."""
+    if reason is Reason.SHORT:  # the bench did as it was told, and a parcel is on hold
+        return replace(WARNED, icon=_SIGNS[reason])
     if answer is Answer.TOLD and reason in _SIGNS:
         return replace(TOLD, icon=_SIGNS[reason])
     return MISREAD if reason in _MISREADS else _BY_ANSWER[answer]

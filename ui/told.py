@@ -59,6 +59,8 @@ def context(verdict: Verdict) -> str:
         return tally(verdict.tally)
     if verdict.check is None:
         return ""
+    if verdict.reason is Reason.SHORT:
+        return translate("Verdict", "Missing: {items}").format(items=items(verdict.check.missing))
     # Beside what is wrong, or was taken back, the last item in the box would be read as that.
     return (progress if verdict.answer in _OF_THE_BOX else pieces)(verdict.check)
 

@@ -253,7 +253,7 @@ def subject(verdict: Verdict) -> str:
     """What a verdict is about: the number on the label, or what was told; never a command's own text."""
     if verdict.answer is Answer.ITEM and verdict.check and verdict.check.last:
         return shown(verdict.check.last.name) or number(verdict.label)
-    if verdict.label.kind not in (Kind.COMMAND, Kind.BADGE):
+    if verdict.label.kind not in (Kind.COMMAND, Kind.BADGE) and verdict.label.number:
         return number(verdict.label)
     if verdict.undone is not None:
         return number(identify(verdict.undone.parcel).best)

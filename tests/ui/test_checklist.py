@@ -88,3 +88,10 @@ def test_boxes_that_were_begun_and_are_not_on_the_screen_are_counted_below(windo
 def test_a_products_name_is_bounded_and_printable():
     assert told.named(Line("Lamp\x00\u202e" + "x" * 900, "", "L", 1)).isprintable()
     assert len(told.named(Line("x" * 900, "", "L", 1))) <= 60
+
+
+def test_a_bench_that_is_opened_with_half_a_box_asks_for_the_items_and_not_for_a_parcel(window):
+    tell(window, box(2, "L0"))
+    assert (window.pane.card.word, window.pane.card.number) == ("Scan the items", "PAR-1")
+    window.show_situation(CALM)
+    assert window.pane.card.word == "Ready — scan a parcel"

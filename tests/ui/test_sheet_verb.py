@@ -5,6 +5,7 @@ from click.testing import CliRunner
 
 from scanstation.journal import Journal
 from scanstation.pins import matches
+from scanstation.places import usual_settings
 from tests.ui.test_sheets import pages, texts
 from ui.cli import main
 
@@ -69,3 +70,15 @@ def test_a_pin_is_printed_as_its_hash_and_taken_by_the_settings(tmp_path):
     refused = run(tmp_path, settings=f'{SETTINGS}{WORKER}pin = "4711"\n')
     assert "`scanstation pin` makes one" in refused.output
     assert CliRunner().invoke(main, ["pin", "--pin", "47"]).exit_code == 1
+
+
+def test_without_a_file_it_takes_the_users_own_settings_and_says_when_there_are_none(tmp_path, monkeypatch):
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    out = ["--out", str(tmp_path / "sheet.pdf")]
+    missing = CliRunner().invoke(main, ["sheet", *out])
+    assert missing.exit_code == 1
+    assert "station.toml: cannot be read" in missing.output
+    usual_settings().parent.mkdir(parents=True)
+    usual_settings().write_text(SETTINGS + WORKER)
+    assert CliRunner().invoke(main, ["sheet", *out]).exit_code == 0

@@ -100,3 +100,14 @@ def test_a_command_is_shown_by_what_it_did_and_never_by_its_own_text():
     assert words.subject(hello) == "Ana"
     assert words.subject(verdict(Answer.TOLD, text, stage=Stage.SHIPPED, reason=Reason.STAGE_SET)) == "Shipped"
     assert words.number_of_scan(Scan(NOW, Answer.TOLD, Reason.UNDONE, None, text)) == ""
+
+
+def test_short_names_what_is_missing_and_looks_like_what_needs_a_hand():
+    box = begin([Line("Lamp", "", "LAMP", 2), Line("Scarf", "", "SCARF", 1)]).tick(["LAMP"])[0]
+    short = replace(verdict(Answer.TOLD, reason=Reason.SHORT), check=box)
+    assert words.context(short) == "Missing: Lamp, Scarf"
+    assert looks.look(Answer.TOLD, Reason.SHORT).ground == looks.WARNED.ground
+
+
+def test_who_signs_on_by_a_pin_is_greeted_by_name():
+    assert words.subject(replace(verdict(Answer.TOLD, "", reason=Reason.SIGNED_ON), worker="Lea")) == "Lea"

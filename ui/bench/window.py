@@ -78,6 +78,7 @@ class BenchWindow(QWidget):
         self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._linger.timeout.connect(self._quiet)
         self._latches: Sequence[Latch] = ()
+        self._checked: str | None = None
         self._remind = QTimer(self, interval=REMIND_MS)
         self._remind.timeout.connect(lambda: self.tone.emit(tones.STOP))
         self.band.touched.connect(self.acknowledged)
@@ -117,6 +118,7 @@ class BenchWindow(QWidget):
     def show_situation(self, situation: Situation) -> None:
         """Show who works here and for what, the order that is being verified, and what nobody has acknowledged."""
         self.top.show_situation(situation)
+        self._checked = situation.checked if situation.check else None
         self.checklist.show_situation(situation)
         self.kept.show_situation(situation)
         self.memory.setVisible(situation.check is None)
@@ -124,6 +126,8 @@ class BenchWindow(QWidget):
         self._latches = situation.latches
         if self._verdict is not None and any(latch.is_of(self._verdict) for latch in gone):
             self._quiet()
+        elif self._verdict is None and self._sound_check is None:
+            self.pane.show_card(self._waiting)
         self._show_latches()
 
     def show_answers(self, answers: Sequence[ServerAnswer]) -> None:
@@ -196,7 +200,11 @@ class BenchWindow(QWidget):
         self._verdict = None
         self._skip_sound_check()
         self.bottom.show_failure("")
-        self.pane.show_card(_ready)
+        self.pane.show_card(self._waiting)
+
+    def _waiting(self) -> Card:
+        """What the bench waits for: a parcel, or the rest of the order that is being packed."""
+        return _ready() if self._checked is None else _packing(self._checked)
 
     def _rescale(self) -> None:
         unit = theme.scale(self.width(), self.height())
@@ -235,6 +243,10 @@ class BenchWindow(QWidget):
 
 def _ready() -> Card:
     return Card(theme.READY, "viewfinder", words.translate("Bench", "Ready — scan a parcel"), quiet=True)
+
+
+def _packing(parcel: str) -> Card:
+    return Card(theme.READY, "picked", words.translate("Verdict", "Scan the items"), words.shown(parcel), quiet=True)
 
 
 def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = False) -> Card:

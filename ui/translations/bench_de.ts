@@ -753,6 +753,10 @@
         <translation>Falsch gelesen</translation>
     </message>
     <message>
+        <source>Missing: {items}</source>
+        <translation>Es fehlt: {items}</translation>
+    </message>
+    <message>
         <source>No error is waiting. Go on.</source>
         <translation>Keine Meldung wartet. Weitermachen.</translation>
     </message>

@@ -753,6 +753,10 @@
         <translation>Mal leído</translation>
     </message>
     <message>
+        <source>Missing: {items}</source>
+        <translation>Falta: {items}</translation>
+    </message>
+    <message>
         <source>No error is waiting. Go on.</source>
         <translation>No hay ningún error. Continúa.</translation>
     </message>

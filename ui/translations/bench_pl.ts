@@ -758,6 +758,10 @@
         <translation>Błąd odczytu</translation>
     </message>
     <message>
+        <source>Missing: {items}</source>
+        <translation>Brakuje: {items}</translation>
+    </message>
+    <message>
         <source>No error is waiting. Go on.</source>
         <translation>Nie ma błędów. Pracuj dalej.</translation>
     </message>

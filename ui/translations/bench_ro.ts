@@ -758,6 +758,10 @@
         <translation>Citit greșit</translation>
     </message>
     <message>
+        <source>Missing: {items}</source>
+        <translation>Lipsește: {items}</translation>
+    </message>
+    <message>
         <source>No error is waiting. Go on.</source>
         <translation>Nu e nicio eroare. Continuați.</translation>
     </message>

@@ -758,6 +758,10 @@
         <translation>Помилка зчитування</translation>
     </message>
     <message>
+        <source>Missing: {items}</source>
+        <translation>Бракує: {items}</translation>
+    </message>
+    <message>
         <source>No error is waiting. Go on.</source>
         <translation>Помилок немає. Продовжуйте.</translation>
     </message>
