@@ -41,6 +41,7 @@ def test_a_delay_is_told_beside_how_far_the_parcel_is():
         "One day later than planned.", "Snow has closed the road near Kassel; the new day came from UPS this morning."
     )
     assert story.lines[0].is_trouble
+    assert story.lines[0].detail.startswith("Friday 27 November · Kassel, Germany · Snow")
 
 
 def test_a_delay_that_nobody_names_a_day_for_is_told_as_well():

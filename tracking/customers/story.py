@@ -211,7 +211,7 @@ def _detail(entry: Entry, carrier: Carried) -> str:
         case What.CANCELLED:
             return entry.reason
         case What.DELAYED:
-            return _joined(dates.day(entry.expected_on) if entry.expected_on else "", entry.reason)
+            return _joined(dates.day(entry.expected_on) if entry.expected_on else "", entry.place, entry.reason)
         case _:
             return _joined(carrier.name, entry.place, entry.reason)
 
