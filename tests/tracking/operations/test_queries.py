@@ -12,6 +12,7 @@ from tests.tracking.operations.cast import BERLIN, DAY, HOUR, MOMENT, NOW, TODAY
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.mail.models import Delivery, State
 from tracking.operations.moment import Moment
+from tracking.operations.pages.cards import cards
 from tracking.operations.queries import dashboard, hours, mails, messages, orders, stages, stations
 from tracking.operations.queries.hours import Hour
 from tracking.operations.queries.parcel_rows import every, page
@@ -44,6 +45,24 @@ def test_each_parcel_counts_once_under_its_state():
     there = {state: number for state, number in counted.by_state.items() if number}
     assert (there, counted.boxless) == ({"": 1, "processed": 1, "held": 1}, 1)
     assert (pile("placed"), pile("processed"), pile("packed"), pile("held")) == (["P3"], ["P1"], [], ["P2"])
+
+
+def test_a_delayed_parcel_counts_at_the_stage_it_has_reached_and_its_list_shows_it():
+    order("1", "P1", "P2", "P3", "P4")
+    for code in ("P1", "P2", "P3"):
+        scan(code, What.SHIPPED, 3 * HOUR)
+    said("P2", What.IN_TRANSIT, 2 * HOUR)
+    said("P3", What.OUT_FOR_DELIVERY, 2 * HOUR)
+    for code, what in (("P1", What.DELAYED), ("P2", What.DELAYED), ("P3", What.ATTEMPT_FAILED), ("P4", What.DELAYED)):
+        said(code, what, HOUR)
+    counted = stages.count(MOMENT).by_state
+    there = {state: number for state, number in counted.items() if number}
+    assert there == {"": 1, "shipped": 1, "in_transit": 1, "out_for_delivery": 1}
+    assert (pile("placed"), pile("shipped"), pile("in-transit")) == (["P4"], ["P1"], ["P2"])
+    assert (pile("out-for-delivery"), pile("delayed")) == (["P3"], ["P1", "P2", "P4"])
+    shown = {card.title: [line.text for line in card.beside] for card in cards(dashboard.read(MOMENT))}
+    for title in ("Placed", "Shipped", "In transit"):
+        assert "of these 1 delayed" in shown[title]
 
 
 def test_delivered_today_is_the_sites_day_and_says_how_many_kept_the_promise():
