@@ -13,6 +13,7 @@ from tracking.carriers.models import Outcome, RawMessage
 from tracking.mail.models import Delivery, State
 from tracking.operations.moment import Moment
 from tracking.operations.pages.cards import cards
+from tracking.operations.pages.overview import _bars
 from tracking.operations.queries import dashboard, hours, mails, messages, orders, stages, stations
 from tracking.operations.queries.hours import Hour
 from tracking.operations.queries.parcel_rows import every, page
@@ -328,3 +329,11 @@ def test_a_parcel_whose_order_nobody_knows_has_a_story_too():
     scan("P1", What.PACKED)
     told = orders.of_parcel(parcel("P1"))
     assert (told.order, [box.codes for box in told.boxes]) == (None, [("P1",)])
+
+
+def test_a_quiet_day_is_drawn_over_a_working_day_and_not_as_one_bar():
+    quiet = [Hour(10, (0, 3, 0), 0, 0)]
+    assert [bar.hour.hour for bar in _bars(quiet)] == list(range(3, 11))
+    assert [bar.hour.hour for bar in _bars([Hour(1, (1, 0, 0), 0, 0)])] == list(range(8))
+    assert [bar.hour.total for bar in _bars(quiet)] == [0] * 7 + [3]
+    assert _bars([]) == []
