@@ -19,6 +19,7 @@ from tracking.operations.queries.hours import Hour
 from tracking.operations.queries.parcel_rows import every, page
 from tracking.operations.queries.piles import PILES
 from tracking.operations.queries.search import search
+from tracking.operations.templatetags.ops import language
 from tracking.parcels.facts import What
 from tracking.parcels.models import Order
 from tracking.parcels.orders import Cancelled
@@ -337,3 +338,10 @@ def test_a_quiet_day_is_drawn_over_a_working_day_and_not_as_one_bar():
     assert [bar.hour.hour for bar in _bars([Hour(1, (1, 0, 0), 0, 0)])] == list(range(8))
     assert [bar.hour.total for bar in _bars(quiet)] == [0] * 7 + [3]
     assert _bars([]) == []
+
+
+def test_a_courier_without_a_name_and_a_language_are_told_in_words():
+    said("P1", What.IN_TRANSIT, HOUR, actor="carrier:generic")
+    (line,) = orders.of_parcel(parcel("P1")).boxes[0].lines
+    assert line.by == "Courier's message"
+    assert [language(code) for code in ("de", "de-AT", "", "xx")] == ["German", "German", "–", "xx"]
