@@ -41,6 +41,7 @@ def test_a_delay_is_told_beside_how_far_the_parcel_is():
         "One day later than planned.", "Snow has closed the road near Kassel; the new day came from UPS this morning."
     )
     assert story.lines[0].is_trouble
+    assert story.lines[0].detail.startswith("Friday 27 November · Kassel, Germany · Snow")
 
 
 def test_a_delay_that_nobody_names_a_day_for_is_told_as_well():
@@ -49,6 +50,14 @@ def test_a_delay_that_nobody_names_a_day_for_is_told_as_well():
     record([delay], [order], now=NOW)
     (story,) = tell(Order.objects.get(), TODAY).parcels
     assert (story.headline, story.notice, story.arriving) == ("Confirmed", Notice("Later than planned.", ""), None)
+
+
+def test_what_is_delayed_before_the_carriers_first_scan_is_not_said_to_be_sent_on_its_way():
+    order = placed("shipped", NOW)
+    delay = replace(facts("delayed", NOW, order)[-1], code=order.boxes[0].codes[0][0])
+    record([*facts("shipped", NOW, order), delay], [order], now=NOW)
+    (story,) = tell(Order.objects.get(), TODAY).parcels
+    assert (story.headline, story.next_step[:31]) == ("Shipped", "It goes on as soon as the carri")
 
 
 def test_a_parcel_that_comes_earlier_is_no_trouble():

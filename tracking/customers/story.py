@@ -135,7 +135,7 @@ def tell_parcel(
         notice=_notice(state, latest, order, timeline),
         place=latest.place if latest and state is What.READY_FOR_PICKUP else "",
         delivered=timeline.delivered if state is What.DELIVERED else None,
-        next_step=words.next_step(state),
+        next_step=words.next_step(_waits_for(state, timeline)),
         lines=_lines(order, timeline, carrier),
         carrier=Carried(carrier.name, carrier.number, page),
     )
@@ -148,6 +148,11 @@ def _state(order: Order, timeline: Timeline) -> What | None:
     if timeline.state is What.DELAYED:
         return What(timeline.stage) if timeline.stage else None
     return timeline.state
+
+
+def _waits_for(state: What | None, timeline: Timeline) -> What | None:
+    """What the next step follows from: what was delayed at the carrier before its first scan waits there."""
+    return What.DELAYED if state is What.SHIPPED and timeline.state is What.DELAYED else state
 
 
 def _planned(order: Order, timeline: Timeline) -> tuple[date | None, date | None]:
@@ -211,7 +216,7 @@ def _detail(entry: Entry, carrier: Carried) -> str:
         case What.CANCELLED:
             return entry.reason
         case What.DELAYED:
-            return _joined(dates.day(entry.expected_on) if entry.expected_on else "", entry.reason)
+            return _joined(dates.day(entry.expected_on) if entry.expected_on else "", entry.place, entry.reason)
         case _:
             return _joined(carrier.name, entry.place, entry.reason)
 

@@ -43,6 +43,7 @@ _NEXT: _Words = {
     What.PACKED: _("The carrier collects it from the shop."),
     What.HELD: _("The shop checks something before it sends your parcel. There is nothing that you need to do."),
     What.SHIPPED: _("The carrier sorts it and sends it on its way."),
+    What.DELAYED: _("It goes on as soon as the carrier can. There is nothing that you need to do."),
     What.IN_TRANSIT: _("It travels to the depot near you and goes out for delivery from there."),
     What.OUT_FOR_DELIVERY: _("The carrier hands it over at your door. It helps if somebody is at home."),
     What.ATTEMPT_FAILED: _("The carrier usually tries again, or leaves it at a shop nearby."),

@@ -79,7 +79,7 @@ STATIONS: Mapping[str, tuple[Promise, str]] = {
     "clock": (_("clock is wrong"), "warn"),
     "waiting": (_("catching up"), "warn"),
     "off": (_("off"), ""),
-    "new": (_("never heard"), ""),
+    "new": (_("enrolled, nothing scanned yet"), ""),
     "revoked": (_("revoked"), "stop"),
 }
 """A station's state and its tone."""

@@ -12,11 +12,14 @@ from tests.tracking.operations.cast import BERLIN, DAY, HOUR, MOMENT, NOW, TODAY
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.mail.models import Delivery, State
 from tracking.operations.moment import Moment
+from tracking.operations.pages.cards import cards
+from tracking.operations.pages.overview import _bars
 from tracking.operations.queries import dashboard, hours, mails, messages, orders, stages, stations
 from tracking.operations.queries.hours import Hour
 from tracking.operations.queries.parcel_rows import every, page
 from tracking.operations.queries.piles import PILES
 from tracking.operations.queries.search import search
+from tracking.operations.templatetags.ops import language
 from tracking.parcels.facts import What
 from tracking.parcels.models import Order
 from tracking.parcels.orders import Cancelled
@@ -44,6 +47,24 @@ def test_each_parcel_counts_once_under_its_state():
     there = {state: number for state, number in counted.by_state.items() if number}
     assert (there, counted.boxless) == ({"": 1, "processed": 1, "held": 1}, 1)
     assert (pile("placed"), pile("processed"), pile("packed"), pile("held")) == (["P3"], ["P1"], [], ["P2"])
+
+
+def test_a_delayed_parcel_counts_at_the_stage_it_has_reached_and_its_list_shows_it():
+    order("1", "P1", "P2", "P3", "P4")
+    for code in ("P1", "P2", "P3"):
+        scan(code, What.SHIPPED, 3 * HOUR)
+    said("P2", What.IN_TRANSIT, 2 * HOUR)
+    said("P3", What.OUT_FOR_DELIVERY, 2 * HOUR)
+    for code, what in (("P1", What.DELAYED), ("P2", What.DELAYED), ("P3", What.ATTEMPT_FAILED), ("P4", What.DELAYED)):
+        said(code, what, HOUR)
+    counted = stages.count(MOMENT).by_state
+    there = {state: number for state, number in counted.items() if number}
+    assert there == {"": 1, "shipped": 1, "in_transit": 1, "out_for_delivery": 1}
+    assert (pile("placed"), pile("shipped"), pile("in-transit")) == (["P4"], ["P1"], ["P2"])
+    assert (pile("out-for-delivery"), pile("delayed")) == (["P3"], ["P1", "P2", "P4"])
+    shown = {card.title: [line.text for line in card.beside] for card in cards(dashboard.read(MOMENT))}
+    for title in ("Placed", "Shipped", "In transit"):
+        assert "of these 1 delayed" in shown[title]
 
 
 def test_delivered_today_is_the_sites_day_and_says_how_many_kept_the_promise():
@@ -309,3 +330,18 @@ def test_a_parcel_whose_order_nobody_knows_has_a_story_too():
     scan("P1", What.PACKED)
     told = orders.of_parcel(parcel("P1"))
     assert (told.order, [box.codes for box in told.boxes]) == (None, [("P1",)])
+
+
+def test_a_quiet_day_is_drawn_over_a_working_day_and_not_as_one_bar():
+    quiet = [Hour(10, (0, 3, 0), 0, 0)]
+    assert [bar.hour.hour for bar in _bars(quiet)] == list(range(3, 11))
+    assert [bar.hour.hour for bar in _bars([Hour(1, (1, 0, 0), 0, 0)])] == list(range(8))
+    assert [bar.hour.total for bar in _bars(quiet)] == [0] * 7 + [3]
+    assert _bars([]) == []
+
+
+def test_a_courier_without_a_name_and_a_language_are_told_in_words():
+    said("P1", What.IN_TRANSIT, HOUR, actor="carrier:generic")
+    (line,) = orders.of_parcel(parcel("P1")).boxes[0].lines
+    assert line.by == "Courier's message"
+    assert [language(code) for code in ("de", "de-AT", "", "xx")] == ["German", "German", "–", "xx"]

@@ -37,23 +37,41 @@ def cards(now: Dashboard) -> list[Card]:
     unseen = f"{number(piles['unseen'])} never seen by courier"
     cancelled = f"{number(piles['cancelled'])} cancelled: take out"
     return [
-        _card("Placed", at[""], "placed", boxless if now.stages.boxless else Beside("not scanned yet")),
-        _card("Processed", at[What.PROCESSED], "processed", Beside("waiting to be packed")),
+        _card(
+            "Placed",
+            at[""],
+            "placed",
+            boxless if now.stages.boxless else Beside("not scanned yet"),
+            _delayed(now, ""),
+        ),
+        _card(
+            "Processed",
+            at[What.PROCESSED],
+            "processed",
+            Beside("waiting to be packed"),
+            _delayed(now, What.PROCESSED),
+        ),
         _card(
             "Packed",
             at[What.PACKED],
             "packed",
             _trouble(packed, piles, "packed-too-long") or Beside("waiting for the courier"),
             _trouble(cancelled, piles, "cancelled", "stop"),
+            _delayed(now, What.PACKED),
         ),
         _card(
-            "Shipped", at[What.SHIPPED], "shipped", _trouble(unseen, piles, "unseen") or Beside("all on their way")
+            "Shipped",
+            at[What.SHIPPED],
+            "shipped",
+            _trouble(unseen, piles, "unseen"),
+            _delayed(now, What.SHIPPED)
+            or (None if piles["unseen"] or not at[What.SHIPPED] else Beside("all on their way")),
         ),
         _card(
             "In transit",
             at[What.IN_TRANSIT],
             "in-transit",
-            _trouble(f"{number(piles['delayed'])} delayed", piles, "delayed") or Beside("none delayed"),
+            _delayed(now, What.IN_TRANSIT) or Beside("none delayed"),
         ),
         _card(
             "Out for delivery",
@@ -61,17 +79,27 @@ def cards(now: Dashboard) -> list[Card]:
             "out-for-delivery",
             _trouble(f"{number(piles['attempt-failed'])} not handed over", piles, "attempt-failed")
             or Beside("arriving today"),
+            _delayed(now, What.OUT_FOR_DELIVERY),
         ),
         _card("Delivered today", now.stages.delivered, "delivered-today", _on_time(now)),
     ]
 
 
 def _card(title: str, count: int, pile: str, *beside: Beside | None) -> Card:
-    return Card(title, count, reverse("operations:pile", args=[pile]), tuple(line for line in beside if line))
+    return Card(title, count, _address(pile), tuple(line for line in beside if line))
+
+
+def _delayed(now: Dashboard, stage: str) -> Beside | None:
+    count = now.stages.delayed[stage]
+    return Beside(f"of these {number(count)} delayed", "warn", _address("delayed")) if count else None
 
 
 def _trouble(text: str, piles: dict[str, int], pile: str, tone: str = "warn") -> Beside | None:
-    return Beside(text, tone, reverse("operations:pile", args=[pile])) if piles[pile] else None
+    return Beside(text, tone, _address(pile)) if piles[pile] else None
+
+
+def _address(pile: str) -> str:
+    return reverse("operations:pile", args=[pile])
 
 
 def _on_time(now: Dashboard) -> Beside:

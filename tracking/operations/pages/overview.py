@@ -58,9 +58,24 @@ def _context(shown: Dashboard) -> dict[str, object]:
     }
 
 
+WORKING_DAY = 8
+"""Hours that the chart spans at least: one bar across the whole of it says nothing."""
+
+
 def _bars(hours: list[Hour]) -> list[Bar]:
+    hours = _spanned(hours)
     top = max([1, *(hour.total for hour in hours), *(hour.before for hour in hours)])
     return [_bar(hour, top) for hour in hours]
+
+
+def _spanned(hours: list[Hour]) -> list[Hour]:
+    """With empty hours before the first one, and after the last one where the day has none before."""
+    if not hours or len(hours) >= WORKING_DAY:
+        return hours
+    first = max(0, hours[-1].hour + 1 - WORKING_DAY)
+    before = [Hour(hour, (0, 0, 0), 0, 0) for hour in range(first, hours[0].hour)]
+    after = range(hours[-1].hour + 1, first + WORKING_DAY)
+    return [*before, *hours, *(Hour(hour, (0, 0, 0), 0, 0) for hour in after)]
 
 
 def _bar(hour: Hour, top: int) -> Bar:

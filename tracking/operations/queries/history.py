@@ -95,6 +95,8 @@ def _said_by(actor: str, stations: Mapping[str, str]) -> str:
     kind, _, name = actor.partition(":")
     if kind == "shop":
         return f"Shop {name}" if name else "The shop"
+    if kind == "carrier" and name == "generic":
+        return "Courier's message"
     return stations.get(name, name) if kind == "station" else name or actor
 
 

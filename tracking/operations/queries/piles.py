@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.db.models import F, QuerySet
 
 from tracking.operations.moment import Moment
-from tracking.operations.queries.stages import delivered_today
+from tracking.operations.queries.stages import at_stage, delivered_today
 from tracking.parcels.facts import What
 from tracking.parcels.models import Parcel
 
@@ -102,23 +102,23 @@ PILES = {
             "placed",
             "Placed",
             "Ordered, and not scanned at any bench yet.",
-            lambda moment: Parcel.objects.filter(state="", stage=""),
+            lambda moment: at_stage(""),
             key="pk",
         ),
-        Pile("processed", "Processed", "Waiting to be packed.", lambda moment: _at(What.PROCESSED)),
-        Pile("packed", "Packed", "Waiting to be shipped.", lambda moment: _at(What.PACKED)),
+        Pile("processed", "Processed", "Waiting to be packed.", lambda moment: at_stage(What.PROCESSED.value)),
+        Pile("packed", "Packed", "Waiting to be shipped.", lambda moment: at_stage(What.PACKED.value)),
         Pile(
             "shipped",
             "Shipped",
             "Handed over; the courier's first scan is to come.",
-            lambda moment: _at(What.SHIPPED),
+            lambda moment: at_stage(What.SHIPPED.value),
         ),
-        Pile("in-transit", "In transit", "With the courier.", lambda moment: _at(What.IN_TRANSIT)),
+        Pile("in-transit", "In transit", "With the courier.", lambda moment: at_stage(What.IN_TRANSIT.value)),
         Pile(
             "out-for-delivery",
             "Out for delivery",
             "On the van that goes to the customer.",
-            lambda moment: _at(What.OUT_FOR_DELIVERY),
+            lambda moment: at_stage(What.OUT_FOR_DELIVERY.value),
         ),
         Pile("delivered-today", "Delivered today", "Handed over to customers since midnight.", delivered_today),
         Pile(

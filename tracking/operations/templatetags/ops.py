@@ -6,6 +6,7 @@ from django.template import Library
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language_info
 
 from tracking.carriers.models import Outcome
 from tracking.mail.kinds import Kind
@@ -81,6 +82,15 @@ def state(what: str | None) -> SafeString:
 def called(what: str) -> str:
     """What a fact is called."""
     return words.state(what)
+
+
+@register.filter
+def language(code: str) -> str:
+    """ "German" for "de", the code where it is none that has a name, "–" for none."""
+    try:
+        return str(get_language_info(code.lower())["name"]) if code else "–"
+    except KeyError:
+        return code
 
 
 @register.filter
