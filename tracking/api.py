@@ -35,7 +35,9 @@ api.add_router("", shops)
 
 @api.exception_handler(AuthenticationError)
 def _not_authenticated(request: HttpRequest, error: Exception) -> HttpResponse:
-    sentence = "The token is missing, wrong or revoked. A new one: tracking station add NAME, tracking shop add NAME"
+    of_shop = request.path.startswith(f"{PREFIX}/orders")
+    what, command = ("key", "tracking shop add") if of_shop else ("token", "tracking station enrol")
+    sentence = f"The {what} is missing, wrong or revoked. Ask whoever runs the server for a new one ({command})."
     return JsonResponse({"detail": sentence}, status=401, headers={"WWW-Authenticate": "Bearer"})
 
 
