@@ -6,7 +6,7 @@ import time
 from datetime import UTC, datetime
 
 import uuid_utils.compat as uuids
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 import drivers
@@ -50,10 +50,14 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Bench:
-    """Everything that one running station consists of."""
+class Bench(QObject):
+    """Everything that one running station consists of.
+
+    It is a QObject so that what other threads had to say when it was closed ends with it, and reaches no dead bench.
+    """
 
     def __init__(self, settings: config.Settings, app: QApplication, *, kiosk: bool = False) -> None:
+        super().__init__()
         self.languages = Languages(app, settings.station.language)
         self._settings = settings
         self._site = Site(settings.station.zone)
@@ -67,7 +71,7 @@ class Bench:
             site=self._site,
             new_id=uuids.uuid7,
         )
-        self.bridge = Bridge(app)
+        self.bridge = Bridge(self)
         self.window = BenchWindow(
             mode=settings.mode,
             worker=settings.station.worker,
