@@ -39,7 +39,9 @@ def catch_up(now: datetime) -> bool:
 
 def _plan(news: News, now: datetime) -> None:
     """Create the deliveries that are missing."""
-    told = set(Delivery.objects.filter(order=news.order).values_list("cause", "recipient"))
+    # What was dropped was never told: if it is true again, it is news.
+    deliveries = Delivery.objects.filter(order=news.order).exclude(state=State.DROPPED)
+    told = set(deliveries.values_list("cause", "recipient"))
     known = {cause for cause, _ in told}
     for occasion in news.occasions:
         # Who is added later gets the confirmation, with its link, and then what is new.
@@ -66,6 +68,11 @@ def _create(news: News, occasion: Occasion, recipients: Iterable[str], now: date
         )
         for recipient in recipients
     ]
+    dropped = Delivery.objects.filter(order=news.order, cause=occasion.cause, state=State.DROPPED)
+    for again in missing:
+        dropped.filter(recipient=again.recipient).update(
+            state=State.WAITING, attempts=0, due_at=again.due_at, answer=""
+        )
     Delivery.objects.bulk_create(missing, ignore_conflicts=True)  # another worker may look at the same change
 
 

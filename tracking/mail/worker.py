@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from random import random as chance
 
 from django.db import connection
@@ -69,9 +70,10 @@ class Worker:
 
     def step(self) -> bool:
         """Plan what the feed brought, then send what is due. True when there is more to do at once."""
-        is_more = plan.catch_up(self._clock())
+        is_more = self._guarded(lambda: plan.catch_up(self._clock()))
         self._probe("planned")
-        more_chores = [chore(self._clock()) for chore in self._chores]
+        # Each by itself: what cannot be planned, or a chore that fails, keeps no mail that is due.
+        more_chores = [self._guarded(partial(chore, self._clock())) for chore in self._chores]
         return self._send_due() or is_more or any(more_chores)
 
     def _guarded(self, step: Callable[[], bool]) -> bool:

@@ -125,7 +125,7 @@ def _place(placed: Placed) -> Change | None:
     )
     if is_new:
         terms.write(order)
-        return Change(order, {}, placed.boxes, frozenset(said))
+        return Change(order, {}, _boxes(order, placed), frozenset(said))
     order = Order.objects.select_for_update().get(pk=order.pk)
     if order.cancelled_at:
         log.info("Order %s is cancelled; what its shop says now changes nothing.", order.pk)
@@ -134,7 +134,19 @@ def _place(placed: Placed) -> Change | None:
     _update(order, changed)
     if terms.FOUND_BY.intersection(changed):
         terms.write(order)
-    return Change(order, _codes(order), placed.boxes, frozenset(changed))
+    return Change(order, _codes(order), _boxes(order, placed), frozenset(changed))
+
+
+def _boxes(order: Order, placed: Placed) -> tuple[Box, ...]:
+    """The order's boxes. One that was scanned by the order's number before anybody knew of it is its only one.
+
+    With several boxes nobody knows which was meant; what was scanned stays by itself then.
+    """
+    orphan = Alias.objects.filter(code=placed.number, parcel__order=None).exists()
+    if not orphan or len(placed.boxes) > 1 or Parcel.objects.filter(order=order).count() > 1:
+        return placed.boxes
+    codes = placed.boxes[0].codes if placed.boxes else tuple(code for own in _codes(order).values() for code in own)
+    return (Box((*codes, (placed.number, ""))),)
 
 
 def _said(placed: Placed) -> dict[str, Any]:
@@ -176,7 +188,10 @@ def _codes(order: Order) -> dict[int, list[tuple[str, str]]]:
 def _join(order: Order, box: Box, parcels: dict[str, int]) -> int | None:
     """Make the box one parcel of the order. Returns its id if it was not the order's before."""
     owners = dict(Parcel.objects.filter(pk__in={parcels[code] for code, _ in box.codes}).values_list("pk", "order"))
-    own = sorted(parcel for parcel, owner in owners.items() if owner in (None, order.pk))
+    own = sorted(
+        (parcel for parcel, owner in owners.items() if owner in (None, order.pk)),
+        key=lambda parcel: (owners[parcel] is None, parcel),  # the order's own stays: its customers were told of it
+    )
     for code, _carrier in box.codes:
         if parcels[code] not in own:
             log.warning("Order %s names the code %s, a parcel of another order; it stays there.", order.pk, code)

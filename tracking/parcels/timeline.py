@@ -1,7 +1,7 @@
 """A parcel's timeline: a pure fold over the set of its facts. Any order, any duplication: the same answer."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import NamedTuple
@@ -16,6 +16,10 @@ _ONCE = frozenset({*map(What, BENCH_STAGES), What.DELIVERED})
 OVER = frozenset({What.DELIVERED, What.RETURNED, What.CANCELLED})
 """States in which nobody waits for the parcel any more."""
 _UNTOLD = frozenset({What.EXPECTED, What.NOTE, What.PAIRED, What.VOID})
+
+
+LONGEST_ABSENCE = timedelta(days=60)
+"""No bench is offline for longer: a time before that is a stopped clock's, which was put right before it was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,12 @@ class Entry:
     reason: str = ""
     signed_by: str = ""
     expected_on: date | None = None
+    received_at: datetime | None = field(default=None, compare=False)
+
+    @property
+    def heard(self) -> datetime:
+        """When the server heard of it (UTC)."""
+        return self.received_at or self.at
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +181,7 @@ def in_order(facts: Iterable[Happening]) -> list[tuple[datetime, Happening]]:
 
 def entry_of(at: datetime, of: Happening) -> Entry:
     """What there is to tell of a fact."""
-    return Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on)
+    return Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on, of.received_at)
 
 
 def _by_actor(facts: Iterable[Happening]) -> Iterable[tuple[str, Iterable[Happening]]]:
@@ -186,6 +196,8 @@ def _timed(own: Iterable[Happening]) -> Iterable[tuple[datetime, Happening]]:
     before: datetime | None = None
     for each in sorted(own, key=lambda each: (each.sequence, each.id)):
         claimed = each.occurred_at - timedelta(seconds=each.clock_error)
+        if each.received_at - claimed > LONGEST_ABSENCE:
+            claimed = each.received_at
         at = min(max(before or claimed, claimed), each.received_at)
         before = at if each.sequence else None
         yield at, each
@@ -203,11 +215,21 @@ def _headline(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | 
 
 
 def hold_of(told: Sequence[Entry]) -> Entry | None:
-    """What keeps the parcel from being sent on. A hold and a release of the same moment are a hold."""
+    """What keeps the parcel from being sent on. A hold and a release of the same moment are a hold.
+
+    Whoever releases a parcel knows what the server knew then: a hold that came later, from a bench that had been
+    offline or whose clock is slow, stands.
+    """
     if cancelled := _first(told, What.CANCELLED):
         return cancelled
-    held, released = (_first(reversed(told), what) for what in (What.HELD, What.RELEASED))
-    return held if held and not (released and released.at > held.at) else None
+    held, released = (_last_heard(told, what) for what in (What.HELD, What.RELEASED))
+    return held if held and not (released and released.heard > held.heard) else None
+
+
+def _last_heard(told: Iterable[Entry], what: What) -> Entry | None:
+    return max(
+        (entry for entry in told if entry.what is what), key=lambda entry: (entry.heard, entry.at), default=None
+    )
 
 
 def _first(told: Iterable[Entry], what: What) -> Entry | None:

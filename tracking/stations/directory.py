@@ -31,6 +31,7 @@ ARRIVED_FOR = timedelta(days=7)
 QUIET_FOR = timedelta(days=90)
 """How long a parcel that has arrived, or of which nothing is heard, is still told to who asks for everything."""
 _ARRIVED = (What.DELIVERED, What.RETURNED)
+_STOPPED = (What.HELD, What.CANCELLED)
 
 
 def page(since: str, now: datetime) -> Directory:
@@ -67,7 +68,9 @@ def _everything(cursor: Cursor, now: datetime) -> tuple[Cursor, list[KnownParcel
 
 def _under_way(after: int, now: datetime) -> "QuerySet[Parcel, int]":
     arrived = Q(state__in=_ARRIVED, since__lt=now - ARRIVED_FOR)
-    lively = Parcel.objects.alias(heard=Coalesce("since", "created_at")).filter(heard__gte=now - QUIET_FOR)
+    lively = Parcel.objects.alias(heard=Coalesce("since", "created_at")).filter(
+        Q(heard__gte=now - QUIET_FOR) | Q(state__in=_STOPPED)  # what must not be sent on is never forgotten
+    )
     return lively.exclude(arrived).filter(pk__gt=after).order_by("pk").values_list("pk", flat=True)
 
 

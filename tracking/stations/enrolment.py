@@ -24,7 +24,7 @@ from scanstation.codes.enrolment import new_code, read_code
 from scanstation.wire import Enrolled
 from tracking.parcels.writing import committed, writing
 from tracking.stations.models import EnrolmentCode, Station
-from tracking.tokens import Tokens, hashed, slug_of
+from tracking.tokens import TokenError, Tokens, hashed, slug_of
 
 LIFE = timedelta(minutes=10)
 
@@ -46,9 +46,13 @@ class Invitation:
 def invite(name: str, now: datetime, made_by: str = "") -> Invitation:
     """Make a code for a station, new or known; a known one keeps its token until the code is used.
 
-    Raises TokenError when the name holds no letter or digit.
+    Raises TokenError when the name holds no letter or digit, or is too like another station's.
     """
     slug = slug_of(name, "station")
+    if other := Station.objects.filter(slug=slug, revoked_at=None).exclude(name=name).first():
+        raise TokenError(
+            f"{name!r} is too like {other.name!r}, a station that there is already. Choose another name."
+        )
     code = new_code(secrets.choice)
     said = {
         "name": name,
