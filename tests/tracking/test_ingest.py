@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import pytest
 import requests
@@ -92,6 +93,12 @@ def test_what_is_stored_is_the_tokens_station_whatever_the_body_names(database, 
     claimed = {"station": "bench-2", "actor": "staff:anna"}
     ingest(station, Batch.model_validate(batch(event() | claimed) | claimed), now)
     assert Event.objects.get().actor == "station:bench-1"
+
+
+def test_an_event_is_kept_with_the_journal_that_its_sequence_counts_in(database, now):
+    station, _ = enrol("Bench 1", now)
+    ingest(station, Batch.model_validate(batch(event()) | {"journal": str(UUID(int=7))}), now)
+    assert Event.objects.get().journal == UUID(int=7)
 
 
 def test_little_that_unzips_to_much_is_not_unzipped_whole():

@@ -25,6 +25,7 @@ happenings = st.lists(
         place=st.sampled_from(["", "Leipzig", "Lyon"]),
         expected_on=st.none() | st.sampled_from([date(2026, 11, 25), date(2026, 11, 27)]),
         voids=ids,
+        journal=st.none() | st.sampled_from([UUID(int=1), UUID(int=2)]),
     ),
     max_size=12,
     unique_by=lambda happening: happening.id,
@@ -262,3 +263,13 @@ def test_a_delivery_has_its_first_time_and_whatever_place_and_signature_were_rep
     ]
     delivered = fold(reports).delivered
     assert delivered == Entry(What.DELIVERED, MORNING, place="Porch", signed_by="A. Lindqvist")
+
+
+def test_a_new_journal_of_a_station_counts_for_itself():
+    """A bench with a new disk begins at 1 again, while its old journal's last events may still be under way."""
+    old = happening(900, What.PROCESSED, 60, journal=UUID(int=1), received_at=MORNING + timedelta(hours=9))
+    new = happening(5, What.PACKED, 61, journal=UUID(int=2))
+    assert [(entry.what, entry.at) for entry in fold([old, new]).entries] == [
+        (What.PROCESSED, MORNING + timedelta(minutes=60)),
+        (What.PACKED, MORNING + timedelta(minutes=61)),
+    ]

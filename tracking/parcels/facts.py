@@ -92,6 +92,7 @@ class Fact:
     expected_on: date | None = None
     voids: UUID | None = None
     paired: str = ""
+    journal: UUID | None = None
 
     @property
     def codes(self) -> list[list[tuple[str, str]]]:

@@ -20,6 +20,7 @@ _FIELDS = (
     "signed_by",
     "expected_on",
     "voids",
+    "journal",
 )
 
 

@@ -119,6 +119,7 @@ class Event(models.Model):
     received_at = models.DateTimeField()
     actor = models.CharField(max_length=80)
     sequence = models.BigIntegerField()
+    journal = models.UUIDField(null=True)
     code = models.CharField(max_length=LONGEST_NUMBER)
     worker = models.CharField(max_length=64, blank=True)
     source = models.CharField(max_length=64, blank=True)

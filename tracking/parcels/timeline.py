@@ -38,6 +38,7 @@ class Happening:
     signed_by: str = ""
     expected_on: date | None = None
     voids: UUID | None = None
+    journal: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,7 @@ def _told(facts: Iterable[Happening]) -> list[Entry]:
 
 def in_order(facts: Iterable[Happening]) -> list[tuple[datetime, Happening]]:
     """Facts in order of the time that they are shown with, each with that."""
-    timed = [each for _actor, own in _by_actor(facts) for each in _timed(own)]
+    timed = [each for _line, own in _by_line(facts) for each in _timed(own)]
     timed.sort(key=lambda each: (each[0], each[1].what.order, each[1].id))
     return timed
 
@@ -184,12 +185,17 @@ def entry_of(at: datetime, of: Happening) -> Entry:
     return Entry(of.what, at, of.place, of.reason, of.signed_by, of.expected_on, of.received_at)
 
 
-def _by_actor(facts: Iterable[Happening]) -> Iterable[tuple[str, Iterable[Happening]]]:
-    return groupby(sorted(facts, key=lambda each: each.actor), lambda each: each.actor)
+def _by_line(facts: Iterable[Happening]) -> Iterable[tuple[tuple[str, str], Iterable[Happening]]]:
+    """What one actor said, a station from one journal: sequences count within it."""
+
+    def line(each: Happening) -> tuple[str, str]:
+        return each.actor, str(each.journal or "")
+
+    return groupby(sorted(facts, key=line), line)
 
 
 def _timed(own: Iterable[Happening]) -> Iterable[tuple[datetime, Happening]]:
-    """When one actor's facts happened. A station's sequence is the order, its clock only a hint.
+    """When the facts of one line happened. A station's sequence is the order, its clock only a hint.
 
     A station's fact is not shown before what the same station did earlier, and no fact after the server had it.
     """

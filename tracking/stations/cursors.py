@@ -15,6 +15,8 @@ from tracking.parcels.models import FeedEntry
 _TEXT = re.compile(r"([0-9a-f]{12})\.(\d{1,18})\.(\d{1,18})?\.([0-9a-f]{8})\.([0-9a-f]{8})", re.ASCII)
 _TAGGED = 16
 """Entries of the feed that a tag is made of."""
+_FACTS = ("position", "event", "event__received_at", "order__number")
+"""What is taken of them. What a station sends again after a restore is received at another time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def read(text: str) -> Cursor | None:
 def tag_of(position: int) -> str:
     """What stands at a position of the feed, and before it, in short."""
     entries = FeedEntry.objects.filter(position__lte=position).order_by("-position")[:_TAGGED]
-    return digest(*entries.values_list("position", "event", "order__number"), length=12)
+    return digest(*entries.values_list(*_FACTS), length=12)
 
 
 def digest(*parts: object, length: int = 8) -> str:

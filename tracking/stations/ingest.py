@@ -29,7 +29,7 @@ def ingest(station: Station, batch: Batch, now: datetime, version: str = "") -> 
     if not EARLIEST <= batch.sent_at < LATEST:
         raise Problem(422, "The field 'sent_at' is not a plausible time.")
     error = _clock_error(batch.sent_at, now)
-    said = [judged(raw, station.slug, error) for raw in batch.events]
+    said = [judged(raw, station.slug, error, batch.journal) for raw in batch.events]
     facts = [fact for fact in said if isinstance(fact, Fact)]
     presence = {"last_seen_at": now, "clock_error": error, "version": version, "waiting": batch.waiting}
 

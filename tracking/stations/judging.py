@@ -1,6 +1,7 @@
 """One event as it came from a station: a fact, or the reason why it is none. Pure."""
 
 from typing import Any
+from uuid import UUID
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -16,7 +17,7 @@ _CONFLICTS = {
 }
 
 
-def judged(raw: Any, station: str, clock_error: int) -> Fact | str:
+def judged(raw: Any, station: str, clock_error: int, journal: UUID | None = None) -> Fact | str:
     """The fact, or the reason why it is none."""
     try:
         event = WireEvent.model_validate(raw)
@@ -36,6 +37,7 @@ def judged(raw: Any, station: str, clock_error: int) -> Fact | str:
         clock_error=clock_error,
         actor=STATION + station,
         sequence=event.sequence,
+        journal=journal,
         worker=event.worker,
         source=event.source,
         typed=event.typed,
