@@ -326,3 +326,21 @@ def test_it_is_json_of_the_contract(bench):
     told(fact())
     body = json.loads(bench.client.get(DIRECTORY_PATH).content)
     assert body.keys() == Directory.model_fields.keys()
+
+
+def test_a_restored_server_to_which_a_bench_has_sent_everything_again_is_recognised_all_the_same(bench, database):
+    """The same events stand at the same places then; but a hold that stood among them is gone."""
+    told(fact("PAR-1"), fact("PAR-2"))
+    backup = [list(model.objects.all()) for model in (Parcel, Alias, Event, FeedEntry)]
+    scans = [fact(f"PAR-again-{number}") for number in range(20)]
+    told(fact("PAR-1", What.HELD, actor="staff:anna", reason="fraud"))
+    told(*scans)
+    bench.read()
+    restored(backup)
+    with connection.cursor() as cursor:
+        if not database:
+            cursor.execute("UPDATE sqlite_sequence SET seq = 2 WHERE name IN ('parcels_parcel', 'parcels_alias')")
+    told(fact("PAR-2", What.SHIPPED), now=NOW + timedelta(minutes=9))
+    told(*scans, now=NOW + timedelta(minutes=10))
+    assert bench.read()[0].reset is True
+    assert bench.sees("PAR-1").hold is None

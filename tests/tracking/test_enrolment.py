@@ -176,3 +176,10 @@ def test_the_command_prints_code_address_and_barcode(data: Path):
     assert shown.returncode == 0, shown.stderr
     assert re.search(r"Code +[A-Z]{4}-[A-Z]{4}-[A-Z]{4}\n", shown.stdout)
     assert (url in shown.stdout, "█" in shown.stdout) == (True, True)
+
+
+def test_a_name_that_is_too_like_another_stations_takes_nothing_from_it():
+    told = enrolled(invited("Bench 1"))
+    with pytest.raises(TokenError, match="too like 'Bench 1'"):
+        invited("Bench #1")
+    assert enrolment.find(told.token)
