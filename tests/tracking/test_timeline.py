@@ -273,3 +273,13 @@ def test_a_new_journal_of_a_station_counts_for_itself():
         (What.PROCESSED, MORNING + timedelta(minutes=60)),
         (What.PACKED, MORNING + timedelta(minutes=61)),
     ]
+
+
+def test_a_courier_that_tells_of_long_ago_is_believed_and_a_benchs_stopped_clock_is_not():
+    heard = MORNING + timedelta(days=70)
+    told, scanned = (
+        carrier(1, What.IN_TRANSIT, 0, received_at=heard),
+        happening(2, What.SHIPPED, 0, received_at=heard),
+    )
+    assert fold([told]).entries[0].at == MORNING
+    assert fold([scanned]).entries[0].at == heard

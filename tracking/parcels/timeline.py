@@ -202,7 +202,7 @@ def _timed(own: Iterable[Happening]) -> Iterable[tuple[datetime, Happening]]:
     before: datetime | None = None
     for each in sorted(own, key=lambda each: (each.sequence, each.id)):
         claimed = each.occurred_at - timedelta(seconds=each.clock_error)
-        if each.received_at - claimed > LONGEST_ABSENCE:
+        if each.sequence and each.received_at - claimed > LONGEST_ABSENCE:  # couriers do tell of long ago
             claimed = each.received_at
         at = min(max(before or claimed, claimed), each.received_at)
         before = at if each.sequence else None
