@@ -34,6 +34,6 @@ class Suspects:
         """Those that are not to be sent yet."""
         return [event_id for event_id, until in self._until.items() if until > now]
 
-    def soonest(self, now: float) -> float:
-        """Seconds until the first of them may be tried again; infinity when none rests."""
-        return min((until - now for until in self._until.values() if until > now), default=inf)
+    def next_end(self, now: float) -> float:
+        """When the first rest of those that rest at `now` ends; infinity when none rests."""
+        return min((until for until in self._until.values() if until > now), default=inf)

@@ -112,7 +112,8 @@ class Uploader:
 
     def _cycle(self) -> float:
         """Send one batch, or ask for the server's health. Returns the seconds until there is a reason to go on."""
-        resting = self._suspects.resting(time.monotonic())
+        began = time.monotonic()
+        resting = self._suspects.resting(began)
         events = self._journal.submit(lambda entries: self._next(entries, resting)).result()
         events = self._sendable(events)
         self._show(self._link.line)
@@ -124,8 +125,9 @@ class Uploader:
             self._show(Line.ONLINE)
         if events:
             return 0.0
-        until = min(self._ping_at, self._sync.due_at)
-        return min(max(until - time.monotonic(), 0.0), self._suspects.soonest(time.monotonic()))
+        # Whatever rested when this cycle looked, and not when it ends: a rest may have ended meanwhile.
+        until = min(self._ping_at, self._sync.due_at, self._suspects.next_end(began))
+        return max(until - time.monotonic(), 0.0)
 
     def _ping(self) -> None:
         pong = self._server.ping(self._journal.id)

@@ -211,6 +211,24 @@ def test_an_event_that_breaks_the_server_does_not_hold_up_the_rest(tmp_path, ser
     assert set(sent) == set(ids)
 
 
+def test_an_event_whose_rest_ends_while_the_directory_is_fetched_is_tried_again_at_once(tmp_path, server):
+    failed = []
+
+    def slow_with_the_directory(request):
+        if request.path.startswith("/api/v1/directory"):
+            time.sleep(0.5)
+        if request.ids and not failed:
+            failed.extend(request.ids)
+            return Odd(500)
+        return good(request)
+
+    with desk(tmp_path, f"http://127.0.0.1:{free_port()}") as offline:
+        offline.scan(1)
+    server.behave = slow_with_the_directory
+    with desk(tmp_path, server.url, backoff=Backoff(lambda: 0.0, shortest=0.2)) as bench_desk:
+        bench_desk.until_sent()
+
+
 def test_beside_an_event_that_breaks_the_server_new_scans_go_at_once(tmp_path, server):
     """With the longest back-offs: whoever waits for one of them here waits for minutes."""
     poison = []
