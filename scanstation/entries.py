@@ -22,7 +22,7 @@ from scanstation.notes import Notes
 from scanstation.past import Archive, Past
 from scanstation.reading import Reading
 from scanstation.records import Records
-from scanstation.rows import COUNTS, event_columns, event_of, local, utc_text
+from scanstation.rows import COUNTS, Correction, correction_columns, event_columns, event_of, local, utc_text
 from scanstation.verdict import Answer, Done, Reason
 from scanstation.wire import KnownParcel
 
@@ -136,10 +136,12 @@ class Entries:
         at: datetime,
         worker: str,
         fact: Fact | None,
+        correction: Correction | None = None,
     ) -> Event | None:
         """Record what was read and answered. With a `fact` it is an event too, and waits for the server.
 
-        `at` is the time of the reading, aware, with the site's offset.
+        `at` is the time of the reading, aware, with the site's offset. With a `correction` it is no scan: a lead puts
+        an older entry right.
         """
         row = {
             "read_at": utc_text(at),
@@ -155,7 +157,8 @@ class Entries:
             "answer": decision.answer,
             "reason": decision.reason,
             "stage": decision.stage,
-        } | event_columns(fact)
+        }
+        row |= event_columns(fact) | correction_columns(correction)
         columns, marks = ", ".join(row), ", ".join(f":{column}" for column in row)
         saved = next(self._db.query(f"INSERT INTO entries ({columns}) VALUES ({marks}) RETURNING *", row))  # noqa: S608
         event = event_of(saved) if fact else None
@@ -201,7 +204,8 @@ class Entries:
 
     def _latest(self, limit: int) -> Sequence[Scan]:
         rows = self._db.query(
-            "SELECT * FROM entries WHERE answer <> ? ORDER BY sequence DESC LIMIT ?", [Answer.AGAIN, limit]
+            "SELECT * FROM entries WHERE answer <> ? AND corrects IS NULL ORDER BY sequence DESC LIMIT ?",
+            [Answer.AGAIN, limit],
         )
         return [
             Scan(

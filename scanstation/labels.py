@@ -65,6 +65,10 @@ class Labels:
         )
         return found.fetchone() is not None
 
+    def give_up(self, event_id: str) -> None:
+        """The parcel that this event packed gets no courier's label here."""
+        self._db.execute("DELETE FROM labels_wanted WHERE event_id = ?", [event_id])
+
     def unpaired(self, now: datetime) -> Sequence[str]:
         """The parcels that were packed and left without a label, oldest first; not the one that waits."""
         rows = self._db.execute(

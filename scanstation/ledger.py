@@ -48,6 +48,11 @@ class Ledger:
                 self._acknowledge(answer)
         return found
 
+    def retry(self, event_id: str | None) -> bool:
+        """Let an event wait again that the server has refused. Returns whether there was one."""
+        again = "UPDATE outbox SET state = 'waiting', reason = '' WHERE event_id = ? AND state = 'set_aside'"
+        return self._db.execute(again, [event_id]).rowcount > 0
+
     def reopen(self, limit: int) -> int:
         """Let the next events that the server is to get again wait again, at most `limit`. Returns how many did."""
         until = self._notes.number("again_until")

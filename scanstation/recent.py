@@ -63,8 +63,8 @@ class Recent:
         """
         rows = self._db.query(
             "SELECT * FROM entries AS event INDEXED BY entries_by_time "
-            "WHERE event_id IS NOT NULL AND event_kind <> 'void' AND sequence > ? AND read_at >= ? "
-            "AND (? IS NULL OR worker = ?) "
+            "WHERE event_id IS NOT NULL AND event_kind <> 'void' AND corrects IS NULL "
+            "AND sequence > ? AND read_at >= ? AND (? IS NULL OR worker = ?) "
             "AND NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id) "
             "ORDER BY sequence DESC LIMIT 1",
             [since, utc_text(after), worker, worker],

@@ -1,7 +1,9 @@
 """The columns of `entries` and what they hold: moments, events, and which rows count. Shared by all who read them."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -59,3 +61,40 @@ def event_of(row: Mapping[str, Any]) -> Event:
         paired=row["paired"],
         reason=row["event_reason"],
     )
+
+
+class Way(StrEnum):
+    """How an entry puts an older one right."""
+
+    VOID = "void"
+    """It is an event that takes the older one out."""
+    ASSIGN = "assign"
+    """It is the event that the older one should have been."""
+    RETRY = "retry"
+    """What the server had refused is sent to it again."""
+    SETTLE = "settle"
+    """A lead has seen to it, and nothing more is to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What makes an entry a correction: of which entry, how, by whom, when (aware) and why."""
+
+    corrects: int
+    way: Way
+    by: str
+    at: datetime
+    reason: str
+
+
+def correction_columns(correction: Correction | None) -> dict[str, Any]:
+    """What makes a row a correction, by column."""
+    if correction is None:
+        return {}
+    return {
+        "corrects": correction.corrects,
+        "correction": correction.way,
+        "corrected_by": correction.by,
+        "corrected_at": utc_text(correction.at),
+        "event_reason": correction.reason,
+    }

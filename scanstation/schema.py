@@ -198,3 +198,34 @@ def labels_wanted(db: Database) -> None:
     """The packed parcels that still have no courier's label. Which one waits for the next is a note."""
     db.execute(_LABELS_WANTED)
     db.execute("CREATE INDEX labels_wanted_by_number ON labels_wanted (number)")
+
+
+_SEARCH = "CREATE VIRTUAL TABLE entries_search USING fts5(words, tokenize='trigram', content='')"
+_WORDS = (
+    "substr({0}.number, 1, 128) || ' ' || substr(coalesce({0}.parcel, ''), 1, 128) || ' ' || coalesce({0}.paired, '')"
+)
+
+
+@journal_schema()
+def corrections_and_search(db: Database) -> None:
+    """Who put which entry right, and when; and an index that finds any three characters of a number."""
+    for column in (
+        "corrects INTEGER",  # the sequence of the entry that this one puts right
+        "correction TEXT",  # how: corrections.Way
+        "corrected_by TEXT",  # the lead
+        "corrected_at TEXT",  # UTC
+    ):
+        db.execute(f"ALTER TABLE entries ADD COLUMN {column}")
+    db.execute("CREATE INDEX entries_corrected ON entries (corrects) WHERE corrects IS NOT NULL")
+    db.execute("CREATE INDEX entries_unknown ON entries (read_at) WHERE answer = 'unknown'")
+    db.execute(_SEARCH)
+    db.execute(f"INSERT INTO entries_search (rowid, words) SELECT sequence, {_WORDS.format('entries')} FROM entries")  # noqa: S608
+    db.execute(
+        "CREATE TRIGGER entries_are_found AFTER INSERT ON entries BEGIN "  # noqa: S608
+        f"INSERT INTO entries_search (rowid, words) VALUES (new.sequence, {_WORDS.format('new')}); END"
+    )
+    db.execute(
+        "CREATE TRIGGER entries_are_lost AFTER DELETE ON entries BEGIN "  # noqa: S608
+        "INSERT INTO entries_search (entries_search, rowid, words) "
+        f"VALUES ('delete', old.sequence, {_WORDS.format('old')}); END"
+    )

@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from scanstation import handlers
+from scanstation import corrections, handlers
 from scanstation import session as sessions
 from scanstation.codes import Identification, OwnLabel, identify
 from scanstation.codes.commands import Command, spoken
+from scanstation.corrections import Correcting
 from scanstation.decide import DOUBLE_READ, label_of
 from scanstation.entries import Entries
 from scanstation.errors import StorageError
@@ -55,6 +56,7 @@ class Station:
         self._new_id = new_id
         self._verdicts: Listeners[Verdict] = Listeners("verdicts")
         self._situations: Listeners[Situation] = Listeners("situations")
+        self._corrections: Listeners[int] = Listeners("corrections")
         self._known = Situation(rules.worker, False, rules.badge_required, rules.mode, "")
         self._unsaved: list[Latch] = []
         self._prefixes: Collection[str] = ()
@@ -102,6 +104,26 @@ class Station:
 
         self._journal.submit(work).add_done_callback(announce)
         return cleared
+
+    def on_correction(self, listener: Callable[[int], object]) -> Callable[[], None]:
+        """Call `listener` with the sequence of every correction's entry. Else like `on_verdict`."""
+        return self._corrections.add(listener)
+
+    def correct(self, asked: Correcting, at: datetime) -> "Future[int]":
+        """Put an older entry right, as the lead who is at the bench. The future has the sequence of the new entry.
+
+        It has a CorrectionRefused, or a StorageError, when nothing was recorded.
+        """
+        reading = Reading("", KEYPAD, at, typed=True)
+        saved = self._journal.submit(
+            lambda entries: corrections.apply(self._turn(entries, reading), asked, self._own_labels)
+        )
+        saved.add_done_callback(self._tell_correction)
+        return saved
+
+    def _tell_correction(self, saved: "Future[int]") -> None:
+        if saved.exception() is None:
+            self._corrections.tell(saved.result())
 
     def look(self, at: datetime) -> None:
         """Tell listeners the situation as it is: for a window that has just opened."""

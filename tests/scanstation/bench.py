@@ -52,6 +52,11 @@ class Bench:
         self._open()
 
     @property
+    def path(self) -> Path:
+        """Of its journal."""
+        return self._path
+
+    @property
     def situation(self) -> Situation:
         """What the window was told last."""
         self.journal.submit(lambda _: None).result()

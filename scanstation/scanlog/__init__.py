@@ -1,0 +1,11 @@
+"""The scan log: what a bench has recorded, for the shift lead. Reads the journal's file; writes nothing.
+
+Corrections are the bench's business (`scanstation/corrections.py`): new entries, with who and why.
+"""
+
+from scanstation.scanlog.filters import Filters, Mark
+from scanstation.scanlog.lines import Line
+from scanstation.scanlog.reader import Facets, LogReader
+from scanstation.scanlog.story import Story, Told
+
+__all__ = ["Facets", "Filters", "Line", "LogReader", "Mark", "Story", "Told"]

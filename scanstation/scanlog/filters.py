@@ -1,0 +1,90 @@
+"""Filters: which lines of the scan log are asked for, and the SQL that finds them. Pure."""
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from scanstation.events import Stage
+from scanstation.rows import STANDS, utc_text
+from scanstation.verdict import Answer, Reason
+
+LONGEST_SEARCH = 64
+"""Characters of a search that are looked for."""
+
+
+class Mark(StrEnum):
+    """Where a line of the log stands."""
+
+    WAITING = "waiting"
+    """An event that the server has not acknowledged."""
+    SENT = "sent"
+    SET_ASIDE = "set_aside"
+    """An event that the server has refused."""
+    VOIDED = "voided"
+    """An event that a later one took out."""
+    UNRESOLVED = "unresolved"
+    """A scan that named no parcel, and nobody has seen to it."""
+    RESOLVED = "resolved"
+    """One that a lead has seen to."""
+    KEPT = "kept"
+    """No event: it is kept at the bench and nothing is to be done about it."""
+
+
+_CORRECTED = "EXISTS (SELECT 1 FROM entries AS correction WHERE correction.corrects = event.sequence)"
+_UNKNOWN = f"event.answer = 'unknown' AND event.reason IS NOT '{Reason.EMPTY}'"
+_IN_OUTBOX = "EXISTS (SELECT 1 FROM outbox WHERE outbox.event_id = event.event_id AND outbox.state = '{}')"
+
+MARK_SQL = {
+    Mark.WAITING: f"{_IN_OUTBOX.format('waiting')} AND {STANDS}",
+    Mark.SENT: f"{_IN_OUTBOX.format('sent')} AND {STANDS}",
+    Mark.SET_ASIDE: f"{_IN_OUTBOX.format('set_aside')} AND {STANDS}",
+    Mark.VOIDED: f"event.event_id IS NOT NULL AND NOT {STANDS}",
+    Mark.UNRESOLVED: f"{_UNKNOWN} AND event.event_id IS NULL AND NOT {_CORRECTED}",
+    Mark.RESOLVED: f"{_UNKNOWN} AND event.event_id IS NULL AND {_CORRECTED}",
+    Mark.KEPT: f"event.event_id IS NULL AND NOT ({_UNKNOWN})",
+}
+"""What a row of `entries AS event` must fulfil to bear a mark. Each bears one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to show. Empty means all; `start` and `end` (exclusive) are aware.
+
+    `search` is looked for anywhere in a parcel's number, a courier's number or an order's number; blanks in it do not
+    matter. Second reads of one trigger pull are never shown.
+    """
+
+    start: datetime | None = None
+    end: datetime | None = None
+    stages: Collection[Stage] = ()
+    workers: Collection[str] = ()
+    sources: Collection[str] = ()
+    answers: Collection[Answer] = ()
+    marks: Collection[Mark] = ()
+    search: str = ""
+
+    def where(self) -> tuple[str, dict[str, Any]]:
+        """The condition on `entries AS event`, and its values."""
+        parts = [f"event.answer <> '{Answer.AGAIN}'"]
+        values: dict[str, Any] = {}
+        for name, column, wanted in (
+            ("stages", "stage", self.stages),
+            ("workers", "worker", self.workers),
+            ("sources", "source", self.sources),
+            ("answers", "answer", self.answers),
+        ):
+            if wanted:
+                parts.append(f"event.{column} IN (SELECT value FROM json_each(:{name}))")  # noqa: S608
+                values[name] = json.dumps(sorted(wanted))
+        if self.start is not None:
+            parts.append("event.read_at >= :start")
+            values["start"] = utc_text(self.start)
+        if self.end is not None:
+            parts.append("event.read_at < :end")
+            values["end"] = utc_text(self.end)
+        if self.marks:
+            parts.append("(" + " OR ".join(f"({MARK_SQL[mark]})" for mark in sorted(self.marks)) + ")")
+        return " AND ".join(parts), values

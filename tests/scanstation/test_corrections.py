@@ -1,0 +1,148 @@
+"""Corrections: a lead puts entries right, each time by a new one; nobody else does, and nothing is ever changed."""
+
+import pytest
+
+from scanstation.codes.commands import Command
+from scanstation.corrections import Assign, CorrectionRefused, Refusal, Retry, Settle, Void
+from scanstation.events import EventKind, Stage
+from scanstation.reading import Reading
+from scanstation.scanlog import Filters, LogReader, Mark
+from scanstation.verdict import Answer, Reason
+from scanstation.wire import Answer as ServerAnswer
+from scanstation.wire import KnownWorker, Outcome
+from tests.scanstation.bench import Bench
+from tests.scanstation.cast import MORNING, S10, UPS, UPS_WRONG
+
+ANA = KnownWorker(badge="17", name="Ana")
+LEA = KnownWorker(badge="L1", name="Lea", lead=True)
+
+
+@pytest.fixture
+def bench(tmp_path):
+    with Bench(tmp_path / "journal.db", workers=[ANA, LEA], worker="") as one:
+        yield one
+
+
+def lines(bench):
+    with LogReader(bench.path) as log:
+        return log.lines(log.find(Filters()))
+
+
+def line(bench, number):
+    return next(each for each in lines(bench) if each.number == number)
+
+
+def correct(bench, asked):
+    return bench.station.correct(asked, MORNING).result()
+
+
+def refused(bench, asked):
+    before = len(lines(bench))
+    with pytest.raises(CorrectionRefused) as refusal:
+        correct(bench, asked)
+    assert len(lines(bench)) == before
+    return refusal.value.refusal
+
+
+def test_a_void_takes_the_event_out_and_says_who_and_why(bench):
+    bench.badge("17")
+    event = bench.scan(UPS).event
+    bench.badge("L1")
+    correct(bench, Void(event.sequence, " wrong\n stage "))
+    newest, *_, scanned = [each for each in lines(bench) if each.number == UPS]
+    assert (newest.event_kind, newest.voids, newest.event_reason) == (EventKind.VOID, event.id, "Lea: wrong stage")
+    assert (newest.corrects, newest.corrected_by, newest.corrected_at) == (event.sequence, "Lea", MORNING)
+    assert scanned.mark is Mark.VOIDED
+    assert bench.scan(UPS).answer is Answer.ACCEPTED
+    assert refused(bench, Void(event.sequence, "again")) is Refusal.NO_EVENT
+
+
+def test_an_unresolved_scan_becomes_the_event_that_it_should_have_been(bench):
+    bench.badge("17")
+    bench.scan(UPS_WRONG)
+    bench.badge("L1")
+    wrong = line(bench, UPS_WRONG)
+    correct(bench, Assign(wrong.sequence, "1Z 999 AA1 01 2345 6784", Stage.PACKED, "smudged"))
+    assigned = line(bench, UPS)
+    assert (assigned.at, assigned.worker, assigned.source) == (wrong.at, "Ana", wrong.source)
+    assert (assigned.stage, assigned.mark, assigned.corrects) == (Stage.PACKED, Mark.WAITING, wrong.sequence)
+    assert (assigned.corrected_by, assigned.event_reason) == ("Lea", "Lea: smudged")
+    assert line(bench, UPS_WRONG).mark is Mark.RESOLVED
+    assert bench.scan(UPS).answer is Answer.ALREADY_DONE
+    assert refused(bench, Assign(wrong.sequence, S10, Stage.PACKED, "again")) is Refusal.NOT_UNRESOLVED
+
+
+def test_a_scan_is_assigned_to_nothing_that_is_no_parcel_or_there_already(bench):
+    bench.badge("L1")
+    bench.scan(UPS)
+    bench.scan("?")
+    unknown = line(bench, "?").sequence
+    assert refused(bench, Assign(unknown, UPS_WRONG, Stage.PACKED, "x")) is Refusal.NOT_A_PARCEL
+    assert refused(bench, Assign(unknown, "4006381333931", Stage.PACKED, "x")) is Refusal.NOT_A_PARCEL
+    assert refused(bench, Assign(unknown, UPS, Stage.PACKED, "x")) is Refusal.ALREADY_DONE
+    assert refused(bench, Assign(line(bench, UPS).sequence, S10, Stage.PACKED, "x")) is Refusal.NOT_UNRESOLVED
+
+
+def test_the_servers_refusal_can_be_tried_again(bench):
+    bench.badge("L1")
+    event = bench.scan(UPS).event
+    answer = ServerAnswer(id=str(event.id), outcome=Outcome.REFUSED, reason="unknown")
+    bench.journal.submit(lambda entries: entries.ledger.settle([answer])).result()
+    assert line(bench, UPS).mark is Mark.SET_ASIDE
+    correct(bench, Retry(event.sequence, "order is there now"))
+    assert bench.journal.submit(lambda entries: entries.backlog().waiting).result() == 1
+    assert refused(bench, Retry(event.sequence, "again")) is Refusal.NOT_SET_ASIDE
+
+
+def test_what_needs_nothing_more_is_settled(bench):
+    bench.badge("L1")
+    bench.scan("?")
+    torn = line(bench, "?").sequence
+    correct(bench, Settle(torn, "a torn label"))
+    assert [each.mark for each in lines(bench) if each.sequence == torn] == [Mark.RESOLVED]
+    assert refused(bench, Settle(torn, "again")) is Refusal.NOT_UNRESOLVED
+
+
+def test_only_a_lead_corrects_and_never_without_a_reason(bench):
+    bench.badge("17")
+    event = bench.scan(UPS).event
+    assert refused(bench, Void(event.sequence, "mine")) is Refusal.LEAD_ONLY
+    bench.badge("L1")
+    assert refused(bench, Void(event.sequence, " \n")) is Refusal.NO_REASON
+    assert refused(bench, Void(999, "what?")) is Refusal.NO_SUCH_ENTRY
+
+
+def test_a_worker_undoes_their_own_scan_and_not_what_a_lead_has_put_right(bench):
+    bench.badge("17")
+    bench.scan(S10)
+    bench.scan(UPS_WRONG)
+    bench.badge("L1")
+    correct(bench, Assign(line(bench, UPS_WRONG).sequence, UPS, Stage.PACKED, "smudged"))
+    assert bench.tell(Command.UNDO).reason is Reason.UNDONE
+    assert line(bench, UPS).mark is Mark.WAITING
+    assert line(bench, S10).mark is Mark.VOIDED
+
+
+def test_the_last_scans_on_the_screen_are_scans(bench):
+    bench.badge("L1")
+    event = bench.scan(UPS).event
+    correct(bench, Void(event.sequence, "wrong"))
+    day = bench.journal.submit(lambda entries: entries.day(MORNING, MORNING, 1, MORNING)).result()
+    assert day.scans[0].number == UPS
+
+
+def test_who_listens_hears_of_each_correction(bench):
+    heard = []
+    bench.station.on_correction(heard.append)
+    bench.badge("L1")
+    event = bench.scan(UPS).event
+    assert heard == []
+    assert [correct(bench, Void(event.sequence, "wrong"))] == heard
+
+
+def test_a_reading_keeps_its_text_when_it_is_assigned(bench):
+    bench.badge("L1")
+    bench.station.accept(Reading("\x1dtorn\x1d", "gun", MORNING, symbology="Code128"))
+    torn = next(each for each in lines(bench) if "torn" in each.text)
+    correct(bench, Assign(torn.sequence, UPS, Stage.SHIPPED, "read by eye"))
+    assert (line(bench, UPS).text, line(bench, UPS).symbology) == ("\x1dtorn\x1d", "Code128")
