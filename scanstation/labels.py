@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlite_utils import Database
 
@@ -69,13 +70,14 @@ class Labels:
         """The parcel that this event packed gets no courier's label here."""
         self._db.execute("DELETE FROM labels_wanted WHERE event_id = ?", [event_id])
 
-    def unpaired(self, now: datetime) -> Sequence[str]:
-        """The parcels that were packed and left without a label, oldest first; not the one that waits."""
+    def unpaired(self, now: datetime) -> Sequence[tuple[UUID, str]]:
+        """The events that packed parcels which were left without a label, and their numbers, oldest first; not the
+        one that waits."""
         rows = self._db.execute(
-            f"SELECT DISTINCT number FROM labels_wanted WHERE {_STANDS} AND NOT {_PAIRED} ORDER BY event_id"  # noqa: S608
+            f"SELECT event_id, number FROM labels_wanted WHERE {_STANDS} AND NOT {_PAIRED} ORDER BY event_id"  # noqa: S608
         )
         waiting = self.waiting(now)
-        return [row[0] for row in rows.fetchall() if waiting is None or row[0] != waiting[0]]
+        return [(UUID(row[0]), row[1]) for row in rows.fetchall() if waiting is None or row[1] != waiting[0]]
 
 
 def _first_id(moment: datetime) -> str:

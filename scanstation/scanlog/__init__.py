@@ -7,5 +7,6 @@ from scanstation.scanlog.filters import Filters, Mark
 from scanstation.scanlog.lines import Line
 from scanstation.scanlog.reader import Facets, LogReader
 from scanstation.scanlog.story import Story, Told
+from scanstation.scanlog.tray import Item, Trouble
 
-__all__ = ["Facets", "Filters", "Line", "LogReader", "Mark", "Story", "Told"]
+__all__ = ["Facets", "Filters", "Item", "Line", "LogReader", "Mark", "Story", "Told", "Trouble"]

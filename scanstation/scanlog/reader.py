@@ -14,12 +14,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
+from uuid import UUID
 
 from sqlite_utils import Database
 
+from scanstation.conflicts import Conflicts
 from scanstation.directory import Directory
 from scanstation.errors import StorageError
 from scanstation.events import Stage
+from scanstation.labels import Labels
 from scanstation.notes import Notes
 from scanstation.past import Archive
 from scanstation.records import Records
@@ -27,12 +30,15 @@ from scanstation.rows import utc_text
 from scanstation.scanlog.filters import LONGEST_SEARCH, MARK_SQL, Filters, Mark
 from scanstation.scanlog.lines import Line, line_of
 from scanstation.scanlog.story import Story, story
+from scanstation.scanlog.tray import Item, Trouble
 from scanstation.verdict import Answer
 
 SHORTEST_INDEXED = 3
 """Characters that the index needs; a shorter search looks at the rows themselves, newest first."""
 FEW = 20_000
 """Lines that are looked at one by one within a frame of the screen."""
+MOST_TROUBLES = 1000
+"""Of each kind in the tray."""
 MOST_ORDERS = 500
 """Codes of parcels whose order's number matches a search, at most."""
 
@@ -89,6 +95,8 @@ class LogReader:
             self._db = Database(connection, execute_plugins=False)
             notes = Notes(self._db)
             self._directory = Directory(self._db, notes)
+            self._conflicts = Conflicts(self._db, notes)
+            self._labels = Labels(self._db, notes)
             self._archive = Archive(Records(self._db), self._directory, notes)
 
     def __enter__(self) -> Self:
@@ -150,6 +158,32 @@ class LogReader:
             rows = self._db.conn.execute(_ABOUT, {"match": match, "numbers": numbers, "again": Answer.AGAIN})
             sequences = [row[0] for row in rows]
         return story(number, past, self.lines(sequences))
+
+    def tray(self, now: datetime) -> Sequence[Item]:
+        """What needs somebody, newest first; of each kind the newest MOST_TROUBLES. `now` is the bench's clock."""
+        with self._explained():
+            conflicts = self._conflicts.open()[-MOST_TROUBLES:]
+            unpaired = [event_id for event_id, _ in self._labels.unpaired(now)][-MOST_TROUBLES:]
+            about = self._sequences([*(each.event_id for each in conflicts), *unpaired])
+        marked = {
+            trouble: self.find(Filters(marks=[mark]), limit=MOST_TROUBLES)
+            for trouble, mark in ((Trouble.UNRESOLVED, Mark.UNRESOLVED), (Trouble.SET_ASIDE, Mark.SET_ASIDE))
+        }
+        wanted = {each for sequences in (*marked.values(), about.values()) for each in sequences}
+        lines = {line.sequence: line for line in self.lines(sorted(wanted))}
+        items = [
+            *(Item(trouble, lines[each]) for trouble, sequences in marked.items() for each in sequences),
+            *(Item(Trouble.CONFLICT, lines[about[each.event_id]], each) for each in conflicts),
+            *(Item(Trouble.NO_LABEL, lines[about[each]]) for each in unpaired),
+        ]
+        return sorted(items, key=lambda item: -item.line.sequence)
+
+    def _sequences(self, event_ids: Sequence[UUID]) -> Mapping[UUID, int]:
+        rows = self._db.conn.execute(
+            "SELECT event_id, sequence FROM entries WHERE event_id IN (SELECT value FROM json_each(?))",
+            [json.dumps([str(each) for each in event_ids])],
+        )
+        return {UUID(event_id): sequence for event_id, sequence in rows}
 
     def _from(self, filters: Filters) -> tuple[str, dict[str, Any]]:
         """Where the lines come from: the index of numbers where it is of use, else the rows themselves."""
