@@ -136,6 +136,18 @@ def write_sheet(settings: Path | None, commands: bool, badges: bool, language: s
     click.echo(f"{out}: commands of the site {sheet.site}, {len(sheet.cards)} badges")
 
 
+@main.command("doctor")
+@SETTINGS
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Write a file for whoever helps you.")
+def examine(settings: Path | None, as_json: bool, report: Path | None) -> None:
+    """Look at everything that the bench depends on, and say what mends what is wrong. Changes nothing."""
+    from scanstation.places import usual_settings  # noqa: PLC0415 - loaded only for this verb
+    from ui.doctor import verb  # noqa: PLC0415
+
+    sys.exit(verb.run(settings or usual_settings(), as_json=as_json, report=report))
+
+
 @main.command("pin")
 @click.option("--pin", prompt="PIN", hide_input=True, confirmation_prompt=True, help="Digits, at most 12.")
 def hash_pin(pin: str) -> None:

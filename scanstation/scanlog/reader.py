@@ -110,6 +110,12 @@ class LogReader:
         self._db.conn.close()
 
     @property
+    def journal_id(self) -> UUID:
+        """Which journal it is."""
+        with self._explained():
+            return UUID(Notes(self._db)["journal"])
+
+    @property
     def db(self) -> Database:
         """The connection, for the other questions of this package."""
         return self._db

@@ -1,0 +1,94 @@
+"""The journal's health. It is only read: also while a bench is running, and never created."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from scanstation.doctor.finding import Finding, Health
+from scanstation.scanlog import LogReader, Mark
+from scanstation.scanlog.filters import Filters
+
+TOPIC = "Journal"
+LEAST_FREE = 500 * 1024 * 1024
+"""Bytes: a scan takes about one thousand of them."""
+LARGE_WAL = 256 * 1024 * 1024
+"""Bytes that have not found their way into the file itself."""
+
+
+def examine_journal(path: Path, now: datetime, *, least_free: int = LEAST_FREE) -> Iterator[Finding]:
+    """Look at the file, its disk, and what waits in it. `now` is the bench's clock, aware."""
+    yield _disk(path, least_free)
+    if not path.exists():
+        yield Finding(TOPIC, Health.NOTE, f"There is no journal {path} yet.", "It is made when the bench starts.")
+        return
+    with LogReader(path) as reader:
+        yield _soundness(reader)
+        yield from _outbox(reader, now)
+        yield _tray(reader, now)
+    yield _size(path)
+
+
+def _disk(path: Path, least_free: int) -> Finding:
+    folder = next(folder for folder in path.absolute().parents if folder.exists())
+    free = shutil.disk_usage(folder).free
+    says = f"{_bytes(free)} are free in {folder}."
+    if free < least_free:
+        return Finding(TOPIC, Health.BAD, says, "Make room: on a full disk no scan is saved.")
+    return Finding(TOPIC, Health.GOOD, says)
+
+
+def _soundness(reader: LogReader) -> Finding:
+    try:
+        said = reader.db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        said = str(error)
+    if said != "ok":
+        return Finding(
+            TOPIC,
+            Health.BAD,
+            f"The file is damaged: {said}.",
+            "Close the bench, keep the file, and start with a new one.",
+        )
+    return Finding(TOPIC, Health.GOOD, "The file is sound.")
+
+
+def _outbox(reader: LogReader, now: datetime) -> Iterator[Finding]:
+    waiting = reader.find(Filters(marks=[Mark.WAITING]))
+    if not waiting:
+        yield Finding(TOPIC, Health.GOOD, "Everything that counts is on the server, or was refused by it.")
+        return
+    oldest = reader.lines(waiting[-1:])[0].at
+    hours = (now - oldest).total_seconds() / 3600
+    says = f"{len(waiting)} events wait for the server; the oldest is of {oldest:%Y-%m-%d %H:%M}."
+    if abs(hours) < 1:
+        yield Finding(TOPIC, Health.GOOD, says)
+    else:
+        yield Finding(TOPIC, Health.NOTE, says, "They are safe here. See what is said of the server.")
+
+
+def _tray(reader: LogReader, now: datetime) -> Finding:
+    items = reader.tray(now)
+    if not items:
+        return Finding(TOPIC, Health.GOOD, "Nothing waits for a shift lead.")
+    return Finding(
+        TOPIC, Health.NOTE, f"{len(items)} things wait for a shift lead.", "Open the scan log and look at its tray."
+    )
+
+
+def _size(path: Path) -> Finding:
+    wal = path.with_name(path.name + "-wal")
+    pending = wal.stat().st_size if wal.exists() else 0
+    says = f"{path} has {_bytes(path.stat().st_size)}, and {_bytes(pending)} beside it."
+    if pending > LARGE_WAL:
+        return Finding(TOPIC, Health.NOTE, says, "Close the bench once: that tidies the file up.")
+    return Finding(TOPIC, Health.GOOD, says)
+
+
+def _bytes(count: float) -> str:
+    for unit in ("B", "KB", "MB"):
+        if count < 1000:
+            return f"{count:.0f} {unit}"
+        count /= 1000
+    return f"{count:.1f} GB"

@@ -1,0 +1,75 @@
+"""An examination: everything about one bench, in the order in which a person would look."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from scanstation import config, tokens
+from scanstation.client import Client
+from scanstation.doctor import Finding, Health, Report, examine_journal, examine_server, guarded
+from scanstation.errors import SettingsError
+from scanstation.scanlog import LogReader
+from ui.doctor.libraries import examine_libraries
+from ui.doctor.scanners import examine_scanners
+
+NO_JOURNAL = UUID(int=0)
+"""What the server is asked about before there is a journal."""
+
+
+class Examination:
+    """Of the bench whose station.toml is given. `clock` is the computer's, aware."""
+
+    def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
+        self._path = path
+        self._clock = clock
+        self._settings: config.Settings | None = None
+
+    def findings(self) -> Iterator[Finding]:
+        """One after the other, as they are found; some take seconds."""
+        yield from guarded("Programs", examine_libraries)
+        yield from self._read_settings()
+        settings = self._settings
+        if settings is None:
+            return
+        journal = settings.station.journal
+        yield from guarded("Scanners", lambda: examine_scanners(settings))
+        yield from guarded("Journal", lambda: examine_journal(journal, self._clock()))
+        yield from guarded("Server", lambda: self._server(settings))
+
+    def report(self, findings: Sequence[Finding]) -> Report:
+        """What was found, with the settings and the log file beside it."""
+        log = self._settings.station.journal.with_name("scanstation.log") if self._settings else None
+        return Report(self._clock(), findings, self._path if self._path.exists() else None, log)
+
+    def _read_settings(self) -> Iterator[Finding]:
+        if not self._path.exists():
+            yield Finding("Settings", Health.BAD, f"There is no {self._path}.", "Run `scanstation setup`.")
+            return
+        try:
+            self._settings = config.load(self._path)
+        except SettingsError as error:
+            yield Finding("Settings", Health.BAD, str(error), "Mend that line, or run `scanstation setup`.")
+            return
+        yield Finding("Settings", Health.GOOD, f"{self._path} is right.")
+
+    def _server(self, settings: config.Settings) -> Iterator[Finding]:
+        server = settings.server
+        if server is None:
+            yield Finding(
+                "Server", Health.NOTE, "No server is set: scans stay at this bench.", "Run `scanstation setup`."
+            )
+            return
+        token = tokens.source(str(server.url), settings.station.journal, server.token_file)
+        client = Client(str(server.url), token, ca_file=server.ca_file, proxy=server.proxy)
+        try:
+            yield from examine_server(client, str(server.url), _journal_id(settings.station.journal), self._clock)
+        finally:
+            client.close()
+
+
+def _journal_id(path: Path) -> UUID:
+    if not path.exists():
+        return NO_JOURNAL
+    with LogReader(path) as reader:
+        return reader.journal_id
