@@ -28,7 +28,7 @@ class Courier:
         words = (self._order.codes[0], "--url", server.url, "--seconds", str(self._seconds))
         with (self._setting.work / "courier.log").open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tracking.carriers.simulate", *words],
+                [sys.executable, "-m", "tracking", "courier", "simulate", *words],
                 env=os.environ | dict(server.more),
                 stdout=log,
                 stderr=log,

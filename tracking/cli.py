@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 from scanstation.errors import ScanStationError
 from tracking import environment
 from tracking.commands.check import check
+from tracking.commands.courier import courier
 from tracking.commands.opening import open_server as _open
 from tracking.commands.opening import set_up as _set_up
 from tracking.commands.opening import unusable as _unusable
 from tracking.commands.staff import staff
 from tracking.commands.stations import setting, station, worker
+from tracking.commands.table import table
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
@@ -50,7 +52,7 @@ def main() -> None:
         raise click.ClickException("The server needs the extra 'server': pip install 'scanstation[server]'")
 
 
-for group in (check, staff, station, worker, setting):
+for group in (check, courier, staff, station, worker, setting):
     main.add_command(group)
 
 
@@ -90,9 +92,26 @@ def serve(host: str, port: int, no_work: bool) -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         with nullcontext() if no_work else in_background(_worker()):
-            run(listen(host, port), lambda address: click.echo(f"Serving at {address}"))
+            run(listen(host, port), lambda address: _announce(address, no_work=no_work))
     except KeyboardInterrupt:
         click.echo("Stopped.")
+
+
+def _announce(address: str, *, no_work: bool) -> None:
+    """Where it serves and, for whoever has just started with it, what is not set up yet."""
+    from tracking.mail import configuration  # noqa: PLC0415
+
+    post = configuration.post()
+    click.echo(f"Serving at {address}")
+    if post is None:
+        click.echo("Mails wait: TRACKING_MAIL_HOST is not set (docs/mail.md).")
+    elif not no_work:
+        click.echo(f"Mails go out through {post.host}.")
+    couriers = environment.webhook_secrets()
+    if not couriers:
+        click.echo("Couriers tell nothing yet: no TRACKING_WEBHOOK_SECRET_… is set (docs/couriers.md).")
+    else:
+        click.echo(f"Couriers' webhooks: {', '.join(couriers)}.")
 
 
 def _worker() -> "Worker":
@@ -132,8 +151,10 @@ def mail_list(dead: bool, waiting: bool, order: str, as_json: bool) -> None:
     _open()
     from tracking.mail.listing import listed  # noqa: PLC0415
 
-    for row in listed(dead=dead, waiting=waiting, order=order):
-        click.echo(json.dumps(row) if as_json else "  ".join(str(value) for value in row.values()))
+    rows = listed(dead=dead, waiting=waiting, order=order)
+    columns = ("id", "state", "kind", "order", "recipient", "created_at", "tries", "answer")
+    for line in map(json.dumps, rows) if as_json else table(rows, columns):
+        click.echo(line)
 
 
 @mail.command("resend")

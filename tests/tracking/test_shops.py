@@ -35,8 +35,16 @@ def test_an_order_is_answered_with_its_parcels_as_stations_will_scan_them(server
                 "cancelled": False,
                 "parcels": [{"codes": ["1Z12345E0205271688", "PAR-77"], "stage": None, "state": None}],
                 "taken": [],
+                "page": answer.json()["page"],
             },
         )
+        assert answer.json()["page"] == tracking(server.data, "link", "SO 77").stdout.strip()
+
+
+def test_an_order_whose_link_was_revoked_names_no_page(server: Server):
+    server.order(**ORDER)
+    assert tracking(server.data, "link", "SO 77", "--revoke").returncode == 0
+    assert server.order(**ORDER).json()["page"] is None
 
 
 def test_a_parcel_that_was_scanned_before_its_order_is_joined(server: Server):

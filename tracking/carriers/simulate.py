@@ -1,20 +1,17 @@
-"""A simulated courier: `python -m tracking.carriers.simulate` takes a parcel from the bench to the door in a minute.
+"""A simulated courier: `tracking courier simulate` takes a parcel from the bench to the door in a minute.
 
 It knows no more than a real one would: an address, a secret and a tracking number. One thread, which sleeps a lot.
 """
 
 import json
-import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-import click
 import requests
 from standardwebhooks import Webhook
 
 from scanstation.errors import ScanStationError
-from tracking.carriers.generic import check_secret
 
 PATH = "/api/v1/carrier-events"
 TOMORROW, LATER = timedelta(days=1), timedelta(days=2)
@@ -81,36 +78,3 @@ def over_http(url: str, secret: str) -> Post:
         return str(reply.json()["outcome"])
 
     return post
-
-
-def _secret(context: click.Context, option: click.Parameter, secret: str) -> str:
-    try:
-        check_secret(secret)
-    except ValueError:
-        raise click.BadParameter("It is no secret for Standard Webhooks.") from None
-    return secret
-
-
-@click.command()
-@click.argument("tracking_number")
-@click.option("--url", default="http://127.0.0.1:8000", show_default=True, help="Address of the tracking server.")
-@click.option(
-    "--secret",
-    envvar="TRACKING_WEBHOOK_SECRET_GENERIC",
-    required=True,
-    help="The server's, for generic.",
-    callback=_secret,
-)
-@click.option("--seconds", default=60.0, show_default=True, type=click.FloatRange(0, 86400), help="It takes so long.")
-def main(tracking_number: str, url: str, secret: str, seconds: float) -> None:
-    """Take a parcel that is shipped to its customer: two places, a delay, out for delivery, delivered."""
-    try:
-        post = over_http(url, secret)
-        for line in run(tracking_number, seconds, post, now=lambda: datetime.now(UTC), sleep=time.sleep):
-            click.echo(line)
-    except ScanStationError as error:
-        raise click.ClickException(str(error)) from error
-
-
-if __name__ == "__main__":
-    main()

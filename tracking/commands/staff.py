@@ -9,6 +9,7 @@ import click
 
 from scanstation.errors import ScanStationError
 from tracking.commands.opening import open_server
+from tracking.commands.table import table
 
 ROLES = ("service", "lead", "operator", "admin")
 
@@ -47,14 +48,17 @@ def list_(as_json: bool) -> None:
     open_server()
     from tracking.staff.members import everybody  # noqa: PLC0415
 
-    for member in everybody():
-        row: dict[str, Any] = {
+    rows: list[dict[str, Any]] = [
+        {
             "login": member.login,
             "name": member.name,
             "role": member.get_role_display() if member.is_active else "removed",
-            "last_login": member.last_login.isoformat() if member.last_login else None,
+            "last_login": member.last_login.isoformat(timespec="seconds") if member.last_login else None,
         }
-        click.echo(json.dumps(row) if as_json else "  ".join(str(value or "never") for value in row.values()))
+        for member in everybody()
+    ]
+    for line in map(json.dumps, rows) if as_json else table(rows, ("login", "name", "role", "last_login")):
+        click.echo(line)
 
 
 @staff.command("remove")

@@ -5,6 +5,7 @@ from django.utils import timezone
 from ninja import Router
 from ninja.security import HttpBearer
 
+from tracking.customers import links
 from tracking.parcels.models import Order
 from tracking.parcels.orders import Cancelled, Placed
 from tracking.parcels.record import record
@@ -70,4 +71,5 @@ def _recorded(news: Placed | Cancelled) -> OrderState:
         cancelled=order.cancelled_at is not None,
         parcels=parcels,
         taken=[code for code in named if code not in own] if not order.cancelled_at else [],
+        page=links.address(link) if (link := links.valid(order, timezone.now())) else None,
     )

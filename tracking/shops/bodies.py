@@ -110,13 +110,17 @@ class ParcelState(BaseModel):
 
 
 class OrderState(BaseModel):
-    """An order as it stands. `taken` are codes that the request named but which are parcels of other orders."""
+    """An order as it stands. `taken` are codes that the request named but which are parcels of other orders.
+
+    `page` is the address of the customer's page; None once its link was revoked or has expired.
+    """
 
     shop: str
     number: str
     cancelled: bool
     parcels: list[ParcelState]
     taken: list[Code]
+    page: str | None = None
 
 
 def _codes(texts: Iterable[str], carrier: str) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,8 @@ from click.testing import CliRunner
 
 from tests.tracking.carriers.messages import NUMBER, SECRETS
 from tests.tracking.cast import Server
-from tracking.carriers.simulate import SimulationError, main, over_http, run
+from tracking.carriers.simulate import SimulationError, over_http, run
+from tracking.cli import main
 
 
 class Clock:
@@ -49,19 +50,42 @@ def test_a_parcel_travels_through_the_signed_webhook_to_its_customer(server_with
     assert "Delivered" in requests.get(server_with_secrets.link(0), timeout=10).text
 
 
-def test_the_command_says_what_arrived(carrier_server: Server):
-    options = ["--url", carrier_server.url, "--secret", SECRETS["generic"], "--seconds", "0", NUMBER]
-    done = CliRunner().invoke(main, options)
+@pytest.fixture
+def command(monkeypatch):
+    def run_it(*words, secret=SECRETS["generic"]):
+        monkeypatch.setenv("TRACKING_WEBHOOK_SECRET_GENERIC", secret)
+        return CliRunner().invoke(main, ["courier", *words])
+
+    return run_it
+
+
+def test_the_command_says_what_arrived(carrier_server: Server, command):
+    done = command("simulate", NUMBER, "--url", carrier_server.url, "--seconds", "0")
     assert done.exit_code == 0
     assert done.output.splitlines()[-1] == "delivered, Frankfurt am Main, DE: recorded"
 
 
+def test_one_message_is_sent_signed_with_what_it_says(server_with_secrets: Server, command):
+    details = ["--reason", "Snow on the A7", "--expected-on", "2099-11-26"]
+    done = command("send", NUMBER, "delayed", "--url", server_with_secrets.url, *details)
+    assert (done.output, done.exit_code) == ("recorded\n", 0)
+    assert "Snow on the A7" in requests.get(server_with_secrets.link(0), timeout=10).text
+
+
+def test_a_courier_cannot_say_what_only_a_bench_can(carrier_server: Server, command):
+    done = command("send", NUMBER, "packed", "--url", carrier_server.url)
+    assert done.exit_code == 1
+    assert "in_transit" in done.output
+
+
 @pytest.mark.parametrize(
-    ("secret", "part"), [("short", "no secret"), ("whsec_" + "QUJD" * 10, "401"), (SECRETS["generic"], "Nobody")]
+    ("secret", "part"),
+    [("", "not set"), ("short", "no secret"), ("whsec_" + "QUJD" * 10, "401"), (SECRETS["generic"], "Nobody")],
+    ids=["none", "short", "another", "nobody"],
 )
-def test_what_goes_wrong_is_a_sentence(carrier_server: Server, secret, part):
+def test_what_goes_wrong_is_a_sentence(carrier_server: Server, command, secret, part):
     url = "http://127.0.0.1:9" if part == "Nobody" else carrier_server.url
-    done = CliRunner().invoke(main, ["--url", url, "--secret", secret, "--seconds", "0", NUMBER])
-    assert done.exit_code != 0
+    done = command("simulate", NUMBER, "--url", url, "--seconds", "0", secret=secret)
+    assert done.exit_code == 1
     assert part in done.output
     assert not isinstance(done.exception, SimulationError)
