@@ -41,15 +41,14 @@ def _plan(news: News, now: datetime) -> None:
     """Create the deliveries that are missing."""
     # What was dropped was never told: if it is true again, it is news.
     deliveries = Delivery.objects.filter(order=news.order).exclude(state=State.DROPPED)
-    told = set(deliveries.values_list("cause", "recipient"))
+    told = {(cause, recipient.lower()) for cause, recipient in deliveries.values_list("cause", "recipient")}
     known = {cause for cause, _ in told}
     for occasion in news.occasions:
         # Who is added later gets the confirmation, with its link, and then what is new.
         is_old_news = occasion.cause in known and occasion.kind is not Kind.CONFIRMATION
         if occasion.is_fresh(now) and not is_old_news:
-            _create(
-                news, occasion, (each for each in _recipients(news.order) if (occasion.cause, each) not in told), now
-            )
+            untold = (each for each in _recipients(news.order) if (occasion.cause, each.lower()) not in told)
+            _create(news, occasion, untold, now)
     _hurry(news, now)
 
 
@@ -70,7 +69,7 @@ def _create(news: News, occasion: Occasion, recipients: Iterable[str], now: date
     ]
     dropped = Delivery.objects.filter(order=news.order, cause=occasion.cause, state=State.DROPPED)
     for again in missing:
-        dropped.filter(recipient=again.recipient).update(
+        dropped.filter(recipient__iexact=again.recipient).update(
             state=State.WAITING, attempts=0, due_at=again.due_at, answer=""
         )
     Delivery.objects.bulk_create(missing, ignore_conflicts=True)  # another worker may look at the same change

@@ -127,6 +127,13 @@ def test_who_is_added_later_gets_the_confirmation_and_what_is_new():
     ]
 
 
+def test_an_address_that_is_written_otherwise_later_is_told_nothing_twice():
+    order()
+    record(orders=[placed(recipients=[ANNA.upper()])], now=NOW)
+    catch_up()
+    assert list(Delivery.objects.values_list("kind", "recipient")) == [("confirmation", ANNA)]
+
+
 def test_another_day_of_arrival_is_told_once():
     order()
     for number in range(3):

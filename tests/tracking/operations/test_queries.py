@@ -89,6 +89,14 @@ def test_what_was_packed_and_not_shipped_or_shipped_and_not_seen_for_too_long_is
     assert PILES["packed-too-long"].count(strict) == PILES["unseen"].count(strict) == 2
 
 
+def test_a_delay_that_was_announced_hides_no_parcel_that_nobody_has_shipped():
+    scan("P1", What.PACKED, 9 * HOUR)
+    said("P1", What.DELAYED, 8 * HOUR)
+    scan("P2", What.PACKED, 9 * HOUR)
+    said("P2", What.DELAYED, HOUR)
+    assert pile("packed-too-long") == ["P1"]
+
+
 def test_a_parcel_is_late_while_somebody_waits_for_it_and_later_when_another_day_was_named():
     order("1", "P1", promised_on=TODAY - DAY)
     order("2", "P2", promised_on=TODAY - DAY)

@@ -44,6 +44,13 @@ def _at(what: What) -> QuerySet[Parcel]:
     return Parcel.objects.filter(state=what.value, stage=what.value)
 
 
+def _packed_too_long(moment: Moment) -> QuerySet[Parcel]:
+    """Also one whose customer was told of a delay: somebody still has to ship it."""
+    return Parcel.objects.filter(
+        state__in=(What.PACKED.value, What.DELAYED.value), stage=What.PACKED.value, since__lt=moment.packed_before
+    )
+
+
 def _late(moment: Moment) -> QuerySet[Parcel]:
     return Parcel.objects.filter(due_on__lt=moment.today).exclude(state=What.READY_FOR_PICKUP.value)
 
@@ -66,7 +73,7 @@ PILES = {
             "packed-too-long",
             "Packed, not shipped",
             "Packed longer ago than is usual, and not scanned at the dock.",
-            lambda moment: _at(What.PACKED).filter(since__lt=moment.packed_before),
+            _packed_too_long,
             is_trouble=True,
         ),
         Pile(
