@@ -66,6 +66,14 @@ class Labels:
         )
         return found.fetchone() is not None
 
+    def forgotten(self) -> tuple[str, Kind] | None:
+        """The parcel that was packed last of those without a label, and the kind of its own label."""
+        row = self._db.execute(
+            "SELECT labels_wanted.number, entries.kind FROM labels_wanted JOIN entries USING (event_id) "  # noqa: S608
+            f"WHERE {_STANDS} AND NOT {_PAIRED} ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+        return (row[0], Kind(row[1])) if row else None
+
     def give_up(self, event_id: str) -> None:
         """The parcel that this event packed gets no courier's label here."""
         self._db.execute("DELETE FROM labels_wanted WHERE event_id = ?", [event_id])

@@ -1,7 +1,8 @@
 """Label pairing: after a parcel was packed, the courier's label that is scanned next is its own. Pure rules.
 
 The swap guard: a label that is known to be another parcel's is attached to nothing, and the parcel goes on waiting.
-A parcel whose label never came is listed; scanning it again lets it wait once more.
+A parcel whose label never came is listed; scanning it again lets it wait once more. A label of no known parcel that
+comes when none waits any more is likely one of those: it counts, and the bench asks whose it is.
 """
 
 from dataclasses import dataclass, replace
@@ -14,6 +15,16 @@ from scanstation.verdict import Answer, Reason
 
 OWN_KINDS = frozenset({Kind.PARCEL, Kind.ORDER, Kind.SSCC})
 """What is on a parcel before the courier's label is."""
+COURIERS_KINDS = frozenset({Kind.TRACKING_NUMBER, Kind.SSCC})
+"""What the courier's label can be."""
+
+
+def may_be_of(label: LabelCode, kind: Kind) -> bool:
+    """Whether a label can be the courier's of a parcel whose own label is of some kind.
+
+    Some couriers number with an SSCC; so do some shops, their boxes.
+    """
+    return label.kind is Kind.TRACKING_NUMBER or (label.kind is Kind.SSCC and kind is not Kind.SSCC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +36,8 @@ class Waiting:
     past: Past
 
     def takes(self, label: LabelCode) -> bool:
-        """Whether a label can be the courier's. Some couriers number with an SSCC; so do some shops, their boxes."""
-        return label.kind is Kind.TRACKING_NUMBER or (label.kind is Kind.SSCC and self.kind is not Kind.SSCC)
+        """Whether a label can be the courier's of this parcel."""
+        return may_be_of(label, self.kind)
 
 
 def attach(label: LabelCode, past: Past, waiting: Waiting | None) -> Decision | None:
@@ -48,7 +59,7 @@ def ask(decision: Decision, label: LabelCode, waiting: Waiting | None, *, is_wan
     """The decision with what it means for labels: a parcel that was packed wants one, and the one before it may not
     have got its own. `is_wanted`: this parcel was packed before and has no label yet.
     """
-    if label.kind not in OWN_KINDS or decision.stage is not Stage.PACKED:
+    if label.kind not in OWN_KINDS or decision.stage is not Stage.PACKED or decision.reason is Reason.WHOSE_LABEL:
         return decision
     if decision.answer is Answer.ALREADY_DONE:
         return replace(decision, wants_label=is_wanted)
@@ -57,6 +68,18 @@ def ask(decision: Decision, label: LabelCode, waiting: Waiting | None, *, is_wan
     if decision.answer is Answer.ACCEPTED and waiting is not None and label.number not in waiting.past.numbers:
         decision = replace(decision, answer=Answer.WARNED, reason=Reason.LABEL_MISSING, other=waiting.number)
     return replace(decision, wants_label=True)
+
+
+def wonder(decision: Decision, label: LabelCode, past: Past, forgotten: tuple[str, Kind] | None) -> Decision:
+    """The decision on a courier's label that stands for itself, while a parcel was packed and left without one.
+
+    `forgotten` is the newest such parcel and the kind of its own label.
+    """
+    if decision.answer is not Answer.ACCEPTED or forgotten is None or not may_be_of(label, forgotten[1]):
+        return decision
+    if _is_another(label.number, past):
+        return decision
+    return replace(decision, answer=Answer.WARNED, reason=Reason.WHOSE_LABEL, other=forgotten[0])
 
 
 def _is_another(number: str, past: Past) -> bool:

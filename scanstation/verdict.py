@@ -77,6 +77,8 @@ class Reason(StrEnum):
     """A good number, of which no order tells."""
     LABEL_MISSING = "label_missing"
     """The parcel packed before this one still has no courier's label."""
+    WHOSE_LABEL = "whose_label"
+    """A courier's label of no known parcel, while one that was packed earlier still has none."""
     NOT_VERIFIED = "not_verified"
     """It counts, but nobody knows the order's lines: they were not verified."""
     RESUMED = "resumed"
@@ -136,8 +138,8 @@ class Verdict:
     that far). `event` is set when the answer counts, `earlier` when it is ALREADY_DONE or a stage is out of order,
     `hold` when it is HELD: why. `other` is another parcel's number: the one that the label belongs to when it is
     PAIRED or WRONG_LABEL ("" when nothing else is known of that one), the one without a label when the reason is
-    LABEL_MISSING. `wants_label`: the parcel waits for its courier's label now. `detail` is set when it is NOT_SAVED:
-    what failed, in a sentence for the lead.
+    LABEL_MISSING or WHOSE_LABEL. `wants_label`: the parcel waits for its courier's label now. `detail` is set when it
+    is NOT_SAVED: what failed, in a sentence for the lead.
 
     `check` is how far the order's verification is; while it goes on, `other` is the number of its parcel, and with
     CHECKING that of a box that was left half-packed. `undone` is the event that UNDO took out, `worker` whom a badge

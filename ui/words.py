@@ -48,7 +48,7 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
     if answer in _OWN_WORDS:
         return _own_word(answer)
     if answer in (Answer.ACCEPTED, Answer.WARNED) and at is not None:
-        return stage(at)
+        return translate("Verdict", "Whose label is it?") if reason is Reason.WHOSE_LABEL else stage(at)
     if answer is Answer.ALREADY_DONE and at is not None:
         return {
             Stage.PROCESSED: translate("Verdict", "Already processed"),
@@ -208,6 +208,9 @@ def _warning(reason: Reason | None) -> str:
         Reason.SKIPPED_STAGE: translate("Verdict", "It counts, although nobody has packed it. Tell the lead."),
         Reason.UNKNOWN_PARCEL: translate("Verdict", "It counts, although no order tells of it. Tell the lead."),
         Reason.LABEL_MISSING: translate("Verdict", "It counts. Scan the parcel before it and its label later."),
+        Reason.WHOSE_LABEL: translate(
+            "Verdict", "Scan its parcel, then this label again. Till then it stands alone."
+        ),
     }[reason or Reason.LATER_STAGE]
 
 

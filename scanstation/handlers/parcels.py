@@ -40,7 +40,12 @@ def _decision(turn: Turn, mode: Mode) -> Decision:
     if not policy.pair or mode not in (Stage.PACKED, NEXT):
         return rules.decide(turn.reading, label, mode, past, policy)
     waiting = _waiting(turn)
-    decision = pairing.attach(label, past, waiting) or rules.decide(turn.reading, label, mode, past, policy)
+    decision = pairing.attach(label, past, waiting)
+    if decision is not None:
+        return decision
+    decision = rules.decide(turn.reading, label, mode, past, policy)
+    if waiting is None and label.kind in pairing.COURIERS_KINDS:
+        decision = pairing.wonder(decision, label, past, entries.labels.forgotten())
     return pairing.ask(decision, label, waiting, is_wanted=entries.labels.is_wanted(label.number))
 
 

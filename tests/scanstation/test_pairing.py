@@ -132,12 +132,37 @@ def test_what_was_undone_waits_for_no_label_and_an_undone_label_is_wanted_again(
         assert station.accept(at(4, S10)).answer is Answer.PAIRED
 
 
-def test_a_parcel_does_not_wait_for_ever(path):
+LATE = MORNING + PATIENCE + timedelta(seconds=1)
+
+
+def test_a_parcel_does_not_wait_for_ever_and_a_label_that_comes_late_asks_whose_it_is(path):
     with pairing_bench(path) as (station, journal):
         station.accept(reading("PAR-1"))
-        late = MORNING + PATIENCE + timedelta(seconds=1)
-        assert station.accept(reading(UPS, at=late)).answer is Answer.ACCEPTED
-        assert unpaired(journal, late) == ["PAR-1"]
+        late = station.accept(reading(UPS, at=LATE))
+        assert (late.answer, late.reason, late.other) == (Answer.WARNED, Reason.WHOSE_LABEL, "PAR-1")
+        assert (late.event.parcel, late.wants_label) == (UPS, False)
+        assert unpaired(journal, LATE) == ["PAR-1"]
+        assert station.accept(reading("PAR-1", at=LATE + timedelta(minutes=1))).wants_label
+        paired = station.accept(reading(UPS, at=LATE + timedelta(minutes=2)))
+        assert (paired.answer, paired.other) == (Answer.PAIRED, "PAR-1")
+        after = station.accept(reading(S10, at=LATE + timedelta(minutes=3)))
+        assert after.answer is Answer.ACCEPTED, "every parcel has its label: it stands for itself"
+
+
+@pytest.mark.parametrize("mode", [Stage.PACKED, "next"])
+def test_an_sscc_that_comes_late_asks_whose_it_is_as_well_and_wants_no_label_itself(path, mode):
+    with pairing_bench(path, mode) as (station, _):
+        for minutes in (0, 1):
+            station.accept(at(minutes, "PAR-1"))
+        late = station.accept(reading(SSCC, at=LATE + timedelta(minutes=1)))
+        assert (late.reason, late.wants_label) == (Reason.WHOSE_LABEL, False)
+
+
+def test_a_late_label_of_a_parcel_that_an_order_tells_of_is_no_riddle(path):
+    with pairing_bench(path) as (station, journal):
+        learn(journal, told(2, UPS))
+        station.accept(reading("PAR-1"))
+        assert station.accept(reading(UPS, at=LATE)).answer is Answer.ACCEPTED
 
 
 def test_a_parcel_that_is_held_meanwhile_gets_no_label(path):

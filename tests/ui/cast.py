@@ -77,6 +77,7 @@ EVERY_VERDICT = [
             (Reason.SKIPPED_STAGE, ""),
             (Reason.UNKNOWN_PARCEL, ""),
             (Reason.LABEL_MISSING, "PAR-00004471"),
+            (Reason.WHOSE_LABEL, "PAR-00004471"),
         )
     ),
     replace(verdict(Answer.ACCEPTED, "PAR-00004471"), wants_label=True),

@@ -865,6 +865,10 @@
         <translation>Bitte noch einmal scannen.</translation>
     </message>
     <message>
+        <source>Scan its parcel, then this label again. Till then it stands alone.</source>
+        <translation>Das Paket dazu scannen, dann dieses Etikett noch einmal. Bis dahin zählt es für sich.</translation>
+    </message>
+    <message>
         <source>Scan one of those on the sheet.</source>
         <translation>Eine von denen auf dem Blatt scannen.</translation>
     </message>
@@ -1011,6 +1015,10 @@
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Eine Minute warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Whose label is it?</source>
+        <translation>Wessen Etikett ist das?</translation>
     </message>
     <message>
         <source>Wrong PIN</source>

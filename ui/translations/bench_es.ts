@@ -865,6 +865,10 @@
         <translation>Escanéalo otra vez.</translation>
     </message>
     <message>
+        <source>Scan its parcel, then this label again. Till then it stands alone.</source>
+        <translation>Escanea su paquete y luego otra vez esta etiqueta. Hasta entonces cuenta por sí sola.</translation>
+    </message>
+    <message>
         <source>Scan one of those on the sheet.</source>
         <translation>Escanea uno de los de la hoja.</translation>
     </message>
@@ -1011,6 +1015,10 @@
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Espera un minuto y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Whose label is it?</source>
+        <translation>¿De quién es la etiqueta?</translation>
     </message>
     <message>
         <source>Wrong PIN</source>

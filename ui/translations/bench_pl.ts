@@ -870,6 +870,10 @@
         <translation>Zeskanuj jeszcze raz.</translation>
     </message>
     <message>
+        <source>Scan its parcel, then this label again. Till then it stands alone.</source>
+        <translation>Zeskanuj jej paczkę, potem tę etykietę jeszcze raz. Do tego czasu liczy się osobno.</translation>
+    </message>
+    <message>
         <source>Scan one of those on the sheet.</source>
         <translation>Zeskanuj jeden z arkusza.</translation>
     </message>
@@ -1016,6 +1020,10 @@
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Poczekaj minutę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Whose label is it?</source>
+        <translation>Czyja to etykieta?</translation>
     </message>
     <message>
         <source>Wrong PIN</source>

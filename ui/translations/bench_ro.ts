@@ -870,6 +870,10 @@
         <translation>Scanați din nou.</translation>
     </message>
     <message>
+        <source>Scan its parcel, then this label again. Till then it stands alone.</source>
+        <translation>Scanați coletul ei, apoi din nou această etichetă. Până atunci contează separat.</translation>
+    </message>
+    <message>
         <source>Scan one of those on the sheet.</source>
         <translation>Scanați una de pe foaie.</translation>
     </message>
@@ -1016,6 +1020,10 @@
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Așteptați un minut, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Whose label is it?</source>
+        <translation>A cui e eticheta?</translation>
     </message>
     <message>
         <source>Wrong PIN</source>

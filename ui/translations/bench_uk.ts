@@ -870,6 +870,10 @@
         <translation>Скануйте ще раз.</translation>
     </message>
     <message>
+        <source>Scan its parcel, then this label again. Till then it stands alone.</source>
+        <translation>Відскануйте її посилку, потім цю етикетку ще раз. Доти вона рахується окремо.</translation>
+    </message>
+    <message>
         <source>Scan one of those on the sheet.</source>
         <translation>Скануйте одну з аркуша.</translation>
     </message>
@@ -1016,6 +1020,10 @@
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Зачекайте хвилину і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Whose label is it?</source>
+        <translation>Чия це етикетка?</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
