@@ -14,12 +14,16 @@ from scanstation.verification import Check
 
 @dataclass(frozen=True, slots=True)
 class OpenCheck:
-    """A check that is neither complete nor short, and the scan of the label that opened it: it becomes the event."""
+    """A check that is neither complete nor short, and the scan of the label that opened it: it becomes the event.
+
+    `sequence` is the last entry before that scan.
+    """
 
     check: Check
     stage: Stage
     label: LabelCode
     reading: Reading
+    sequence: int = 0
 
 
 _AS_JSON = TypeAdapter(OpenCheck)
@@ -45,10 +49,14 @@ class Checks:
         """Forget a check: it is complete, short or undone, and the entries say so."""
         self._db.execute("DELETE FROM checks WHERE number = ?", [number])
 
-    def sweep(self, before: datetime) -> None:
-        """Forget boxes whose label was scanned before a moment: nobody comes back to them."""
+    def sweep(self, before: datetime, sequence: int) -> None:
+        """Forget boxes whose label was scanned before a moment and before an entry: nobody comes back to them."""
         moment = before.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        self._db.execute("DELETE FROM checks WHERE json_extract(state, '$.reading.read_at') < ?", [moment])
+        self._db.execute(
+            "DELETE FROM checks WHERE json_extract(state, '$.reading.read_at') < ? "
+            "AND coalesce(json_extract(state, '$.sequence'), 0) < ?",
+            [moment, sequence],
+        )
 
     def count(self) -> int:
         """How many boxes are half-packed."""

@@ -91,6 +91,11 @@ class Entries:
         """The sequence of the newest entry; 0 without any."""
         return int(self._db.execute("SELECT coalesce(max(sequence), 0) FROM entries").fetchone()[0])
 
+    def last_read_at(self) -> datetime | None:
+        """When the newest entry was read, with the site's offset; None without any."""
+        newest = self._db.query("SELECT read_at, utc_offset FROM entries ORDER BY sequence DESC LIMIT 1")
+        return next(map(local, newest), None)
+
     def done(self, *numbers: str) -> Mapping[Stage, Done]:
         """The stages recorded here for any of a parcel's numbers, each with its first time. Voided ones are not."""
         return self.records.done(*numbers)

@@ -17,6 +17,8 @@ PATIENCE = timedelta(minutes=30)
 
 SETTLED = timedelta(days=1)
 FORGOTTEN = timedelta(days=30)
+FORGOTTEN_ENTRIES = 2_000
+"""Nothing newer than so many entries is forgotten: a clock that is set takes no parcel off the list."""
 
 _PAIRED = (
     "EXISTS (SELECT 1 FROM entries AS event WHERE event_id IS NOT NULL AND event_kind = 'pair' "  # noqa: S608
@@ -35,17 +37,19 @@ class Labels:
     def wait(self, label: LabelCode, event: Event | None, at: datetime) -> None:
         """The next courier's label is this parcel's. `event` has just packed it; None when it was packed before."""
         if event is not None:
-            self._sweep(at)
+            self._sweep(at, event.sequence - FORGOTTEN_ENTRIES)
             self._db.execute(
                 "INSERT INTO labels_wanted (event_id, number) VALUES (?, ?)", [str(event.id), label.number]
             )
         self._notes.keep(waiting_label=json.dumps([label.number, label.kind, utc_text(at)]))
 
-    def _sweep(self, now: datetime) -> None:
+    def _sweep(self, now: datetime, before: int) -> None:
         """Forget what is settled, once no scan can undo it any more, and what nobody has settled for a month."""
         self._db.execute(
-            f"DELETE FROM labels_wanted WHERE event_id < ? AND ({_PAIRED} OR NOT {_STANDS} OR event_id < ?)",  # noqa: S608
-            [_first_id(now - SETTLED), _first_id(now - FORGOTTEN)],
+            "DELETE FROM labels_wanted WHERE event_id < ? "  # noqa: S608
+            "AND (SELECT sequence FROM outbox WHERE outbox.event_id = labels_wanted.event_id) < ? "
+            f"AND ({_PAIRED} OR NOT {_STANDS} OR event_id < ?)",
+            [_first_id(now - SETTLED), before, _first_id(now - FORGOTTEN)],
         )
 
     def waiting(self, now: datetime) -> tuple[str, Kind] | None:

@@ -7,7 +7,7 @@ from scanstation.codes.label import Kind
 from scanstation.entries import Entries
 from scanstation.events import Event, EventKind, Stage
 from scanstation.reading import Reading
-from scanstation.rows import COUNTS, event_of, utc_text
+from scanstation.rows import COUNTS, event_of
 from scanstation.verdict import Answer
 
 SO_MANY_IN_A_MOMENT = 16
@@ -56,26 +56,25 @@ class Recent:
                 return apart < within and row["answer"] in pulls
         return False
 
-    def undoable(self, worker: str | None, since: int, after: datetime) -> Event | None:
-        """The newest event after the entry `since` and the time `after` that is no void and not voided.
+    def undoable(self, worker: str | None, since: int) -> Event | None:
+        """The newest event after the entry `since` that is no void and not voided, by the order of entries alone.
 
         `worker` is whose it must be; None takes anybody's.
         """
         rows = self._db.query(
-            "SELECT * FROM entries AS event INDEXED BY entries_by_time "
-            "WHERE event_id IS NOT NULL AND event_kind <> 'void' AND corrects IS NULL "
-            "AND sequence > ? AND read_at >= ? AND (? IS NULL OR worker = ?) "
+            "SELECT * FROM entries AS event WHERE event_id IS NOT NULL AND event_kind <> 'void' AND corrects IS NULL "
+            "AND sequence > ? AND (? IS NULL OR worker = ?) "
             "AND NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id) "
             "ORDER BY sequence DESC LIMIT 1",
-            [since, utc_text(after), worker, worker],
+            [since, worker, worker],
         )
         return next(map(event_of, rows), None)
 
-    def tally(self, worker: str, since: int, after: datetime) -> Mapping[Stage, int]:
-        """How many parcels a worker brought to each stage after the entry `since` and the time `after`."""
+    def tally(self, worker: str, since: int) -> Mapping[Stage, int]:
+        """How many parcels a worker brought to each stage after the entry `since`."""
         rows = self._db.query(
-            "SELECT stage, count(*) AS n FROM entries AS event INDEXED BY entries_by_time "  # noqa: S608
-            f"WHERE sequence > ? AND read_at >= ? AND worker = ? AND {COUNTS} GROUP BY stage",
-            [since, utc_text(after), worker],
+            f"SELECT stage, count(*) AS n FROM entries AS event WHERE sequence > ? AND worker = ? AND {COUNTS} "  # noqa: S608
+            "GROUP BY stage",
+            [since, worker],
         )
         return {Stage(row["stage"]): row["n"] for row in rows}

@@ -8,10 +8,10 @@ import logging
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from scanstation import corrections, handlers
+from scanstation import corrections, handlers, pauses
 from scanstation import session as sessions
 from scanstation.codes import Identification, OwnLabel, identify
 from scanstation.codes.commands import Command, spoken
@@ -38,7 +38,10 @@ Handler = Callable[[Turn], Verdict]
 
 
 class Station:
-    """What a bench does with readings. `rules` are its settings, `own_labels` the shop's patterns."""
+    """What a bench does with readings. `rules` are its settings, `own_labels` the shop's patterns.
+
+    `steady` is a clock, in seconds, that nobody sets: readings bear times of one that somebody may.
+    """
 
     def __init__(
         self,
@@ -48,12 +51,15 @@ class Station:
         own_labels: Sequence[OwnLabel] = (),
         site: Site,
         new_id: Callable[[], UUID],
+        steady: Callable[[], float] = pauses.steady,
     ) -> None:
         self._journal = journal
         self._rules = rules
         self._own_labels = tuple(own_labels)
         self._site = site
         self._new_id = new_id
+        self._steady = steady
+        self._last_arrival: float | None = None
         self._verdicts: Listeners[Verdict] = Listeners("verdicts")
         self._situations: Listeners[Situation] = Listeners("situations")
         self._corrections: Listeners[int] = Listeners("corrections")
@@ -141,23 +147,30 @@ class Station:
                 verdict.set_exception(bug)
                 raise
 
-        self._journal.submit(lambda entries: self._settle(entries, reading, found, handler)).add_done_callback(
-            announce
-        )
+        arrived = self._steady()
+
+        def settle(entries: Entries) -> tuple[Verdict, Situation]:
+            return self._settle(entries, reading, found, arrived, handler)
+
+        self._journal.submit(settle).add_done_callback(announce)
         return verdict
 
     def _settle(
-        self, entries: Entries, reading: Reading, found: Identification, handler: Handler
+        self, entries: Entries, reading: Reading, found: Identification, arrived: float, handler: Handler
     ) -> tuple[Verdict, Situation]:
-        turn = self._turn(entries, reading, found)
+        turn = self._turn(entries, reading, found, arrived)
+        self._last_arrival = arrived
         before = turn.session
         verdict = handler(turn)
         if turn.session != before:
             sessions.keep(entries.notes, turn.session)
         return verdict, situation(turn)
 
-    def _turn(self, entries: Entries, reading: Reading, found: Identification | None = None) -> Turn:
+    def _turn(
+        self, entries: Entries, reading: Reading, found: Identification | None = None, arrived: float | None = None
+    ) -> Turn:
         found = found or identify("")
+        pause = self._pause(entries, reading.read_at, self._steady() if arrived is None else arrived)
         turn = Turn(
             entries,
             self._rules,
@@ -167,10 +180,17 @@ class Station:
             label_of(reading, found, self._rules.carriers),
             self._site.local(reading.read_at),
             self._new_id,
+            pause,
+            pauses.shift(entries, pause),
             len(self._unsaved),
         )
         self._prefixes = turn.prefixes()  # for when the journal cannot be asked any more
         return turn
+
+    def _pause(self, entries: Entries, read_at: datetime, arrived: float) -> timedelta:
+        if self._last_arrival is None:
+            return pauses.since_the_last(entries, read_at)
+        return timedelta(seconds=max(arrived - self._last_arrival, 0.0))
 
     def _announced(
         self, saved: "Future[tuple[Verdict, Situation]]", reading: Reading, found: Identification

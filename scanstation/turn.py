@@ -6,7 +6,7 @@ the transaction commits.
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -30,8 +30,9 @@ from scanstation.wire import KnownWorker
 class Turn:
     """One reading, what it may be, and the bench as it is at that moment.
 
-    `at` is the time of the reading with the site's offset. `unsaved` is how many latched verdicts only the station
-    remembers, because the journal had failed.
+    `at` is the time of the reading with the site's offset, `pause` how long nothing was scanned before it, `shift`
+    the last entry before this shift. `unsaved` is how many latched verdicts only the station remembers, because the
+    journal had failed.
     """
 
     entries: Entries
@@ -42,6 +43,8 @@ class Turn:
     label: LabelCode
     at: datetime
     new_id: Callable[[], UUID]
+    pause: timedelta = timedelta()
+    shift: int = 0
     unsaved: int = 0
 
     @property
@@ -120,6 +123,21 @@ class Turn:
         """The half-packed box of the parcel that was scanned, by whichever of its codes it was begun."""
         numbers = sorted(self.entries.past(self.label.number, self.at).numbers)
         return next((check for number in numbers if (check := self.checks.get(number))), None)
+
+    def set_aside(self) -> str:
+        """Have no order verified any more: its box is kept while something is in it. Returns its number if so."""
+        left = self.check
+        self.tell(check="")
+        if left is None:
+            return ""
+        if left.check.items:
+            return left.label.number
+        self.checks.close(left.label.number)
+        return ""
+
+    def is_one_pull(self, within: timedelta) -> bool:
+        """Whether the reading's text was just read: the same pull of a trigger, or a code that lies in view."""
+        return self.pause < within and self.recent.has_just_read(self.reading, within)
 
     def tell(self, **changes: object) -> None:
         """Have the bench remember something."""

@@ -42,5 +42,7 @@ def enter_pin(turn: Turn, digits: str) -> Verdict:
 
 
 def _sign_on(turn: Turn, worker: KnownWorker) -> Verdict:
+    if worker.badge != turn.session.badge:
+        turn.set_aside()
     turn.session = turn.session.signed_on(worker, turn.recent.last)
     return turn.end(Answer.TOLD, Reason.SIGNED_ON, worker=worker.name)

@@ -27,7 +27,8 @@ def obey(turn: Turn, said: Spoken) -> Verdict:
         return turn.end(Answer.REFUSED, Reason.BADGE_FIRST)
     if said.command in MODES:
         mode = MODES[said.command]
-        turn.tell(mode=mode, check="")
+        turn.set_aside()
+        turn.tell(mode=mode)
         return turn.end(Answer.TOLD, Reason.STAGE_SET, None if mode == NEXT else Stage(mode))
     return _ACTIONS[said.command](turn, said)
 
@@ -51,8 +52,9 @@ def _keypad(turn: Turn, _: Spoken) -> Verdict:
 
 
 def _end(turn: Turn, _: Spoken) -> Verdict:
-    """Sign off; the day's summary is what the worker did since signing on."""
-    tally = turn.recent.tally(turn.worker, turn.session.since, turn.at - undo.SHIFT)
+    """Sign off; the summary is what the worker did in this shift, since signing on."""
+    tally = turn.recent.tally(turn.worker, max(turn.shift, turn.session.since))
+    turn.set_aside()
     verdict = turn.end(Answer.TOLD, Reason.SIGNED_OFF, tally=tally, worker=turn.worker)
     turn.session = turn.session.signed_off()
     return verdict

@@ -28,6 +28,6 @@ def _obey(turn: Turn, said: Spoken) -> Verdict:
         return turn.end(Answer.UNKNOWN, Reason.TYPED_COMMAND)
     if said.site not in turn.prefixes():
         return turn.end(Answer.UNKNOWN, Reason.OTHER_SITE)
-    if turn.recent.has_just_read(turn.reading, DOUBLE_READ):
+    if turn.is_one_pull(DOUBLE_READ):
         return turn.end(Answer.AGAIN)
     return commands.obey(turn, said) if said.command else badges.show(turn, said.value)

@@ -15,7 +15,8 @@ from scanstation.verification import Tick, begin, moved, shortage
 DOUBLE_PULL = timedelta(seconds=0.5)
 """The same item within this time is one trigger pull; two alike are scanned more slowly."""
 FORGOTTEN = timedelta(days=7)
-"""A box that was begun so long ago is begun anew."""
+FORGOTTEN_ENTRIES = 500
+"""A box that was begun so long ago and so many entries before is begun anew: a clock that is set forgets none."""
 _WRONG = {Tick.SURPLUS: Reason.SURPLUS_ITEM, Tick.FOREIGN: Reason.FOREIGN_ITEM}
 
 
@@ -31,10 +32,11 @@ def parcel(turn: Turn) -> Verdict:
     fresh = begin(turn.lines())
     if fresh is None:
         return turn.end_with(replace(decision, reason=decision.reason or Reason.NOT_VERIFIED), fact=fact)
-    turn.checks.sweep(turn.at - FORGOTTEN)
-    kept = turn.begun() or OpenCheck(fresh, decision.stage, turn.label, turn.reading)
+    last = turn.recent.last
+    turn.checks.sweep(turn.at - FORGOTTEN, last - FORGOTTEN_ENTRIES)
+    kept = turn.begun() or OpenCheck(fresh, decision.stage, turn.label, turn.reading, last)
     opened = replace(kept, check=moved(kept.check, fresh), stage=decision.stage)
-    left = _leave(turn, opened)
+    left = turn.set_aside() if turn.session.check != opened.label.number else ""
     turn.tell(check=opened.label.number)
     return _completed(turn, opened) if opened.check.complete else _opened(turn, opened, left)
 
@@ -48,7 +50,7 @@ def tick(turn: Turn) -> Verdict | None:
     if item is None:
         return None
     turn.label = item
-    if turn.recent.has_just_read(turn.reading, DOUBLE_PULL):
+    if turn.is_one_pull(DOUBLE_PULL):
         return turn.end(Answer.AGAIN, check=opened.check)
     check, ticked = opened.check.tick([item.number])
     if ticked is not Tick.COUNTED:
@@ -89,17 +91,6 @@ def _completed(turn: Turn, opened: OpenCheck) -> Verdict:
     turn.reading = replace(opened.reading, read_at=turn.reading.read_at)
     decision, fact = parcels.decided(turn, opened.stage)
     return turn.end_with(decision, fact=fact, check=opened.check)
-
-
-def _leave(turn: Turn, opened: OpenCheck) -> str:
-    """Set the box aside that is being packed: kept while something is in it. Returns its number if so."""
-    left = turn.check
-    if left is None or left.label.number == opened.label.number:
-        return ""
-    if left.check.items:
-        return left.label.number
-    turn.checks.close(left.label.number)
-    return ""
 
 
 def _item(turn: Turn, opened: OpenCheck) -> LabelCode | None:

@@ -17,7 +17,8 @@ def again(turn: Turn) -> Verdict | None:
     """Swallow the second read of one trigger pull: the first verdict stands. What was refused is read anew."""
     if rules.refuse(turn.reading, turn.label):
         return None
-    if not turn.recent.is_read_twice(turn.reading, turn.label.number, DOUBLE_READ, _LATER_PULLS):
+    twice = turn.recent.is_read_twice(turn.reading, turn.label.number, DOUBLE_READ, _LATER_PULLS)
+    if turn.pause >= DOUBLE_READ or not twice:
         return None
     return turn.end(Answer.AGAIN)
 

@@ -1,14 +1,10 @@
 """UNDO: the last thing that counted counts no longer. Nothing is deleted: a void says so."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from scanstation.events import EventKind, Fact
 from scanstation.turn import Turn
 from scanstation.verdict import Answer, Reason, Verdict
-
-SHIFT = timedelta(hours=12)
-"""No shift is longer, and nothing older is undone by a scan."""
 
 
 def undo(turn: Turn) -> Verdict:
@@ -30,9 +26,8 @@ def undo(turn: Turn) -> Verdict:
 
 def _void(turn: Turn) -> Verdict:
     lead = turn.is_leads
-    event = turn.recent.undoable(
-        worker=None if lead else turn.worker, since=0 if lead else turn.session.since, after=turn.at - SHIFT
-    )
+    since = turn.shift if lead else max(turn.shift, turn.session.since)
+    event = turn.recent.undoable(None if lead else turn.worker, since)
     if event is None:
         return turn.end(Answer.TOLD, Reason.NOTHING_TO_UNDO)
     fact = Fact(turn.new_id(), EventKind.VOID, parcel=event.parcel, voids=event.id, reason="Undone at the bench")

@@ -19,11 +19,15 @@ PAUSE = timedelta(seconds=10)
 
 
 class Bench:
-    """A station on a journal. Each scan is `PAUSE` after the one before, unless it says `after`."""
+    """A station on a journal. Each scan is `PAUSE` after the one before, unless it says `after`.
+
+    `now` is what its clock says, which `set_clock` changes; `passed` is how long it really is open.
+    """
 
     def __init__(self, path: Path, mode: Stage = Stage.PACKED, now: datetime = MORNING, **rules: Any) -> None:
         self._path, self._mode, self._rules = path, mode, rules
         self.now = now
+        self.passed = timedelta()
         self.situations: list[Situation] = []
         self._open()
 
@@ -35,7 +39,7 @@ class Bench:
 
     def _open(self) -> None:
         self.journal = Journal.open(self._path)
-        self.station = station_on(self.journal, self._mode, **dict(self._rules))
+        self.station = station_on(self.journal, self._mode, **dict(self._rules), steady=self._steady)
         self.station.on_situation(self.situations.append)
         self.station.look(self.now)
 
@@ -71,9 +75,21 @@ class Bench:
         """One value out of the journal."""
         return self.journal.submit(lambda entries: entries.db.execute(sql).fetchone()[0]).result()
 
+    def _steady(self) -> float:
+        return self.passed.total_seconds()
+
+    def wait(self, while_: timedelta) -> None:
+        """Let time pass."""
+        self.now += while_
+        self.passed += while_
+
+    def set_clock(self, by: timedelta) -> None:
+        """Somebody, or the network, sets the computer's clock."""
+        self.now += by
+
     def scan(self, text: str, after: timedelta = PAUSE, **more: Any) -> Verdict:
         """Scan a text."""
-        self.now += after
+        self.wait(after)
         return self.station.accept(reading(text, at=self.now, **more))
 
     def tell(self, command: Command, **more: Any) -> Verdict:
@@ -86,7 +102,7 @@ class Bench:
 
     def pin(self, digits: str, after: timedelta = PAUSE) -> Verdict:
         """Enter a PIN."""
-        self.now += after
+        self.wait(after)
         return self.station.enter_pin(digits, self.now).result()
 
     def acknowledge(self) -> None:

@@ -52,10 +52,11 @@ def reading(text: str, source: str = "gun", at: datetime = MORNING, **more: obje
 def station_on(
     journal: Journal, mode: Mode = Stage.PACKED, new_id: Callable[[], UUID] = uuids.uuid7, **more: object
 ) -> Station:
-    """A bench in Berlin where Ana packs. `more` are rules of the bench, or its `own_labels`."""
+    """A bench in Berlin where Ana packs. `more` are rules of the bench, its `own_labels` or its `steady` clock."""
     own_labels = more.pop("own_labels", ())
+    clocks = {"steady": steady} if (steady := more.pop("steady", None)) else {}
     rules = Rules(mode, **{"worker": "Ana"} | more)  # type: ignore[arg-type]
-    return Station(journal, rules=rules, own_labels=own_labels, site=Site(BERLIN), new_id=new_id)  # type: ignore[arg-type]
+    return Station(journal, rules=rules, own_labels=own_labels, site=Site(BERLIN), new_id=new_id, **clocks)  # type: ignore[arg-type]
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import pytest
 from scanstation.codes import OwnLabel
 from scanstation.codes.commands import Command
 from scanstation.events import EventKind, Stage
+from scanstation.handlers import items
 from scanstation.verdict import Answer, Reason
 from scanstation.wire import KnownCode, KnownLine, KnownParcel, KnownWorker, SiteSettings
 from tests.scanstation.bench import Bench
@@ -94,6 +95,18 @@ def test_a_box_with_nothing_in_it_is_not_kept(bench):
     assert bench.situation.half_packed == 1
 
 
+@pytest.mark.parametrize("command", [Command.SHIPPED, Command.END])
+def test_a_command_that_ends_the_packing_leaves_no_empty_box_behind_and_keeps_a_begun_one(bench, command):
+    bench.scan(UPS)
+    bench.tell(command)
+    assert (bench.situation.half_packed, bench.situation.check) == (0, None)
+    bench.tell(Command.PACKED)
+    bench.scan(UPS)
+    bench.scan(BULB)
+    bench.tell(command)
+    assert (bench.situation.half_packed, bench.situation.check) == (1, None)
+
+
 def test_undo_takes_back_the_last_item_then_the_box_then_the_parcel_before(bench):
     before = bench.scan(USPS).event
     bench.scan(UPS)
@@ -114,9 +127,18 @@ def test_half_a_box_survives_a_kill(bench):
     assert bench.scan(EAN).answer is Answer.ACCEPTED
 
 
-def test_a_box_that_nobody_came_back_to_is_forgotten_after_a_week(bench):
+def make_entries(bench, count):
+    """As many entries as a week of work makes."""
+    columns = "read_at, utc_offset, source, worker, typed, text, kind, number, answer"
+    of_last = columns.replace("text", "sequence || 'x'").replace("number", "'x'", 1)
+    sql = f"INSERT INTO entries ({columns}) SELECT {of_last} FROM entries ORDER BY sequence DESC LIMIT 1"
+    bench.journal.submit(lambda entries: [entries.db.execute(sql) for _ in range(count)]).result()
+
+
+def test_a_box_that_nobody_came_back_to_is_forgotten_after_a_week_of_work(bench):
     bench.scan(UPS)
     bench.scan(BULB)
+    make_entries(bench, items.FORGOTTEN_ENTRIES)
     assert bench.scan(S10, after=timedelta(days=6)).other == UPS
     assert bench.scan(UPS, after=timedelta(days=2)).check.counted == 0
 

@@ -81,8 +81,8 @@ class Model:
         answer = self._answer(number, self.stage)
         if answer is not Answer.ACCEPTED or self.stage is not Stage.PACKED or not LINES[number]:
             return self._settle(answer, number, self.stage)
-        if self.box and self.box != number and not self.boxes[self.box]:
-            del self.boxes[self.box]
+        if self.box != number:
+            self.leave()
         self.boxes.setdefault(number, [])
         self.box = number
         return Answer.CHECKING
@@ -140,9 +140,15 @@ class Model:
         self.box = ""
         return Reason.SHORT
 
+    def leave(self) -> None:
+        if self.box and not self.boxes[self.box]:
+            del self.boxes[self.box]
+        self.box = ""
+
     def sign_on(self, worker: KnownWorker) -> None:
         if worker != self.worker:
-            self.worker, self.since, self.box = worker, self.nth, ""
+            self.leave()
+            self.worker, self.since = worker, self.nth
 
 
 class Shift(RuleBasedStateMachine):
@@ -206,7 +212,8 @@ class Shift(RuleBasedStateMachine):
     @rule(command=st.sampled_from(list(STAGES)))
     def stage(self, command: Command) -> None:
         assert self.bench.tell(command).reason is Reason.STAGE_SET
-        self.model.stage, self.model.box = STAGES[command], ""
+        self.model.leave()
+        self.model.stage = STAGES[command]
 
     @precondition(lambda self: self.model.box)
     @rule()
@@ -226,7 +233,8 @@ class Shift(RuleBasedStateMachine):
     @rule()
     def end(self) -> None:
         assert self.bench.tell(Command.END).reason is Reason.SIGNED_OFF
-        self.model.worker, self.model.since, self.model.stage, self.model.box = None, 0, Stage.PACKED, ""
+        self.model.leave()
+        self.model.worker, self.model.since, self.model.stage = None, 0, Stage.PACKED
 
     @rule()
     def kill(self) -> None:
