@@ -70,6 +70,7 @@ class StationSettings(_Section):
     target_per_hour: Annotated[int, Field(ge=1, le=100_000)] | None = None
     target_per_day: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
     badge_required: bool = False
+    lead_minutes: Annotated[int, Field(ge=0, le=1_440)] = 10
     verify: tuple[BenchStage, ...] | None = None
     pair: bool | None = None
     out_of_order: Literal["warn", "block"] | None = None
@@ -158,6 +159,7 @@ class Settings(_Section):
             worker=self.station.worker,
             workers=[KnownWorker.model_validate(worker.model_dump()) for worker in self.worker],
             badge_required=self.station.badge_required,
+            lead_minutes=self.station.lead_minutes,
             verify=self.station.verify,
             pair=self.station.pair,
             out_of_order=self.station.out_of_order,

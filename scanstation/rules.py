@@ -14,9 +14,9 @@ class Rules:
     """`mode` is what a scan stands for.
 
     `modes` gives single scanners (by their name) a mode of their own; `carriers` are those that the site works with.
-    `worker` is who works here while nobody has signed on; `workers` may sign on, beside those of the directory.
-    `verify` are the stages at which orders are verified, `out_of_order`, `unknown_parcels` and `pair` what
-    `decide.Policy` has; None leaves that to the site.
+    `worker` is who works here while nobody has signed on; `workers` may sign on, beside those of the directory. A
+    lead who scans nothing for `lead_minutes` is signed off; 0 means never. `verify` are the stages at which orders
+    are verified, `out_of_order`, `unknown_parcels` and `pair` what `decide.Policy` has; None leaves that to the site.
     """
 
     mode: Mode
@@ -25,6 +25,7 @@ class Rules:
     worker: str = ""
     workers: Sequence[KnownWorker] = ()
     badge_required: bool = False
+    lead_minutes: int = 10
     verify: Collection[Stage] | None = None
     out_of_order: Literal["warn", "block"] | None = None
     unknown_parcels: Literal["accept", "warn", "refuse"] | None = None

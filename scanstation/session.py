@@ -5,6 +5,7 @@ run on the journal's thread inside a transaction.
 """
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -14,13 +15,23 @@ from scanstation.notes import Notes
 from scanstation.wire import KnownWorker
 
 
+class Gone(StrEnum):
+    """Why the bench itself has signed somebody off."""
+
+    REMOVED = "removed"
+    """The badge is nobody's any more."""
+    IDLE = "idle"
+    """A lead who has scanned nothing for some minutes."""
+
+
 class Session(BaseModel):
     """What the bench has been told.
 
     `badge`, `worker` and `lead` say who is signed on ("" nobody); `since` is the last entry before that. `mode` and
     `language` are "" while nothing was said. `check` is the number of the parcel whose items are being ticked.
-    `pending` is the badge that waits for its PIN, `wrong_pins` how often it was wrong, `rest_until` when the
-    next try is allowed.
+    `before` is the badge of the worker from whom a lead has taken the bench over. `gone` is whom the bench itself has
+    signed off, and `gone_why`; the next scan clears it. `pending` is the badge that waits for its PIN, `wrong_pins`
+    how often it was wrong, `rest_until` when the next try is allowed.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -32,6 +43,9 @@ class Session(BaseModel):
     mode: Stage | Literal["next", ""] = ""
     language: str = ""
     check: str = ""
+    before: str = ""
+    gone: str = ""
+    gone_why: Gone | Literal[""] = ""
     pending: str = ""
     wrong_pins: int = 0
     rest_until: datetime | None = None
@@ -41,9 +55,9 @@ class Session(BaseModel):
         ready = self.model_copy(update={"pending": "", "worker": worker.name, "lead": worker.lead})
         if worker.badge == self.badge:
             return ready
-        return ready.model_copy(
-            update={"badge": worker.badge, "since": last_entry, "language": worker.language, "check": ""}
-        )
+        taken_over = {"before": self.badge if worker.lead and not self.lead else ""}
+        started = {"badge": worker.badge, "since": last_entry, "language": worker.language, "check": ""}
+        return ready.model_copy(update=started | taken_over)
 
     def signed_off(self) -> "Session":
         """The session with nobody at the bench: it is as its settings say."""

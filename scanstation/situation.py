@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from scanstation.decide import Mode
 from scanstation.latch import Latch
+from scanstation.session import Gone
 from scanstation.turn import Turn
 from scanstation.verification import Check
 
@@ -15,7 +17,8 @@ class Situation:
 
     `worker` is who works here, `lead` whether that is a lead; `badge_missing`: nothing counts without a badge.
     `language` is "" while nobody has chosen one. `check` is the order being verified, of the parcel `checked`;
-    `half_packed` is how many boxes are begun. `latches` are the newest first.
+    `half_packed` is how many boxes are begun. `latches` are the newest first. `gone` is whom the bench itself has
+    just signed off, and `gone_why`.
     """
 
     worker: str
@@ -27,6 +30,8 @@ class Situation:
     check: Check | None = None
     half_packed: int = 0
     latches: Sequence[Latch] = ()
+    gone: str = ""
+    gone_why: Gone | Literal[""] = ""
 
 
 def situation(turn: Turn) -> Situation:
@@ -42,4 +47,6 @@ def situation(turn: Turn) -> Situation:
         check=opened.check if opened else None,
         half_packed=turn.checks.count(),
         latches=turn.latches.open(),
+        gone=turn.session.gone,
+        gone_why=turn.session.gone_why,
     )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from scanstation import corrections, handlers, pauses
+from scanstation import corrections, handlers, pauses, presence
 from scanstation import session as sessions
 from scanstation.codes import Identification, OwnLabel, identify
 from scanstation.codes.commands import Command, spoken
@@ -132,9 +132,11 @@ class Station:
             self._corrections.tell(saved.result())
 
     def look(self, at: datetime) -> None:
-        """Tell listeners the situation as it is: for a window that has just opened."""
-        nothing = Reading("", KEYPAD, at)
-        self._journal.submit(lambda entries: situation(self._turn(entries, nothing))).add_done_callback(self._tell)
+        """Tell listeners the situation as it is: for a window that has just opened, and now and then.
+
+        Whoever is not at the bench any more is signed off by that.
+        """
+        self._journal.submit(lambda entries: self._look(entries, at)).add_done_callback(self._tell)
 
     def _take(self, reading: Reading, handler: Handler) -> "Future[Verdict]":
         found = identify(reading.text, self._own_labels, symbology=reading.symbology)
@@ -161,10 +163,20 @@ class Station:
         turn = self._turn(entries, reading, found, arrived)
         self._last_arrival = arrived
         before = turn.session
+        turn.tell(gone="", gone_why="")
+        presence.look(turn)
         verdict = handler(turn)
         if turn.session != before:
             sessions.keep(entries.notes, turn.session)
         return verdict, situation(turn)
+
+    def _look(self, entries: Entries, at: datetime) -> Situation:
+        turn = self._turn(entries, Reading("", KEYPAD, at))
+        before = turn.session
+        presence.look(turn)
+        if turn.session != before:
+            sessions.keep(entries.notes, turn.session)
+        return situation(turn)
 
     def _turn(
         self, entries: Entries, reading: Reading, found: Identification | None = None, arrived: float | None = None

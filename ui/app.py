@@ -42,7 +42,7 @@ from ui.wake import Wake
 log = logging.getLogger(__name__)
 
 LOOK_AT_THE_DAY_MS = 30_000
-"""Midnight comes without a scan."""
+"""Midnight comes without a scan, and an idle lead goes."""
 
 
 def utc_now() -> datetime:
@@ -86,7 +86,7 @@ class Bench(QObject):
         self._keys: list[KeyFilter] = []
         self._asking = Asking(self.window.keypad, self.station.submit, self.station.enter_pin, utc_now)
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
-        self._minutes.timeout.connect(self._show_day)
+        self._minutes.timeout.connect(self._look)
         self._uploader = self._build_uploader()
         self._connect()
 
@@ -182,9 +182,14 @@ class Bench(QObject):
             self.station.on_verdict(self._wake_uploader)
             on_network_return(self._uploader.wake)
 
+    def _look(self) -> None:
+        """Time passes without a scan: the day ends, and whoever is idle or removed is signed off."""
+        self.station.look(utc_now())
+        self._show_day()
+
     def _on_wake(self) -> None:
         """After sleep nothing is as it was: the day, the screen, the connection."""
-        self._show_day()
+        self._look()
         if self.kiosk is not None:
             self.kiosk.cover()
         if self._uploader:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -13,6 +14,7 @@ from scanstation.entries import Scan
 from scanstation.events import Stage
 from scanstation.latch import Latch
 from scanstation.link import Line, Link
+from scanstation.session import Gone
 from scanstation.verdict import Answer, Done, Reason, Verdict
 from scanstation.wire import Outcome
 from ui import told
@@ -349,6 +351,17 @@ def per_hour(target: int | None) -> str:
 def typing(text: str) -> str:
     """What a person is typing."""
     return translate("Bench", "Typing: {text}").format(text=shown(text))
+
+
+def gone(worker: str, why: Gone | Literal[""]) -> str:
+    """Whom the bench itself has signed off, and why."""
+    if not why:
+        return ""
+    if why is Gone.IDLE:
+        said = translate("Bench", "{worker} was signed off: nothing was scanned for a while.")
+    else:
+        said = translate("Bench", "{worker} is signed off: the badge counts no longer.")
+    return said.format(worker=shown(worker))
 
 
 def silent() -> str:

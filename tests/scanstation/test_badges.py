@@ -69,6 +69,77 @@ def test_a_lead_whom_the_server_takes_it_from_is_none_any_more(tmp_path):
         assert bench.tell(Command.SETUP).answer is Answer.REFUSED
 
 
+def test_a_worker_who_is_removed_is_signed_off_with_the_next_look_or_scan_and_it_is_said_until_the_next(tmp_path):
+    with Bench(tmp_path / "journal.db", worker="") as bench:
+        eva = KnownWorker(badge="5", name="Eva", language="pl")
+        for look in (True, False):
+            bench.learn(workers=[eva])
+            bench.badge("5")
+            bench.learn(workers=[])
+            if look:
+                bench.station.look(bench.now)
+            else:
+                assert bench.scan(UPS).event.worker == ""
+            situation = bench.situation
+            assert (situation.worker, situation.gone, situation.gone_why) == ("", "Eva", "removed")
+            assert situation.language == ""
+            bench.reopen()
+            assert bench.scan(S10).event is None or bench.situation.gone == ""
+
+
+def test_where_a_badge_is_required_a_removed_workers_next_scan_counts_no_more(tmp_path):
+    with Bench(tmp_path / "journal.db", badge_required=True) as bench:
+        bench.learn(workers=[KnownWorker(badge="5", name="Eva"), ANA])
+        bench.badge("5")
+        bench.learn(workers=[ANA])
+        assert bench.scan(UPS).reason is Reason.BADGE_FIRST
+
+
+@pytest.mark.parametrize("noticed", ["by a look", "by a scan", "after a restart"])
+def test_a_lead_who_is_idle_is_signed_off_and_whoever_was_there_before_is_back(bench, noticed):
+    bench.badge("17")
+    bench.badge("L1")
+    bench.pin("4711")
+    bench.scan(UPS, after=timedelta(minutes=9))
+    bench.wait(timedelta(minutes=9))
+    bench.station.look(bench.now)
+    assert bench.situation.worker == "Lea"
+    bench.wait(timedelta(minutes=1))
+    if noticed == "by a look":
+        bench.station.look(bench.now)
+    elif noticed == "by a scan":
+        assert bench.tell(Command.SETUP, after=timedelta(0)).reason is Reason.LEAD_ONLY
+    else:
+        bench.reopen()
+    situation = bench.situation
+    assert (situation.worker, situation.language, situation.lead) == ("Ana", "pl", False)
+    assert (situation.gone, situation.gone_why) == ("Lea", "idle")
+    assert bench.scan(S10).event.worker == "Ana"
+    assert bench.situation.gone == ""
+
+
+def test_an_idle_lead_who_came_to_an_empty_bench_leaves_it_empty_and_an_idle_worker_stays(bench):
+    bench.badge("L1")
+    bench.pin("4711")
+    bench.wait(timedelta(minutes=10))
+    bench.station.look(bench.now)
+    assert bench.situation.worker == ""
+    bench.badge("17")
+    bench.wait(timedelta(hours=5))
+    bench.station.look(bench.now)
+    assert bench.situation.worker == "Ana"
+
+
+def test_the_bench_says_after_how_long_a_lead_is_signed_off_and_0_is_never(tmp_path):
+    lead = KnownWorker(badge="5", name="Eva", lead=True)
+    for minutes, leads in ((0, True), (3, False)):
+        with Bench(tmp_path / f"{minutes}.db", workers=[lead], lead_minutes=minutes) as bench:
+            bench.badge("5")
+            bench.wait(timedelta(minutes=200 if leads else 3))
+            bench.station.look(bench.now)
+            assert bench.situation.lead is leads
+
+
 def test_coming_back_begins_a_new_shift_and_a_badge_shown_twice_does_not(bench):
     bench.badge("17")
     packed = bench.scan(UPS).event

@@ -13,6 +13,8 @@ from drivers.base import State, Status
 from scanstation.entries import Backlog, Day, Scan
 from scanstation.events import Stage
 from scanstation.link import Line, Link
+from scanstation.session import Gone
+from scanstation.situation import Situation
 from scanstation.verdict import Answer, Reason
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
@@ -223,6 +225,16 @@ def test_nothing_on_the_bench_can_take_the_focus(window):
     parts = [window, *window.findChildren(QWidget)]
     assert [part for part in parts if part.focusPolicy() is not Qt.FocusPolicy.NoFocus] == []
     assert not window.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_whom_the_bench_has_signed_off_is_said_until_the_next_scan(window):
+    calm = Situation("", lead=False, badge_missing=False, mode=Stage.PACKED, language="")
+    window.show_situation(replace(calm, gone="Lea", gone_why=Gone.IDLE))
+    assert window.bottom.trouble.text().startswith("Lea was signed off")
+    window.show_situation(replace(calm, gone="Lea", gone_why=Gone.REMOVED))
+    assert window.bottom.trouble.text() == "Lea is signed off: the badge counts no longer."
+    window.show_situation(calm)
+    assert window.bottom.trouble.text() == ""
 
 
 def test_a_scanner_that_is_gone_is_named_until_it_is_back(window):

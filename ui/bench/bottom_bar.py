@@ -1,12 +1,14 @@
 """The bottom bar: how the day goes, what a person is typing, and what needs the lead's hand."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drivers.base import State, Status
 from scanstation.entries import Backlog, Day
 from scanstation.link import Line, Link
+from scanstation.session import Gone
 from ui import theme, words
 from ui.bench.parts import Dot, Text
 
@@ -37,6 +39,7 @@ class BottomBar(QWidget):
         self.trouble.setWordWrap(True)
         self._silent = False
         self._failure = ""
+        self._gone: tuple[str, Gone | Literal[""]] = ("", "")
         self._link = Link(Line.CONNECTING)
         self._dot = Dot(theme.DIM)
         self.scanner = Text(19, theme.DIM)
@@ -66,6 +69,11 @@ class BottomBar(QWidget):
         self._failure = words.shown(sentence, LONGEST_FAILURE)
         self._show_trouble()
 
+    def show_gone(self, worker: str, why: Gone | Literal[""]) -> None:
+        """Say whom the bench itself has signed off, until the next scan; nothing when nobody."""
+        self._gone = (worker, why)
+        self._show_trouble()
+
     def show_silent(self, silent: bool) -> None:
         """Say that no tone can be heard here, as long as there is nothing worse."""
         self._silent = silent
@@ -83,7 +91,7 @@ class BottomBar(QWidget):
 
     def _show_trouble(self) -> None:
         silent = words.silent if self._silent else str
-        self.trouble.say(lambda: self._failure or words.trouble(self._link) or silent())
+        self.trouble.say(lambda: self._failure or words.gone(*self._gone) or words.trouble(self._link) or silent())
         self._make_room()
 
     def _make_room(self) -> None:

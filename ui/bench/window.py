@@ -118,6 +118,7 @@ class BenchWindow(QWidget):
     def show_situation(self, situation: Situation) -> None:
         """Show who works here and for what, the order that is being verified, and what nobody has acknowledged."""
         self.top.show_situation(situation)
+        self.bottom.show_gone(situation.gone, situation.gone_why)
         self._checked = situation.checked if situation.check else None
         self.checklist.show_situation(situation)
         self.kept.show_situation(situation)

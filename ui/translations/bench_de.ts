@@ -67,6 +67,14 @@
         <source>today</source>
         <translation>heute</translation>
     </message>
+    <message>
+        <source>{worker} is signed off: the badge counts no longer.</source>
+        <translation>{worker} ist abgemeldet: der Ausweis gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{worker} was signed off: nothing was scanned for a while.</source>
+        <translation>{worker} wurde abgemeldet: eine Weile wurde nichts gescannt.</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

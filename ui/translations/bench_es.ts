@@ -67,6 +67,14 @@
         <source>today</source>
         <translation>hoy</translation>
     </message>
+    <message>
+        <source>{worker} is signed off: the badge counts no longer.</source>
+        <translation>Se ha cerrado la sesión de {worker}: la tarjeta ya no vale.</translation>
+    </message>
+    <message>
+        <source>{worker} was signed off: nothing was scanned for a while.</source>
+        <translation>Se ha cerrado la sesión de {worker}: hace un rato que no se escanea nada.</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

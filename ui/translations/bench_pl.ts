@@ -67,6 +67,14 @@
         <source>today</source>
         <translation>dzisiaj</translation>
     </message>
+    <message>
+        <source>{worker} is signed off: the badge counts no longer.</source>
+        <translation>Wylogowano: {worker}. Identyfikator już nie obowiązuje.</translation>
+    </message>
+    <message>
+        <source>{worker} was signed off: nothing was scanned for a while.</source>
+        <translation>Wylogowano: {worker}. Od jakiegoś czasu nic nie zeskanowano.</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

@@ -67,6 +67,14 @@
         <source>today</source>
         <translation>azi</translation>
     </message>
+    <message>
+        <source>{worker} is signed off: the badge counts no longer.</source>
+        <translation>{worker} a fost deconectat(ă): ecusonul nu mai este valabil.</translation>
+    </message>
+    <message>
+        <source>{worker} was signed off: nothing was scanned for a while.</source>
+        <translation>{worker} a fost deconectat(ă): o vreme nu s-a scanat nimic.</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>

@@ -67,6 +67,14 @@
         <source>today</source>
         <translation>сьогодні</translation>
     </message>
+    <message>
+        <source>{worker} is signed off: the badge counts no longer.</source>
+        <translation>Вихід виконано: {worker}. Бейдж більше не діє.</translation>
+    </message>
+    <message>
+        <source>{worker} was signed off: nothing was scanned for a while.</source>
+        <translation>Вихід виконано: {worker}. Деякий час нічого не сканували.</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>
