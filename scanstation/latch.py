@@ -75,6 +75,15 @@ class Latches:
             for row in rows
         ]
 
+    def find(self, latch: Latch) -> int | None:
+        """The sequence of a latch that had none when it was shown: what could not be saved at first. None without."""
+        row = self._db.execute(
+            "SELECT max(sequence) FROM latches WHERE acknowledged_at IS NULL "
+            "AND at = ? AND answer = ? AND number = ?",
+            [latch.at.isoformat(), latch.answer, latch.number],
+        ).fetchone()
+        return row[0] and int(row[0])
+
     def acknowledge(self, at: datetime, worker: str, sequence: int | None = None) -> bool:
         """Acknowledge the one with this sequence, or the newest. Returns whether there was one."""
         cursor = self._db.execute(

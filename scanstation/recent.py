@@ -29,10 +29,12 @@ class Recent:
     def has_just_read(self, reading: Reading, within: timedelta) -> bool:
         """Whether the same scanner has read the same text last, or another one the same text, so short a time ago.
 
-        Each read of a code that stays in view counts anew: however long it lies there, it is one trigger pull.
+        What could not be saved was not read. Each read of a code that stays in view counts anew: however long it lies
+        there, it is one trigger pull.
         """
         rows = self._db.query(
-            "SELECT source, text, read_at FROM entries ORDER BY sequence DESC LIMIT ?", [SO_MANY_IN_A_MOMENT]
+            "SELECT source, text, read_at FROM entries WHERE answer <> ? ORDER BY sequence DESC LIMIT ?",
+            [Answer.NOT_SAVED, SO_MANY_IN_A_MOMENT],
         )
         for row in rows:
             is_same = row["text"] == reading.text

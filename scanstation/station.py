@@ -27,6 +27,7 @@ from scanstation.rules import Rules
 from scanstation.site import Site
 from scanstation.situation import Situation, situation
 from scanstation.turn import Turn
+from scanstation.unsaved import Unsaved
 from scanstation.verdict import Answer, Reason, Verdict
 
 KEYPAD = "keypad"
@@ -64,7 +65,8 @@ class Station:
         self._situations: Listeners[Situation] = Listeners("situations")
         self._corrections: Listeners[int] = Listeners("corrections")
         self._known = Situation(rules.worker, False, rules.badge_required, rules.mode, "")
-        self._unsaved: list[Latch] = []
+        self._unsaved = Unsaved()
+        self._is_writing = False
         self._prefixes: Collection[str] = ()
         self._cleared_at: datetime | None = None
 
@@ -98,14 +100,14 @@ class Station:
 
         def work(entries: Entries) -> Situation:
             turn = self._turn(entries, Reading("", KEYPAD, at, typed=True))
-            if seen.sequence is not None:
-                turn.latches.acknowledge(turn.at, turn.worker, seen.sequence)
+            sequence = seen.sequence if seen.sequence is not None else turn.latches.find(seen)
+            if sequence is not None:
+                turn.latches.acknowledge(turn.at, turn.worker, sequence)
             return situation(turn)
 
         def announce(done: "Future[Situation]") -> None:
-            if seen.sequence is None and seen in self._unsaved:
-                self._unsaved.remove(seen)
-            self._tell(done)
+            self._unsaved.acknowledge(seen)
+            self._tell(done, at)
             cleared.set_result(None)
 
         self._journal.submit(work).add_done_callback(announce)
@@ -136,7 +138,9 @@ class Station:
 
         Whoever is not at the bench any more is signed off by that.
         """
-        self._journal.submit(lambda entries: self._look(entries, at)).add_done_callback(self._tell)
+        self._journal.submit(lambda entries: self._look(entries, at)).add_done_callback(
+            lambda done: self._tell(done, at)
+        )
 
     def _take(self, reading: Reading, handler: Handler) -> "Future[Verdict]":
         found = identify(reading.text, self._own_labels, symbology=reading.symbology)
@@ -194,7 +198,7 @@ class Station:
             self._new_id,
             pause,
             pauses.shift(entries, pause),
-            len(self._unsaved),
+            len(self._unsaved.latches),
         )
         self._prefixes = turn.prefixes()  # for when the journal cannot be asked any more
         return turn
@@ -211,38 +215,65 @@ class Station:
         error = saved.exception()
         if error is None:
             verdict, self._known = saved.result()
-            if verdict.reason is Reason.ACKNOWLEDGED and self._unsaved:
-                self._unsaved.pop()
+            if verdict.reason is Reason.ACKNOWLEDGED:
+                self._unsaved.acknowledge()
         else:
             verdict = _not_saved(error, reading, found, self._rules)
             self._latch_unsaved(verdict, reading)
-        self._situations.tell(replace(self._known, latches=(*reversed(self._unsaved), *self._known.latches)))
+        self._tell_situation()
         self._verdicts.tell(verdict)
+        if error is None:
+            self._write_unsaved(reading.read_at)
         return verdict
 
     def _latch_unsaved(self, verdict: Verdict, reading: Reading) -> None:
         """Keep in memory what the journal cannot. Of the broken journal itself the ACK barcode must not make more."""
         said = None if reading.typed or reading.doubt else spoken(verdict.label.number)
         if said is None or said.command is not Command.ACK or said.site not in self._prefixes:
-            self._unsaved.append(Latch.of(verdict, None, self._site.local(reading.read_at)))
+            self._unsaved.add(verdict, self._site.local(reading.read_at), self._known.worker)
             return
         is_again = self._cleared_at is not None and abs(reading.read_at - self._cleared_at) < DOUBLE_READ
         self._cleared_at = reading.read_at
         if not is_again:
-            del self._unsaved[-1:]
+            self._unsaved.acknowledge()
 
-    def _tell(self, done: "Future[Situation]") -> None:
+    def _write_unsaved(self, now: datetime) -> None:
+        """The journal works: have it remember what it could not save, in a transaction that nothing else is in."""
+        scars = self._unsaved.all
+        if not scars or self._is_writing:
+            return
+        self._is_writing = True
+
+        def work(entries: Entries) -> Situation:
+            self._unsaved.write(entries, scars)
+            return self._look(entries, now)
+
+        def announce(done: "Future[Situation]") -> None:
+            self._is_writing = False
+            if (error := done.exception()) is None:
+                self._unsaved.written(scars)
+                self._tell(done, now)
+            else:
+                log.error("What could not be saved cannot be written down yet", exc_info=error)
+
+        self._journal.submit(work).add_done_callback(announce)
+
+    def _tell(self, done: "Future[Situation]", now: datetime) -> None:
         if done.exception() is None:
             self._known = done.result()
-        self._situations.tell(replace(self._known, latches=(*reversed(self._unsaved), *self._known.latches)))
+            self._write_unsaved(now)
+        self._tell_situation()
+
+    def _tell_situation(self) -> None:
+        self._situations.tell(replace(self._known, latches=(*self._unsaved.latches, *self._known.latches)))
 
 
 def _not_saved(error: BaseException, reading: Reading, found: Identification, rules: Rules) -> Verdict:
     if isinstance(error, StorageError):
-        log.error("Not saved: %s", error)
+        log.error("Not saved: %.80a of %s: %s", reading.text, reading.source, error)
         detail = str(error)
     else:
-        log.error("A bug kept a scan from being saved", exc_info=error)
+        log.error("A bug kept %.80a of %s from being saved", reading.text, reading.source, exc_info=error)
         detail = "The program has a fault; its log file says more."
     label = label_of(reading, found, rules.carriers)
     return Verdict(Answer.NOT_SAVED, reading, label, reason=Reason.JOURNAL_FAILED, detail=detail)

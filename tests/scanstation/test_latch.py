@@ -10,7 +10,7 @@ from scanstation.verdict import Answer, Reason
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import KnownCode, KnownLine, KnownParcel, Outcome
 from tests.scanstation.bench import Bench
-from tests.scanstation.cast import EAN, S10, UPS
+from tests.scanstation.cast import EAN, S10, UPS, USPS
 
 ORDER = KnownParcel(parcel=1, codes=[KnownCode(code=UPS)], lines=[KnownLine(name="Rug", sku="RUG-3")])
 FOREIGN = (EAN, "036000291452")
@@ -80,6 +80,68 @@ def test_what_could_not_be_saved_is_latched_in_memory_and_cleared_all_the_same(t
         assert len(bench.situations[-1].latches) == 1
         assert bench.scan(command_text(prefix, Command.ACK)).answer is Answer.NOT_SAVED
         assert bench.situations[-1].latches == ()
+
+
+def away(tmp_path):
+    """The journal's file is gone: nothing can be saved."""
+    return (tmp_path / "journal.db").rename(tmp_path / "elsewhere.db")
+
+
+def back(bench, tmp_path):
+    """It is back, and the bench has noticed."""
+    (tmp_path / "elsewhere.db").rename(tmp_path / "journal.db")
+    bench.station.look(bench.now)
+    for _ in "look", "what it leads to":
+        bench.journal.submit(lambda _: None).result()
+
+
+def test_what_could_not_be_saved_is_in_the_journal_once_it_works_again_and_survives_a_restart(bench, tmp_path):
+    away(tmp_path)
+    lost = bench.scan(S10)
+    assert lost.answer is Answer.NOT_SAVED
+    bench.scan(EAN)
+    bench.station.acknowledge(bench.now, bench.situations[-1].latches[0]).result()
+    back(bench, tmp_path)
+    bench.reopen()
+    (latch,) = bench.situation.latches
+    assert (latch.answer, latch.number.replace(" ", ""), latch.at) == (Answer.NOT_SAVED, S10, lost.reading.read_at)
+    assert latch.sequence is not None
+    assert "removed or replaced" in latch.detail
+    kept = bench.journal.submit(
+        lambda entries: entries.db.execute("SELECT text FROM entries WHERE answer = 'not_saved'").fetchall()
+    ).result()
+    assert kept == [(S10,), (EAN,)], "what somebody had seen is kept as well"
+    assert bench.entries("SELECT count(*) FROM outbox") == 0
+    assert bench.tell(Command.ACK).reason is Reason.ACKNOWLEDGED
+    assert not bench.situation.latches
+
+
+def test_what_could_not_be_saved_is_no_trigger_pull_and_counts_when_it_is_scanned_again_at_once(bench, tmp_path):
+    bench.learn(ORDER.model_copy(update={"lines": [KnownLine(name="Rug", sku="RUG-3", quantity=2)]}))
+    bench.scan(UPS)
+    away(tmp_path)
+    assert bench.scan("RUG-3").answer is Answer.NOT_SAVED
+    back(bench, tmp_path)
+    assert bench.scan("RUG-3", after=timedelta(seconds=0.2)).check.counted == 1
+    assert bench.scan("RUG-3", after=timedelta(seconds=0.2)).answer is Answer.AGAIN
+
+
+def test_a_touch_clears_what_has_been_written_down_meanwhile(bench, tmp_path):
+    away(tmp_path)
+    bench.scan(S10)
+    (seen,) = bench.situations[-1].latches
+    back(bench, tmp_path)
+    assert len(bench.situation.latches) == 1
+    bench.station.acknowledge(bench.now, seen).result()
+    assert not bench.situation.latches
+
+
+def test_a_verdict_that_can_never_be_written_down_keeps_nothing_else_from_being_saved(bench):
+    """A bug in a driver, say: what it delivers fits into no journal."""
+    assert bench.scan(S10, typed=b"no truth value").answer is Answer.NOT_SAVED
+    for _ in range(2):
+        assert bench.scan(USPS).answer in (Answer.ACCEPTED, Answer.ALREADY_DONE)
+        assert [latch.number.replace(" ", "") for latch in bench.situation.latches] == [S10]
 
 
 def test_a_touch_clears_the_error_that_was_seen_and_not_one_that_came_up_meanwhile(bench):

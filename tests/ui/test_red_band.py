@@ -146,6 +146,15 @@ def test_an_unsaved_scan_is_in_the_band_with_what_failed(window):
     assert window.band.reason.text() == "10:43 · The disk with the journal is full."
 
 
+def test_a_scan_that_was_not_saved_stays_on_the_screen_when_the_journal_works_again_and_has_it(window):
+    lost = verdict(Answer.NOT_SAVED, reason=Reason.JOURNAL_FAILED)
+    tell(window, Latch.of(lost, None, NOW))
+    window.show_verdict(lost)
+    tell(window, Latch.of(lost, 7, NOW))
+    assert window.pane.card.word == "Not saved"
+    assert window.newest.sequence == 7
+
+
 @pytest.mark.parametrize("size", [(1024, 600), (1280, 720), (3840, 2160)])
 def test_with_the_keypad_open_below_the_band_nothing_is_cut_off(window, size):
     window.resize(*size)

@@ -123,9 +123,9 @@ class BenchWindow(QWidget):
         self.checklist.show_situation(situation)
         self.kept.show_situation(situation)
         self.memory.setVisible(situation.check is None)
-        gone = [latch for latch in self._latches if latch not in situation.latches]
+        was_latched = self._is_latched()
         self._latches = situation.latches
-        if self._verdict is not None and any(latch.is_of(self._verdict) for latch in gone):
+        if was_latched and not self._is_latched():
             self._quiet()
         elif self._verdict is None and self._sound_check is None:
             self.pane.show_card(self._waiting)
@@ -174,6 +174,10 @@ class BenchWindow(QWidget):
     def newest(self) -> Latch | None:
         """The newest red error as it is on the screen now."""
         return self._latches[0] if self._latches else None
+
+    def _is_latched(self) -> bool:
+        """Whether the verdict on the screen is one that nobody has acknowledged."""
+        return self._verdict is not None and any(latch.is_of(self._verdict) for latch in self._latches)
 
     def _is_newest(self, verdict: Verdict | None) -> bool:
         """Whether a verdict is the newest of what nobody has acknowledged."""
