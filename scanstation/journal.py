@@ -6,10 +6,12 @@ its result is delivered after COMMIT has returned with synchronous=FULL. What th
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from math import inf
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -21,6 +23,10 @@ from scanstation.errors import JournalInUse, StorageError
 from scanstation.schema import journal_schema
 
 T = TypeVar("T")
+BUSY_S = 5.0
+"""How long a transaction waits for another program that has locked the file: a backup, a database browser."""
+_BUSY_LOOK_MS = 100
+
 _Job = tuple[Callable[[Entries], Any], "Future[Any]"]
 
 
@@ -33,6 +39,7 @@ class Journal:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._closing = threading.Lock()
         self._closed = False
+        self._give_up_at = inf
         self._id: UUID
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
 
@@ -73,17 +80,47 @@ class Journal:
                 self._jobs.put((work, future))
         return future
 
-    def close(self) -> None:
-        """Finish what was submitted, close the file and release it. Harmless when called again."""
+    def close(self, within: float | None = None) -> None:
+        """Finish what was submitted, close the file and release it. Harmless when called again.
+
+        After `within` seconds (None: however long it takes) what has not begun is refused with a StorageError. A
+        commit under way gets as long again; then it is left to itself, and the file is held until it has ended.
+        """
         with self._closing:
             if not self._closed:
                 self._closed = True
                 self._jobs.put(None)
-        if self._thread.ident is not None:
-            self._thread.join()
-        self._lock.release()
+            if within is not None:
+                self._give_up_at = time.monotonic() + within
+        if self._thread.ident is None:
+            self._lock.release()
+            return
+        self._thread.join(within)
+        if self._thread.is_alive():
+            self._refuse_the_rest()
+            self._thread.join(within)
+
+    def _refuse_the_rest(self) -> None:
+        while True:
+            try:
+                job = self._jobs.get_nowait()
+            except Empty:
+                break
+            if job is not None:
+                job[1].set_exception(StorageError("The station was closed before the disk had it."))
+        self._jobs.put(None)
 
     def _run(self) -> None:
+        db: Database | None = None
+        try:
+            db = self._work()
+        finally:
+            if db is not None:
+                db.conn.close()
+            self._lock.release()
+
+    def _work(self) -> Database | None:
+        """Do the jobs until there are to be no more. Returns what is open then."""
         db: Database | None = None
         file: tuple[int, int] | None = None
         while (job := self._jobs.get()) is not None:
@@ -93,37 +130,49 @@ class Journal:
                     db, file = _connect(self._path), _identity(self._path)
                 if _identity(self._path) != file:
                     raise OSError("its file was removed or replaced; put it back, or start the station again")  # noqa: TRY301
-                result = _transact(db, work)
+                result = self._transact(db, work)
             except (sqlite3.Error, OSError) as error:
                 future.set_exception(StorageError(_explain(error, self._path)))
             except Exception as error:  # a bug in `work` is its submitter's, not the journal's end
                 future.set_exception(error)
             else:
                 future.set_result(result)
-        if db is not None:
-            db.conn.close()
+        return db
 
+    def _transact(self, db: Database, work: Callable[[Entries], T]) -> T:
+        self._begin(db)
+        try:
+            result = work(Entries(db))
+            db.conn.execute("COMMIT")
+        except BaseException:
+            if db.conn.in_transaction:
+                db.conn.execute("ROLLBACK")
+            raise
+        return result
 
-def _transact(db: Database, work: Callable[[Entries], T]) -> T:
-    db.conn.execute("BEGIN IMMEDIATE")
-    try:
-        result = work(Entries(db))
-        db.conn.execute("COMMIT")
-    except BaseException:
-        if db.conn.in_transaction:
-            db.conn.execute("ROLLBACK")
-        raise
-    return result
+    def _begin(self, db: Database) -> None:
+        """Wait for the file in short looks: whoever closes the journal does not wait for whoever has locked it."""
+        until = time.monotonic() + BUSY_S
+        while True:
+            try:
+                db.conn.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                is_busy = error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+                if not is_busy or time.monotonic() > min(until, self._give_up_at):
+                    raise
+            else:
+                return
 
 
 def _connect(path: Path) -> Database:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=5.0)
+    connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_S)
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
         db = Database(connection, execute_plugins=False)
         journal_schema.apply(db)
+        connection.execute(f"PRAGMA busy_timeout={_BUSY_LOOK_MS}")
     except BaseException:
         connection.close()
         raise
@@ -140,8 +189,8 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _locked(path: Path) -> FileLock:
-    """A lock held by the kernel, so that a killed station leaves none behind."""
-    lock = FileLock(path.with_name(path.name + ".lock"))
+    """A lock held by the kernel, so that a killed station leaves none behind. The journal's thread lets it go."""
+    lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)

@@ -64,6 +64,7 @@ class Station:
         self._verdicts: Listeners[Verdict] = Listeners("verdicts")
         self._situations: Listeners[Situation] = Listeners("situations")
         self._corrections: Listeners[int] = Listeners("corrections")
+        self._taken: Listeners[Reading] = Listeners("readings")
         self._known = Situation(rules.worker, False, rules.badge_required, rules.mode, "")
         self._unsaved = Unsaved()
         self._is_writing = False
@@ -73,6 +74,13 @@ class Station:
     def on_verdict(self, listener: Callable[[Verdict], object]) -> Callable[[], None]:
         """Call `listener` with every verdict, on the journal's thread: it must only pass it on. Returns the undo."""
         return self._verdicts.add(listener)
+
+    def on_taken(self, listener: Callable[[Reading], object]) -> Callable[[], None]:
+        """Call `listener` with every reading before it is decided on, on the thread that hands it in.
+
+        Each gets its verdict, which `on_verdict` tells: what is late is still waiting for the disk.
+        """
+        return self._taken.add(listener)
 
     def on_situation(self, listener: Callable[[Situation], object]) -> Callable[[], None]:
         """Call `listener` with the bench's situation after each turn, before the verdict. Else like `on_verdict`."""
@@ -154,6 +162,7 @@ class Station:
                 raise
 
         arrived = self._steady()
+        self._taken.tell(reading)
 
         def settle(entries: Entries) -> tuple[Verdict, Situation]:
             return self._settle(entries, reading, found, arrived, handler)

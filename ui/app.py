@@ -2,6 +2,7 @@
 
 import logging
 import random
+import threading
 import time
 from datetime import UTC, datetime
 
@@ -36,6 +37,7 @@ from ui.kiosk import Kiosk
 from ui.languages import Languages
 from ui.only_one import Doorbell
 from ui.process import on_network_return
+from ui.saving import Saving
 from ui.sounds import Sounds
 from ui.wake import Wake
 
@@ -43,6 +45,10 @@ log = logging.getLogger(__name__)
 
 LOOK_AT_THE_DAY_MS = 30_000
 """Midnight comes without a scan, and an idle lead goes."""
+
+
+OTHERS_GET_S, JOURNAL_GETS_S = 1.5, 0.5
+"""What scanners and uploader get to end, and then what is still to be saved."""
 
 
 def utc_now() -> datetime:
@@ -85,6 +91,7 @@ class Bench(QObject):
         self._scanners: list[Scanner] = []
         self._keys: list[KeyFilter] = []
         self._asking = Asking(self.window.keypad, self.station.submit, self.station.enter_pin, utc_now)
+        self._saving = Saving(self.window)
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._look)
         self._uploader = self._build_uploader()
@@ -132,20 +139,30 @@ class Bench(QObject):
         self.window.close()
 
     def close(self) -> None:
-        """Scanners, uploader, journal: nothing new comes in, then nothing goes out, then the file is closed."""
+        """Scanners and uploader, then the journal: nothing new comes in, nothing goes out, the file is closed.
+
+        It takes two seconds at most, and as long as a commit that is under way; see `Journal.close`.
+        """
         self._minutes.stop()
         self._doorbell.close()
         self._clear_key.remove()
         if self.kiosk is not None:
             self.kiosk.release()
-        for scanner in self._scanners:
-            scanner.stop()
         for keys in self._keys:
             keys.remove()
-        if self._uploader:
-            self._uploader.stop()
-        self._journal.close()
+        self._stop_threads()
+        self._journal.close(within=JOURNAL_GETS_S)
         self.languages.close()
+
+    def _stop_threads(self) -> None:
+        """Scanners and uploader, all at once: each may be waiting for a disk or a server that does not answer."""
+        stops = [scanner.stop for scanner in self._scanners] + ([self._uploader.stop] if self._uploader else [])
+        threads = [threading.Thread(target=stop, name="closing", daemon=True) for stop in stops]
+        for thread in threads:
+            thread.start()
+        until = time.monotonic() + OTHERS_GET_S
+        for thread in threads:
+            thread.join(max(until - time.monotonic(), 0.0))
 
     def _build_uploader(self) -> Uploader | None:
         server = self._settings.server
@@ -163,10 +180,14 @@ class Bench(QObject):
         )
 
     def _connect(self) -> None:
+        self.station.on_taken(self.bridge.tell_taken)
         self.station.on_situation(self.bridge.tell_situation)
         self.station.on_verdict(self.bridge.tell_verdict)
         self.bridge.situation.connect(self._on_situation)
         self.bridge.verdict.connect(self._on_verdict)
+        self.bridge.taken.connect(self._saving.take)
+        self.bridge.verdict.connect(self._saving.answer)
+        self._saving.late.connect(self.window.show_saving)
         self.bridge.link.connect(self.window.show_link)
         self.bridge.day.connect(self.window.show_day)
         self.bridge.answers.connect(self.window.show_answers)

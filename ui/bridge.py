@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from drivers.base import Glimpse, Status
 from scanstation.entries import Day
 from scanstation.link import Link
+from scanstation.reading import Reading
 from scanstation.situation import Situation
 from scanstation.verdict import Verdict
 from scanstation.wire import Answer
@@ -20,6 +21,7 @@ log = logging.getLogger(__name__)
 class Bridge(QObject):
     """Hand its methods to the core as callbacks; connect its signals to slots of widgets."""
 
+    taken = Signal(object)
     verdict = Signal(object)
     situation = Signal(object)
     link = Signal(object)
@@ -34,6 +36,10 @@ class Bridge(QObject):
         self._latest: Glimpse | None = None
         self._looking = Lock()
         self._look.connect(self._pass_on)
+
+    def tell_taken(self, reading: Reading) -> None:
+        """From the thread that hands a reading in, before it is decided on."""
+        self.taken.emit(reading)
 
     def tell_verdict(self, verdict: Verdict) -> None:
         """From the journal's thread, after the commit."""

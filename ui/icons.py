@@ -117,6 +117,20 @@ def loudspeaker() -> QPainterPath:
     return path
 
 
+def hourglass() -> QPainterPath:
+    """An hourglass: wait."""
+    path = QPainterPath()
+    for top in (8, 92):
+        path.moveTo(18, top)
+        path.lineTo(82, top)
+    for left in (28, 72):
+        path.moveTo(left, 8)
+        path.cubicTo(left, 40, 100 - left, 60, 100 - left, 92)
+    path.moveTo(42, 76)
+    path.lineTo(58, 76)
+    return path
+
+
 ICONS: Mapping[str, Callable[[], QPainterPath]] = {
     "tick": tick,
     "turning": turning,
@@ -127,6 +141,7 @@ ICONS: Mapping[str, Callable[[], QPainterPath]] = {
     "octagon": octagon,
     "viewfinder": viewfinder,
     "loudspeaker": loudspeaker,
+    "hourglass": hourglass,
     **SIGNS,
     **ALARMS,
 }

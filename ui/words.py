@@ -14,6 +14,7 @@ from scanstation.entries import Scan
 from scanstation.events import Stage
 from scanstation.latch import Latch
 from scanstation.link import Line, Link
+from scanstation.reading import Reading
 from scanstation.session import Gone
 from scanstation.verdict import Answer, Done, Reason, Verdict
 from scanstation.wire import Outcome
@@ -247,6 +248,12 @@ def _whereabouts(outcome: Outcome | None) -> str:
     if outcome is Outcome.REFUSED:
         return translate("Verdict", "Saved here. The server will not take it: tell the lead.")
     return translate("Verdict", "Saved here and on the server.")
+
+
+def scanned(reading: Reading) -> str:
+    """What a scanner has delivered, as the number on the label where it is one; none of a command."""
+    label = identify(reading.text).best
+    return "" if label.kind in (Kind.COMMAND, Kind.BADGE) else number(label) or shown(reading.text)
 
 
 def number(label: LabelCode) -> str:

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -230,6 +231,56 @@ def test_what_was_submitted_before_closing_is_done_and_what_comes_after_is_refus
     closing.join()
     assert (first.result(), second.result()) == (True, "done")
     assert isinstance(journal.submit(lambda _: None).exception(), StorageError)
+
+
+@contextmanager
+def locked_by_somebody(path):
+    """Another program has the file for itself, as a backup may."""
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        other.close()
+
+
+def test_closing_does_not_wait_for_a_locked_disk_and_says_of_each_scan_that_it_was_not_saved(tmp_path, caplog):
+    path = tmp_path / "journal.db"
+    numbers = ups_numbers()
+    with bench(path) as (station, journal):
+        station.accept(reading(next(numbers)))
+        with locked_by_somebody(path):
+            lost = [next(numbers) for _ in range(20)]
+            verdicts = [station.submit(reading(number)) for number in lost]
+            journal.close(within=0.2)
+            assert [each.result(0).answer for each in verdicts] == [Answer.NOT_SAVED] * 20
+            assert all(number in caplog.text for number in lost)
+    with bench(path) as (station, _):
+        assert station.accept(reading(lost[0])).answer is Answer.ACCEPTED
+
+
+def test_a_short_lock_is_waited_for(tmp_path):
+    path = tmp_path / "journal.db"
+    with bench(path) as (station, _):
+        with locked_by_somebody(path):
+            verdict = station.submit(reading(UPS))
+            with pytest.raises(TimeoutError):
+                verdict.result(0.4)
+        assert verdict.result(20).answer is Answer.ACCEPTED
+
+
+def test_a_commit_that_hangs_is_left_to_itself_and_keeps_the_file_until_it_ends(tmp_path):
+    journal = Journal.open(tmp_path / "journal.db")
+    gate = threading.Event()
+    hangs, waits = journal.submit(lambda _: gate.wait(20)), journal.submit(lambda _: "never")
+    journal.close(within=0.1)
+    assert isinstance(waits.exception(0), StorageError)
+    with pytest.raises(StorageError, match="Another ScanStation"):
+        Journal.open(tmp_path / "journal.db")
+    gate.set()
+    assert hangs.result(20)
+    journal.close()
+    Journal.open(tmp_path / "journal.db").close()
 
 
 def test_the_servers_word_moves_an_event_out_of_the_waiting_ones(tmp_path):

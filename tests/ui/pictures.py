@@ -22,6 +22,8 @@ from scanstation.entries import Backlog, Day, Scan
 from scanstation.events import Stage
 from scanstation.latch import Latch
 from scanstation.link import Line, Link
+from scanstation.reading import Reading
+from scanstation.session import Gone
 from scanstation.situation import Situation
 from scanstation.verdict import Answer, Reason
 from scanstation.verification import Check
@@ -77,6 +79,18 @@ def red(window: BenchWindow) -> None:
     window.show_verdict(HELD)
 
 
+def saving(window: BenchWindow) -> None:
+    """The disk takes its time, and an error waits."""
+    window.show_situation(replace(CALM, latches=[RED]))
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    window.show_saving(Reading("1Z999AA10123456784", "gun", NOW))
+
+
+def left(window: BenchWindow) -> None:
+    """A lead who was idle is signed off."""
+    window.show_situation(replace(CALM, gone="Lea Marin", gone_why=Gone.IDLE))
+
+
 def half_packed(window: BenchWindow) -> None:
     """An order is being verified, and another box waits."""
     window.show_situation(replace(CALM, checked="PAR-00004471", check=ORDER, half_packed=1))
@@ -114,7 +128,7 @@ def lost_scanner(window: BenchWindow) -> None:
 SCREENS: tuple[Screen, ...] = (
     lambda _: None,
     *((lambda window, each=each: window.show_verdict(each)) for each in EVERY_VERDICT),
-    *(offline, red, band_below_green, half_packed, wrong_item, keypad, pin, camera, lost_scanner),
+    *(offline, red, band_below_green, saving, left, half_packed, wrong_item, keypad, pin, camera, lost_scanner),
     lambda window: window.check_sound(),
 )
 """Every screen, one line each."""

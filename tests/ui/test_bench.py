@@ -231,6 +231,7 @@ def test_whom_the_bench_has_signed_off_is_said_until_the_next_scan(window):
     calm = Situation("", lead=False, badge_missing=False, mode=Stage.PACKED, language="")
     window.show_situation(replace(calm, gone="Lea", gone_why=Gone.IDLE))
     assert window.bottom.trouble.text().startswith("Lea was signed off")
+    assert window.pane.card.context == window.bottom.trouble.text()
     window.show_situation(replace(calm, gone="Lea", gone_why=Gone.REMOVED))
     assert window.bottom.trouble.text() == "Lea is signed off: the badge counts no longer."
     window.show_situation(calm)

@@ -6,6 +6,7 @@ Lives on the GUI thread; everything it shows arrives through slots. Nothing in i
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -16,6 +17,8 @@ from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.latch import Latch
 from scanstation.link import Line, Link
+from scanstation.reading import Reading
+from scanstation.session import Gone
 from scanstation.situation import Situation
 from scanstation.verdict import Answer, Verdict
 from scanstation.wire import Answer as ServerAnswer
@@ -72,6 +75,8 @@ class BenchWindow(QWidget):
         self.camera = CameraView()
         self.bottom = BottomBar(target)
         self._verdict: Verdict | None = None
+        self._is_saving = False
+        self._interrupted: Verdict | None = None
         self._silent = False
         self._sound_check: SoundCheck | None = None
         self._link = Link(Line.CONNECTING)
@@ -79,6 +84,7 @@ class BenchWindow(QWidget):
         self._linger.timeout.connect(self._quiet)
         self._latches: Sequence[Latch] = ()
         self._checked: str | None = None
+        self._gone: tuple[str, Gone | Literal[""]] = ("", "")
         self._remind = QTimer(self, interval=REMIND_MS)
         self._remind.timeout.connect(lambda: self.tone.emit(tones.STOP))
         self.band.touched.connect(self.acknowledged)
@@ -90,7 +96,9 @@ class BenchWindow(QWidget):
     def show_verdict(self, verdict: Verdict) -> None:
         """Fill the room with a verdict and ask for its tone. A second read of one trigger pull changes nothing."""
         if verdict.answer is Answer.AGAIN:
+            self._go_back()
             return
+        self._is_saving = False
         look = looks.look(verdict.answer, verdict.reason)
         self._verdict = verdict
         self._skip_sound_check()
@@ -101,6 +109,16 @@ class BenchWindow(QWidget):
         if not look.lasting:
             self._linger.start()
         self.tone.emit(look.tone)
+
+    def show_saving(self, reading: Reading) -> None:
+        """The disk takes its time with a scan: say that it has not counted yet. No verdict, and no tone."""
+        self._skip_sound_check()
+        if not self._is_saving:
+            self._interrupted = self._verdict
+        self._is_saving, self._verdict = True, None
+        self._linger.stop()
+        self.pane.show_card(lambda: _saving(reading))
+        self._show_latches()
 
     def check_sound(self) -> None:
         """Let the worker hear the tones, if there is a loudspeaker; the next scan comes first."""
@@ -119,6 +137,7 @@ class BenchWindow(QWidget):
         """Show who works here and for what, the order that is being verified, and what nobody has acknowledged."""
         self.top.show_situation(situation)
         self.bottom.show_gone(situation.gone, situation.gone_why)
+        self._gone = situation.gone, situation.gone_why
         self._checked = situation.checked if situation.check else None
         self.checklist.show_situation(situation)
         self.kept.show_situation(situation)
@@ -127,7 +146,7 @@ class BenchWindow(QWidget):
         self._latches = situation.latches
         if was_latched and not self._is_latched():
             self._quiet()
-        elif self._verdict is None and self._sound_check is None:
+        elif self._verdict is None and self._sound_check is None and not self._is_saving:
             self.pane.show_card(self._waiting)
         self._show_latches()
 
@@ -201,6 +220,20 @@ class BenchWindow(QWidget):
             self._sound_check.skip()
             self._sound_check = None
 
+    def _go_back(self) -> None:
+        """What was being saved says nothing new: show again what was on the screen before."""
+        if not self._is_saving:
+            return
+        self._is_saving = False
+        if (verdict := self._interrupted) is None:
+            self._quiet()
+            return
+        self._verdict = verdict
+        self.pane.show_card(lambda: _card(verdict, clears=self._is_newest(verdict)))
+        self._show_latches()
+        if not looks.look(verdict.answer, verdict.reason).lasting:
+            self._linger.start()
+
     def _quiet(self) -> None:
         self._verdict = None
         self._skip_sound_check()
@@ -209,7 +242,8 @@ class BenchWindow(QWidget):
 
     def _waiting(self) -> Card:
         """What the bench waits for: a parcel, or the rest of the order that is being packed."""
-        return _ready() if self._checked is None else _packing(self._checked)
+        card = _ready() if self._checked is None else _packing(self._checked)
+        return replace(card, context=words.gone(*self._gone))
 
     def _rescale(self) -> None:
         unit = theme.scale(self.width(), self.height())
@@ -252,6 +286,17 @@ def _ready() -> Card:
 
 def _packing(parcel: str) -> Card:
     return Card(theme.READY, "picked", words.translate("Verdict", "Scan the items"), words.shown(parcel), quiet=True)
+
+
+def _saving(reading: Reading) -> Card:
+    return Card(
+        theme.READY,
+        "hourglass",
+        words.translate("Bench", "Saving …"),
+        words.scanned(reading),
+        hint=words.translate("Bench", "It does not count yet. Wait for its colour and tone."),
+        quiet=True,
+    )
 
 
 def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = False) -> Card:

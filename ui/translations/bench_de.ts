@@ -16,6 +16,10 @@
         <translation>Nichts gehört? Schichtleitung Bescheid geben. Alles gut? Einfach scannen.</translation>
     </message>
     <message>
+        <source>It does not count yet. Wait for its colour and tone.</source>
+        <translation>Es zählt noch nicht. Auf Farbe und Ton warten.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Letzte Scans</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Ready — scan a parcel</source>
         <translation>Bereit – Paket scannen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Scanners ready</source>

@@ -16,6 +16,10 @@
         <translation>¿No se oye nada? Avisa al encargado. ¿Todo bien? Escanea.</translation>
     </message>
     <message>
+        <source>It does not count yet. Wait for its colour and tone.</source>
+        <translation>Todavía no cuenta. Espera el color y el tono.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Últimos escaneos</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Ready — scan a parcel</source>
         <translation>Listo: escanea un paquete</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Scanners ready</source>

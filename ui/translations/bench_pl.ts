@@ -16,6 +16,10 @@
         <translation>Nic nie słychać? Powiedz liderowi. Wszystko dobrze? Po prostu skanuj.</translation>
     </message>
     <message>
+        <source>It does not count yet. Wait for its colour and tone.</source>
+        <translation>Jeszcze się nie liczy. Poczekaj na kolor i dźwięk.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Ostatnie skany</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Ready — scan a parcel</source>
         <translation>Gotowe – zeskanuj paczkę</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Zapisywanie …</translation>
     </message>
     <message>
         <source>Scanners ready</source>

@@ -16,6 +16,10 @@
         <translation>Nu se aude nimic? Anunțați șeful de tură. Totul e bine? Scanați.</translation>
     </message>
     <message>
+        <source>It does not count yet. Wait for its colour and tone.</source>
+        <translation>Încă nu contează. Așteptați culoarea și sunetul.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Ultimele scanări</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Ready — scan a parcel</source>
         <translation>Gata – scanați un colet</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Se salvează …</translation>
     </message>
     <message>
         <source>Scanners ready</source>

@@ -16,6 +16,10 @@
         <translation>Нічого не чути? Скажіть старшому зміни. Усе гаразд? Просто скануйте.</translation>
     </message>
     <message>
+        <source>It does not count yet. Wait for its colour and tone.</source>
+        <translation>Ще не рахується. Зачекайте на колір і звук.</translation>
+    </message>
+    <message>
         <source>Last scans</source>
         <translation>Останні скани</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Ready — scan a parcel</source>
         <translation>Готово — скануйте посилку</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Зберігаємо …</translation>
     </message>
     <message>
         <source>Scanners ready</source>
