@@ -66,4 +66,4 @@ def _span(span: timedelta) -> str:
         return f"{span / timedelta(minutes=1):.0f} minutes"
     if span < timedelta(days=2):
         return f"{span / timedelta(hours=1):.0f} hours"
-    return f"{span.days} days"
+    return f"{span / timedelta(days=1):.0f} days"
