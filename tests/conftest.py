@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import without_qt
 from tests.missing_libraries import MissingLibraries, qt_loads
@@ -11,6 +12,12 @@ from tests.no_skips import NoSkips
 os.umask(0o077)
 """A bench takes no token from a file that others can read, and tests write many."""
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
+
+
+# A busy machine is no bug. What others run to see whether a change is good is the same each time.
+settings.register_profile("people", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("check", settings.get_profile("people"), derandomize=True, database=None)
+settings.load_profile("check" if os.environ.get("SCANSTATION_NO_SKIP") else "people")
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
