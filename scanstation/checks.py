@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from scanstation.codes.label import LabelCode
-from scanstation.events import Stage
+from scanstation.events import Event, Stage
 from scanstation.reading import Reading
 from scanstation.verification import Check
 
@@ -27,6 +27,8 @@ class OpenCheck:
 
 
 _AS_JSON = TypeAdapter(OpenCheck)
+UNDOABLE = 2_000
+"""Entries for which a closed check is remembered: more than a shift has of them."""
 
 
 class Checks:
@@ -48,6 +50,17 @@ class Checks:
     def close(self, number: str) -> None:
         """Forget a check: it is complete, short or undone, and the entries say so."""
         self._db.execute("DELETE FROM checks WHERE number = ?", [number])
+
+    def remember(self, event: Event, before: OpenCheck) -> None:
+        """An event has closed a check: remember how it was before, as long as that may be undone."""
+        self._db.execute("DELETE FROM closed_checks WHERE sequence < ?", [event.sequence - UNDOABLE])
+        state = _AS_JSON.dump_json(before).decode()
+        self._db.execute("INSERT INTO closed_checks (sequence, state) VALUES (?, ?)", [event.sequence, state])
+
+    def closed_by(self, event: Event) -> OpenCheck | None:
+        """The check that an event has closed, as it was before; None when it closed none, or long ago."""
+        row = self._db.execute("SELECT state FROM closed_checks WHERE sequence = ?", [event.sequence]).fetchone()
+        return _AS_JSON.validate_json(row[0]) if row else None
 
     def sweep(self, before: datetime, sequence: int) -> None:
         """Forget boxes whose label was scanned before a moment and before an entry: nobody comes back to them."""

@@ -229,3 +229,17 @@ def corrections_and_search(db: Database) -> None:
         "INSERT INTO entries_search (entries_search, rowid, words) "
         f"VALUES ('delete', old.sequence, {_WORDS.format('old')}); END"
     )
+
+
+_CLOSED_CHECKS = """
+CREATE TABLE closed_checks (
+    sequence INTEGER PRIMARY KEY REFERENCES entries (sequence),  -- of the event that closed it
+    state    TEXT NOT NULL                                       -- checks.OpenCheck as JSON, as it was before
+) STRICT
+"""
+
+
+@journal_schema()
+def closed_checks(db: Database) -> None:
+    """The boxes that became complete or short lately, for when that is undone."""
+    db.execute(_CLOSED_CHECKS)

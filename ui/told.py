@@ -54,7 +54,8 @@ def headline(answer: Answer, reason: Reason | None) -> str:
 def context(verdict: Verdict) -> str:
     """One line of what is known: who signed on, what was taken back, how far the box is."""
     if verdict.undone is not None:
-        return translate("Verdict", "counts no longer")
+        gone = translate("Verdict", "counts no longer")
+        return f"{gone} · {pieces(verdict.check)}" if verdict.check else gone
     if verdict.tally is not None:
         return tally(verdict.tally)
     if verdict.check is None:
@@ -73,6 +74,9 @@ def hint(verdict: Verdict) -> str:
             begun = translate("Verdict", "{parcel} is kept for later").format(parcel=_short(verdict.other))
             return f"{left} · {begun}"
         return left
+    if verdict.undone is not None and verdict.check:
+        left = items(verdict.check.missing)
+        return translate("Verdict", "The box is open again. Still to come: {items}").format(items=left)
     return _refusal(verdict.reason) or _advice(verdict.reason)
 
 

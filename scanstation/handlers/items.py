@@ -38,7 +38,7 @@ def parcel(turn: Turn) -> Verdict:
     opened = replace(kept, check=moved(kept.check, fresh), stage=decision.stage)
     left = turn.set_aside() if turn.session.check != opened.label.number else ""
     turn.tell(check=opened.label.number)
-    return _completed(turn, opened) if opened.check.complete else _opened(turn, opened, left)
+    return _completed(turn, opened, None) if opened.check.complete else _opened(turn, opened, left)
 
 
 def tick(turn: Turn) -> Verdict | None:
@@ -58,7 +58,7 @@ def tick(turn: Turn) -> Verdict | None:
     now = replace(opened, check=check)
     if check.complete:
         turn.record(Decision(Answer.ITEM, opened.stage))
-        return _completed(turn, now)
+        return _completed(turn, now, opened)
     turn.checks.keep(now)
     return turn.end(Answer.ITEM, None, opened.stage, check=check, other=opened.label.number)
 
@@ -72,9 +72,8 @@ def short(turn: Turn) -> Verdict:
     turn.tell(check="")
     number = opened.label.number
     fact = Fact(turn.new_id(), EventKind.HOLD, parcel=number, reason=shortage(opened.check))
-    return turn.end(
-        Answer.TOLD, Reason.SHORT, opened.stage, fact=fact, label=opened.label, check=opened.check, hold=fact.reason
-    )
+    told = {"label": opened.label, "check": opened.check, "hold": fact.reason}
+    return _remembered(turn, turn.end(Answer.TOLD, Reason.SHORT, opened.stage, fact=fact, **told), opened)
 
 
 def _opened(turn: Turn, opened: OpenCheck, left: str) -> Verdict:
@@ -83,14 +82,24 @@ def _opened(turn: Turn, opened: OpenCheck, left: str) -> Verdict:
     return turn.end(Answer.CHECKING, reason, opened.stage, check=opened.check, other=left)
 
 
-def _completed(turn: Turn, opened: OpenCheck) -> Verdict:
-    """Everything is in the box: now the label counts, unless something has come up since it was scanned."""
+def _completed(turn: Turn, opened: OpenCheck, before: OpenCheck | None) -> Verdict:
+    """Everything is in the box: now the label counts, unless something has come up since it was scanned.
+
+    `before` is the box without its last item.
+    """
     turn.checks.close(opened.label.number)
     turn.tell(check="")
     turn.label = opened.label
     turn.reading = replace(opened.reading, read_at=turn.reading.read_at)
     decision, fact = parcels.decided(turn, opened.stage)
-    return turn.end_with(decision, fact=fact, check=opened.check)
+    return _remembered(turn, turn.end_with(decision, fact=fact, check=opened.check), before)
+
+
+def _remembered(turn: Turn, verdict: Verdict, before: OpenCheck | None) -> Verdict:
+    """For UNDO: it brings back the box as it was."""
+    if verdict.event is not None and before is not None:
+        turn.checks.remember(verdict.event, before)
+    return verdict
 
 
 def _item(turn: Turn, opened: OpenCheck) -> LabelCode | None:

@@ -10,7 +10,8 @@ from scanstation.verdict import Answer, Reason, Verdict
 def undo(turn: Turn) -> Verdict:
     """Take back the last item of the order that is being verified; else void the worker's last event of this shift.
 
-    A lead's UNDO reaches whatever was the last at this bench, whoever scanned it.
+    Where that event closed a box (complete, or short), the box is open again as it was before the last scan. A lead's
+    UNDO reaches whatever was the last at this bench, whoever scanned it.
     """
     opened = turn.check
     if opened is None:
@@ -31,4 +32,9 @@ def _void(turn: Turn) -> Verdict:
     if event is None:
         return turn.end(Answer.TOLD, Reason.NOTHING_TO_UNDO)
     fact = Fact(turn.new_id(), EventKind.VOID, parcel=event.parcel, voids=event.id, reason="Undone at the bench")
-    return turn.end(Answer.TOLD, Reason.UNDONE, fact=fact, undone=event)
+    box = turn.checks.closed_by(event)
+    if box is None or turn.checks.get(box.label.number) is not None:
+        return turn.end(Answer.TOLD, Reason.UNDONE, fact=fact, undone=event)
+    turn.checks.keep(box)
+    turn.tell(check=box.label.number)
+    return turn.end(Answer.TOLD, Reason.UNDONE, fact=fact, undone=event, check=box.check)

@@ -118,6 +118,31 @@ def test_undo_takes_back_the_last_item_then_the_box_then_the_parcel_before(bench
     assert bench.tell(Command.UNDO).undone == before
 
 
+def test_undo_of_a_verified_parcel_opens_its_box_again_without_the_last_item(bench):
+    bench.scan(UPS)
+    for item in (BULB, EAN, BULB):
+        packed = bench.scan(item)
+    assert packed.answer is Answer.ACCEPTED
+    bench.reopen()
+    undone = bench.tell(Command.UNDO)
+    assert (undone.undone, undone.check.counted) == (packed.event, 2)
+    assert (bench.situation.check, bench.situation.half_packed) == (undone.check, 1)
+    again = bench.scan(BULB)
+    assert (again.answer, again.label.number) == (Answer.ACCEPTED, UPS)
+    assert bench.tell(Command.UNDO).undone == again.event
+    assert [bench.tell(Command.UNDO).reason for _ in range(3)] == [Reason.ITEM_UNDONE] * 2 + [Reason.CHECK_CLOSED]
+
+
+def test_undo_of_short_takes_the_hold_away_and_goes_on_with_the_box_as_it_was(bench):
+    bench.scan(UPS)
+    bench.scan(BULB)
+    short = bench.tell(Command.SHORT)
+    undone = bench.tell(Command.UNDO)
+    assert (undone.undone, undone.check.counted) == (short.event, 1)
+    bench.scan(BULB)
+    assert bench.scan(EAN).answer is Answer.ACCEPTED
+
+
 def test_half_a_box_survives_a_kill(bench):
     bench.scan(UPS)
     bench.scan(BULB)

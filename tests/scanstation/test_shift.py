@@ -46,6 +46,7 @@ class Fact:
     number: str
     stage: Stage | None
     worker: str
+    box: list[str] | None = None
     undone: bool = False
 
 
@@ -66,8 +67,8 @@ class Model:
     def name(self) -> str:
         return self.worker.name if self.worker else ""
 
-    def add(self, kind: EventKind, number: str, stage: Stage | None) -> None:
-        self.facts.append(Fact(self.nth, kind, number, stage, self.name))
+    def add(self, kind: EventKind, number: str, stage: Stage | None, box: list[str] | None = None) -> None:
+        self.facts.append(Fact(self.nth, kind, number, stage, self.name, box))
 
     def done(self, number: str) -> set[Stage]:
         stages = [fact for fact in self.facts if fact.kind is EventKind.STAGE and fact.number == number]
@@ -95,9 +96,9 @@ class Model:
             return Answer.ALREADY_DONE
         return Answer.OUT_OF_ORDER if any(each.rank > stage.rank for each in done) else Answer.ACCEPTED
 
-    def _settle(self, answer: Answer, number: str, stage: Stage) -> Answer:
+    def _settle(self, answer: Answer, number: str, stage: Stage, box: list[str] | None = None) -> Answer:
         if answer is Answer.ACCEPTED:
-            self.add(EventKind.STAGE, number, stage)
+            self.add(EventKind.STAGE, number, stage, box)
         if answer is Answer.HELD:
             self.red.insert(0, number)
         return answer
@@ -114,7 +115,7 @@ class Model:
             return Answer.ITEM
         number, self.box = self.box, ""
         del self.boxes[number]
-        return self._settle(self._answer(number, Stage.PACKED), number, Stage.PACKED)
+        return self._settle(self._answer(number, Stage.PACKED), number, Stage.PACKED, inside[:-1])
 
     def undo(self) -> Reason:
         if self.box and self.boxes[self.box]:
@@ -130,13 +131,14 @@ class Model:
         if last is None:
             return Reason.NOTHING_TO_UNDO
         last.undone = True
+        if last.box is not None and last.number not in self.boxes:
+            self.boxes[last.number], self.box = list(last.box), last.number
         return Reason.UNDONE
 
     def short(self) -> Reason:
         if not self.box:
             return Reason.NOTHING_OPEN
-        self.add(EventKind.HOLD, self.box, None)
-        del self.boxes[self.box]
+        self.add(EventKind.HOLD, self.box, None, self.boxes.pop(self.box))
         self.box = ""
         return Reason.SHORT
 

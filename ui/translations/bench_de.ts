@@ -961,6 +961,10 @@
         <translation>Der Platz spricht jetzt Ihre Sprache.</translation>
     </message>
     <message>
+        <source>The box is open again. Still to come: {items}</source>
+        <translation>Der Karton ist wieder auf. Noch offen: {items}</translation>
+    </message>
+    <message>
         <source>The first time counts.</source>
         <translation>Das erste Mal zählt.</translation>
     </message>

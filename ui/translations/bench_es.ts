@@ -961,6 +961,10 @@
         <translation>El puesto habla ahora tu idioma.</translation>
     </message>
     <message>
+        <source>The box is open again. Still to come: {items}</source>
+        <translation>La caja está abierta otra vez. Falta: {items}</translation>
+    </message>
+    <message>
         <source>The first time counts.</source>
         <translation>Cuenta la primera vez.</translation>
     </message>

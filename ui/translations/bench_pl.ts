@@ -966,6 +966,10 @@
         <translation>Stanowisko mówi teraz w twoim języku.</translation>
     </message>
     <message>
+        <source>The box is open again. Still to come: {items}</source>
+        <translation>Karton znów jest otwarty. Jeszcze: {items}</translation>
+    </message>
+    <message>
         <source>The first time counts.</source>
         <translation>Liczy się pierwszy raz.</translation>
     </message>

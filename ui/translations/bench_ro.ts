@@ -966,6 +966,10 @@
         <translation>Postul vorbește acum limba dvs.</translation>
     </message>
     <message>
+        <source>The box is open again. Still to come: {items}</source>
+        <translation>Cutia este deschisă din nou. Mai sunt: {items}</translation>
+    </message>
+    <message>
         <source>The first time counts.</source>
         <translation>Contează prima dată.</translation>
     </message>

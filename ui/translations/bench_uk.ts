@@ -966,6 +966,10 @@
         <translation>Тепер місце говорить вашою мовою.</translation>
     </message>
     <message>
+        <source>The box is open again. Still to come: {items}</source>
+        <translation>Коробку знову відкрито. Ще треба: {items}</translation>
+    </message>
+    <message>
         <source>The first time counts.</source>
         <translation>Рахується перший раз.</translation>
     </message>
