@@ -100,22 +100,29 @@ class Station:
         return self._take(Reading("", KEYPAD, at, typed=True), lambda turn: handlers.enter_pin(turn, digits))
 
     def acknowledge(self, at: datetime, seen: Latch) -> "Future[None]":
-        """Clear the latch that somebody has seen, by key or touch. Listeners hear the situation.
+        """Clear the latch that somebody has seen, by key or button. Listeners hear situation and verdict.
 
-        It must be named: a newer one may have come up between the touch and this.
+        It must be named: a newer one may have come up between the press and this. No entry is made of it.
         """
         cleared: Future[None] = Future()
+        pressed = Reading("", KEYPAD, at, typed=True)
+        self._taken.tell(pressed)
 
-        def work(entries: Entries) -> Situation:
-            turn = self._turn(entries, Reading("", KEYPAD, at, typed=True))
+        def work(entries: Entries) -> tuple[bool, Situation]:
+            turn = self._turn(entries, pressed)
             sequence = seen.sequence if seen.sequence is not None else turn.latches.find(seen)
-            if sequence is not None:
-                turn.latches.acknowledge(turn.at, turn.worker, sequence)
-            return situation(turn)
+            done = sequence is not None and turn.latches.acknowledge(turn.at, turn.worker, sequence)
+            return done, situation(turn)
 
-        def announce(done: "Future[Situation]") -> None:
-            self._unsaved.acknowledge(seen)
-            self._tell(done, at)
+        def announce(done: "Future[tuple[bool, Situation]]") -> None:
+            was_seen = self._unsaved.acknowledge(seen)
+            if done.exception() is None:
+                was_seen |= done.result()[0]
+                self._known = done.result()[1]
+                self._write_unsaved(at)
+            self._tell_situation()
+            answer, reason = (Answer.TOLD, Reason.ACKNOWLEDGED) if was_seen else (Answer.AGAIN, None)
+            self._verdicts.tell(Verdict(answer, pressed, identify("").none, reason=reason))
             cleared.set_result(None)
 
         self._journal.submit(work).add_done_callback(announce)

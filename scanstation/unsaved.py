@@ -44,11 +44,12 @@ class Unsaved:
         """All of them: they belong into the journal."""
         return tuple(self._scars)
 
-    def acknowledge(self, latch: Latch | None = None) -> None:
-        """Somebody has seen this one, or the newest."""
+    def acknowledge(self, latch: Latch | None = None) -> bool:
+        """Somebody has seen this one, or the newest. Returns whether there was one."""
         waiting = [scar for scar in self._scars if not scar.seen and latch in (None, scar.latch)]
         if waiting:
             waiting[-1].seen = True
+        return bool(waiting)
 
     def write(self, entries: Entries, scars: Sequence[Scar]) -> None:
         """Write some of them, in an open transaction: an entry each, and a latch unless it was seen."""

@@ -109,6 +109,7 @@ class Bench(QObject):
             self.window.show_link(Link(Line.NOT_SET))
         for index, scanner in enumerate(self._settings.scanner):
             self._start_scanner(index, self._settings.scanner_name(index), scanner, app)
+        self._clear_key.go_first()
 
     def show(self) -> None:
         """Put the window on the screen, and have the tones heard."""
@@ -233,7 +234,7 @@ class Bench(QObject):
             self.open_setup()
 
     def _acknowledge(self) -> None:
-        """By key or touch: the bench as it is afterwards comes back as its situation."""
+        """By key or button: the bench as it is afterwards comes back as its situation."""
         if (seen := self.window.newest) is not None:
             self.station.acknowledge(utc_now(), seen)
 

@@ -232,11 +232,6 @@ def latched_why(latch: Latch) -> str:
     return " · ".join(filter(None, [f"{latch.at:%H:%M}", detail]))
 
 
-def how_to_clear() -> str:
-    """How an error is acknowledged."""
-    return translate("Verdict", "Scan “Seen” or touch here")
-
-
 def more(others: int) -> str:
     """How many there are beside those on the screen."""
     return translate("Bench", "+{count} more").format(count=count(others))

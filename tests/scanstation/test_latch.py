@@ -59,6 +59,18 @@ def test_key_and_touch_clear_it_and_who_did_is_kept(bench):
     bench.acknowledge()
 
 
+def test_key_and_button_say_so_as_the_barcode_does_and_nothing_when_it_is_gone_already(bench):
+    told = []
+    bench.station.on_verdict(lambda verdict: told.append((verdict.answer, verdict.reason)))
+    bench.scan(EAN)
+    (seen,) = bench.situation.latches
+    entries = bench.entries("SELECT count(*) FROM entries")
+    for _ in range(2):
+        bench.station.acknowledge(bench.now, seen).result()
+    assert told[1:] == [(Answer.TOLD, Reason.ACKNOWLEDGED), (Answer.AGAIN, None)]
+    assert bench.entries("SELECT count(*) FROM entries") == entries
+
+
 def test_a_held_parcel_is_latched_once_a_trigger_pull(bench):
     bench.tell(Command.SHORT)
     assert bench.scan(UPS).answer is Answer.HELD

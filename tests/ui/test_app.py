@@ -213,10 +213,12 @@ def test_red_errors_are_back_after_a_restart_and_go_by_key_or_touch_one_by_one(q
     qtbot.waitUntil(lambda: again.window.pane.card.word == "Packed")
     assert band.number.text() == "PAR-3"
     QTest.keyClick(again.window, KEY)
-    qtbot.waitUntil(lambda: band.number.text() == "PAR-2")
-    QTest.mouseClick(band, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: band.number.text() == "PAR-1")
-    QTest.mouseClick(band, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: (band.number.text(), again.window.pane.card.word) == ("PAR-2", "Seen"))
+    assert again.window.pane.card.word == "Seen"
+    cable.scan(S10)
+    qtbot.waitUntil(lambda: again.window.pane.card.word == "Packed")
+    QTest.mouseClick(band.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: (band.number.text(), again.window.pane.card.word) == ("PAR-1", "Seen"))
+    QTest.mouseClick(band.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not band.isVisible())
-    assert again.window.pane.card.word == "Packed"
     again.close()

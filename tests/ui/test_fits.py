@@ -119,7 +119,7 @@ def check_pane(pane):
         assert broken == [], f"a word is broken: {row.text}"
     texts = sum(measured.height() + row.above * pane._unit for row, measured in rows)
     total = pane._icon(texts) + texts
-    assert total <= pane.height() - 16, pane.card.word
+    assert total <= pane.room() - 16, pane.card.word
 
 
 LATCHES = [Latch.of(each, 1, NOW) for each in EVERY_VERDICT if each.answer.latched]
@@ -155,8 +155,13 @@ def test_everything_fits_the_smallest_common_screen(window, languages, code):
         window.show_situation(situation)
         settle()
         check_texts(window)
+    calm = Situation("Ana", lead=False, badge_missing=False, mode="next", language="")
     for each in EVERY_VERDICT:
+        newest = [Latch.of(each, 1, each.reading.read_at)] if each.answer.latched else []
+        window.show_situation(replace(calm, latches=[*newest, LATCHES[0]] if newest else []))
         window.show_verdict(each)
+        settle()
+        assert window.pane.card.clears is each.answer.latched
         check_pane(window.pane)
     settle()
     check_texts(window)  # with what failed at the bottom

@@ -196,6 +196,7 @@ def test_the_key_that_clears_an_error_gets_through_the_kiosk_once_per_press(kios
     held_down = QKeyEvent(QEvent.Type.KeyPress, KEY, NONE, "", autorep=True)
     QTest.keyClick(kiosk._window, KEY)
     QApplication.sendEvent(kiosk._window, held_down)
+    qtbot.waitUntil(lambda: bool(pressed))
     key.remove()
     QTest.keyClick(kiosk._window, KEY)
     assert pressed == [True]

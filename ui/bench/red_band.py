@@ -1,17 +1,18 @@
 """The red band under the top bar: errors that nobody has acknowledged. They stay, whatever is scanned meanwhile.
 
-Lives on the GUI thread. It can be touched and never takes the focus.
+Lives on the GUI thread. Its button can be pressed; nothing takes the focus.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from scanstation.latch import Latch
 from ui import icons, theme, words
 from ui.bench.parts import Text, fill
+from ui.bench.seen_button import SeenButton
 
 HEIGHT, ICON, SIDE, GAP = 84, 50, 28, 4
 """Pixels as drawn: of the band and its icon, what it keeps from either side, and the seam below it."""
@@ -20,26 +21,25 @@ HEIGHT, ICON, SIDE, GAP = 84, 50, 28, 4
 class RedBand(QWidget):
     """Tells the newest error in two lines, and how many more there are. Hidden while there is none."""
 
-    touched = Signal()
+    seen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         fill(self, theme.STOP)
-        self._clears = False
         self.word = Text(30, theme.WHITE, theme.BOLD)
         self.number = Text(26, theme.WHITE, theme.SEMIBOLD, elastic=True)
         self.reason = Text(19, theme.WHITE, elastic=True)
         self.more = Text(24, theme.WHITE, theme.BOLD)
-        self.how = Text(19, theme.WHITE, theme.SEMIBOLD)
-        self._texts = (self.word, self.number, self.reason, self.more, self.how)
+        self.button = SeenButton()
+        self.button.seen.connect(self.seen)
+        self._texts = (self.word, self.number, self.reason, self.more)
         self._line, self._rows = QHBoxLayout(), QHBoxLayout(self)
         self._unit = 1.0
         self._arrange()
         self.hide()
 
     def show_latches(self, latches: Sequence[Latch], *, clears: bool) -> None:
-        """Show these, newest first. With `clears` a touch on the band acknowledges the newest."""
-        self._clears = clears
+        """Show these, newest first. With `clears` there is a button that acknowledges the newest."""
         self.setVisible(bool(latches))
         if not latches:
             return
@@ -48,18 +48,9 @@ class RedBand(QWidget):
         self.number.setText(words.shown(newest.number))
         self.reason.say(lambda: words.latched_why(newest))
         self.more.say(lambda: words.more(others) if others else "")
-        self.how.say(lambda: words.how_to_clear() if clears else "")
         self.more.setVisible(bool(others))
-        self.how.setVisible(clears)
+        self.button.setVisible(clears)
         self.setAccessibleName(". ".join(filter(None, (text.text() for text in self._texts))))
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """A click or a touch."""
-        if self._clears:
-            self.touched.emit()
-
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """A trembling finger clears one error, not two."""
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
@@ -69,8 +60,8 @@ class RedBand(QWidget):
         self._rows.setContentsMargins(side + round((ICON + 22) * unit), 0, side, round(GAP * unit))
         self._rows.setSpacing(round(24 * unit))
         self._line.setSpacing(round(18 * unit))
-        for text in self._texts:
-            text.rescale(unit)
+        for part in (*self._texts, self.button):
+            part.rescale(unit)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The stop sign, and the dark seam that parts the band from a red pane."""
@@ -82,16 +73,12 @@ class RedBand(QWidget):
     def _arrange(self) -> None:
         self._line.addWidget(self.word)
         self._line.addWidget(self.number, 1)
-        what, clear = QVBoxLayout(), QVBoxLayout()
-        for column in (what, clear):
-            column.setSpacing(0)
-            column.addStretch()
+        what = QVBoxLayout()
+        what.setSpacing(0)
+        what.addStretch()
         what.addLayout(self._line)
         what.addWidget(self.reason)
-        for text in (self.more, self.how):
-            text.setAlignment(Qt.AlignmentFlag.AlignRight)
-            clear.addWidget(text)
-        for column in (what, clear):
-            column.addStretch()
+        what.addStretch()
         self._rows.addLayout(what, 1)
-        self._rows.addLayout(clear)
+        self._rows.addWidget(self.more)
+        self._rows.addWidget(self.button)

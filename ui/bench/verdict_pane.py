@@ -4,20 +4,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from ui import icons, theme
+from ui.bench.seen_button import SeenButton
 
 MARGIN = 40
 """Pixels as drawn that a text keeps from either side."""
+BELOW = 28
+"""Pixels as drawn between the button and the bottom."""
 _CENTRED = QTextOption(Qt.AlignmentFlag.AlignHCenter)
 _CENTRED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the pane shows: ground, icon and up to four lines."""
+    """What the pane shows: ground, icon and up to four lines; and, below them, a button."""
 
     ground: QColor
     icon: str
@@ -26,6 +29,8 @@ class Card:
     context: str = ""
     hint: str = ""
     quiet: bool = False
+    clears: bool = False
+    """It is an error, and has a button that acknowledges it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,8 @@ class _Row:
 class VerdictPane(QWidget):
     """Shows one card. It is handed a function that makes the card, and asks again when the language changes."""
 
-    touched = Signal()
+    seen = Signal()
+    """Somebody has pressed the button of a card that `clears`."""
 
     SIZES = (60, 76, 36, 25, 20)
     """Pixels as drawn of a quiet word, a word, the number, the context and the hint."""
@@ -53,6 +59,9 @@ class VerdictPane(QWidget):
     def __init__(self, make: Callable[[], Card]) -> None:
         super().__init__()
         self._unit = 1.0
+        self.button = SeenButton()
+        self.button.setParent(self)
+        self.button.seen.connect(self.seen)
         self.show_card(make)
 
     def show_card(self, make: Callable[[], Card]) -> None:
@@ -60,7 +69,14 @@ class VerdictPane(QWidget):
         self._make = make
         self.card = card = make()
         self.setAccessibleName(". ".join(filter(None, (card.word, card.number, card.context, card.hint))))
+        self.button.setVisible(card.clears)
+        self._place()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._place()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another language is spoken."""
@@ -68,16 +84,11 @@ class VerdictPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.show_card(self._make)
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """A click or a touch."""
-        self.touched.emit()
-
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Once is enough."""
-
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._unit = unit
+        self.button.rescale(unit)
+        self._place()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -93,7 +104,7 @@ class VerdictPane(QWidget):
         texts = sum(box.height() + row.above * self._unit for row, box in rows)
         icon = self._icon(texts)
         total = icon + texts
-        top = max((self.height() - total) / 2, 8.0)
+        top = max((self.room() - total) / 2, 8.0)
         if icon:
             icons.draw(painter, self.card.icon, QRectF((self.width() - icon) / 2, top, icon, icon), ink)
         top += icon
@@ -101,6 +112,15 @@ class VerdictPane(QWidget):
             top += row.above * self._unit
             self._draw(painter, row, QRectF(box.x(), top, box.width(), box.height()), ink)
             top += box.height()
+
+    def room(self) -> float:
+        """The height that icon and lines have: above the button, if there is one."""
+        return self.height() - (self.button.height() + BELOW * self._unit if self.card.clears else 0.0)
+
+    def _place(self) -> None:
+        """The button stands in the middle at the bottom, always at the same place."""
+        bottom = self.height() - round(BELOW * self._unit) - self.button.height()
+        self.button.move((self.width() - self.button.width()) // 2, bottom)
 
     def _rows(self) -> list[_Row]:
         card = self.card
@@ -118,17 +138,17 @@ class VerdictPane(QWidget):
 
     def _icon(self, texts: float) -> float:
         """How large the icon is: it gives way to long texts, down to a size that is still seen from afar."""
-        height = self.height()
+        height = self.room()
         if self._is_scant():
             return 0.0
         icon = min((108 if self.card.quiet else 144) * self._unit, height * (0.2 if self._is_low() else 0.28))
         return max(min(icon, height - texts - 16), height * 0.15)
 
     def _is_scant(self) -> bool:
-        return self.height() < self.SCANT * self._unit
+        return self.room() < self.SCANT * self._unit
 
     def _is_low(self) -> bool:
-        return self.height() < self.LOW * self._unit
+        return self.room() < self.LOW * self._unit
 
     def _measure(self, row: _Row) -> QRectF:
         """The box that a row needs, wrapped where it must be."""

@@ -52,7 +52,7 @@ class BenchWindow(QWidget):
     tone = Signal(str)
     """A verdict is on the screen: play this tone."""
     acknowledged = Signal()
-    """Somebody touched the newest red error."""
+    """Somebody pressed the button of the newest red error."""
     closing = Signal()
     setup_asked = Signal()
     """A lead wants the set-up."""
@@ -87,8 +87,8 @@ class BenchWindow(QWidget):
         self._gone: tuple[str, Gone | Literal[""]] = ("", "")
         self._remind = QTimer(self, interval=REMIND_MS)
         self._remind.timeout.connect(lambda: self.tone.emit(tones.STOP))
-        self.band.touched.connect(self.acknowledged)
-        self.pane.touched.connect(self._touch_pane)
+        self.band.seen.connect(self.acknowledged)
+        self.pane.seen.connect(self.acknowledged)
         self._middle = QVBoxLayout()
         self._arrange()
         self._rescale()
@@ -211,10 +211,6 @@ class BenchWindow(QWidget):
         else:
             self._remind.stop()
 
-    def _touch_pane(self) -> None:
-        if self._is_newest(self._verdict):
-            self.acknowledged.emit()
-
     def _skip_sound_check(self) -> None:
         if self._sound_check is not None:
             self._sound_check.skip()
@@ -300,7 +296,7 @@ def _saving(reading: Reading) -> Card:
 
 
 def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = False) -> Card:
-    """`clears`: a touch on the pane acknowledges it."""
+    """`clears`: the pane has the button that acknowledges it."""
     look = looks.look(verdict.answer, verdict.reason)
     hint = words.hint(verdict, outcome)
     return Card(
@@ -309,5 +305,6 @@ def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = Fa
         words.headline(verdict.answer, verdict.stage, verdict.reason),
         words.subject(verdict),
         words.context(verdict),
-        f"{hint} {words.how_to_clear()}." if clears else hint,
+        hint,
+        clears=clears,
     )

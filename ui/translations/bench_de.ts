@@ -905,10 +905,6 @@
         <translation>Zuerst den Ausweis scannen</translation>
     </message>
     <message>
-        <source>Scan “Seen” or touch here</source>
-        <translation>„Gesehen“ scannen oder hier antippen</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>

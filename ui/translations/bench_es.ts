@@ -905,10 +905,6 @@
         <translation>Escanea antes tu tarjeta</translation>
     </message>
     <message>
-        <source>Scan “Seen” or touch here</source>
-        <translation>Escanea «Visto» o toca aquí</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Visto</translation>
     </message>

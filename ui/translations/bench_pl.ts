@@ -910,10 +910,6 @@
         <translation>Najpierw identyfikator</translation>
     </message>
     <message>
-        <source>Scan “Seen” or touch here</source>
-        <translation>Zeskanuj „Widziałem” lub dotknij tutaj</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Widziałem</translation>
     </message>

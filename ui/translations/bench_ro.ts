@@ -910,10 +910,6 @@
         <translation>Scanați întâi ecusonul</translation>
     </message>
     <message>
-        <source>Scan “Seen” or touch here</source>
-        <translation>Scanați „Văzut” sau atingeți aici</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Văzut</translation>
     </message>

@@ -910,10 +910,6 @@
         <translation>Спершу скануйте бейдж</translation>
     </message>
     <message>
-        <source>Scan “Seen” or touch here</source>
-        <translation>Скануйте «Бачив» або торкніться тут</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Бачив</translation>
     </message>
