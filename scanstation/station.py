@@ -188,7 +188,10 @@ class Station:
         verdict = handler(turn)
         if turn.session != before:
             sessions.keep(entries.notes, turn.session)
-        return verdict, situation(turn)
+        after = situation(turn)
+        if verdict.reason is Reason.SIGNED_OFF:  # it is said to whoever goes, in a language that they read
+            after = replace(after, language=before.language)
+        return verdict, after
 
     def _look(self, entries: Entries, at: datetime) -> Situation:
         turn = self._turn(entries, Reading("", KEYPAD, at))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from scanstation.codes.label import LabelCode
 from scanstation.events import Event, Stage
@@ -143,7 +144,8 @@ class Verdict:
 
     `check` is how far the order's verification is; while it goes on, `other` is the number of its parcel, and with
     CHECKING that of a box that was left half-packed. `undone` is the event that UNDO took out, `worker` whom a badge
-    names, `tally` what a worker did who signs off.
+    names, `tally` what a worker did who signs off. `keeps` is the stage for which the scanner's own scans go on
+    counting although another one was told.
     """
 
     answer: Answer
@@ -161,3 +163,4 @@ class Verdict:
     undone: Event | None = None
     worker: str = ""
     tally: Mapping[Stage, int] | None = None
+    keeps: Stage | Literal["next", ""] = ""

@@ -195,6 +195,7 @@ class Bench(QObject):
         self.bridge.scanner.connect(self.window.show_scanner)
         self.bridge.glimpse.connect(self.window.camera.show_glimpse)
         self.window.tone.connect(self._sounds.play)
+        self.window.rested.connect(self._look)
         self.window.acknowledged.connect(self._acknowledge)
         self._clear_key.pressed.connect(self._acknowledge)
         self._sounds.silent.connect(self.window.show_silent)

@@ -12,8 +12,7 @@ translate = QCoreApplication.translate
 
 ANSWERS = frozenset({Answer.TOLD, Answer.REFUSED, Answer.CHECKING, Answer.ITEM, Answer.WRONG_ITEM})
 """The answers that are worded here."""
-_OF_THE_BOX = frozenset({Answer.CHECKING, Answer.ITEM})
-_LONGEST_NAME = 20
+_LONGEST_NAME = 26
 _LONGEST_IN_LIST = 60
 
 
@@ -63,7 +62,9 @@ def context(verdict: Verdict) -> str:
     if verdict.reason is Reason.SHORT:
         return translate("Verdict", "Missing: {items}").format(items=items(verdict.check.missing))
     # Beside what is wrong, or was taken back, the last item in the box would be read as that.
-    return (progress if verdict.answer in _OF_THE_BOX else pieces)(verdict.check)
+    if verdict.answer is Answer.ITEM and verdict.check.last:
+        return f"{of_line(verdict.check.last)} · {pieces(verdict.check)}"
+    return (progress if verdict.answer is Answer.CHECKING else pieces)(verdict.check)
 
 
 def hint(verdict: Verdict) -> str:

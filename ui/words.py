@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from drivers.base import State
 from scanstation.codes import Kind, LabelCode, carriers, identify
+from scanstation.codes.commands import Command, spoken
 from scanstation.decide import Mode
 from scanstation.entries import Scan
 from scanstation.events import Stage
+from scanstation.languages import LANGUAGES
 from scanstation.latch import Latch
 from scanstation.link import Line, Link
 from scanstation.reading import Reading
@@ -110,7 +112,7 @@ def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
 def context(verdict: Verdict) -> str:
     """One line of what is known: the carrier; what was done before, when and by whom; or what stops it."""
     if verdict.answer in told.ANSWERS:
-        return told.context(verdict)
+        return translate("Verdict", "for the other scanners") if verdict.keeps else told.context(verdict)
     if verdict.hold:
         return shown(verdict.hold, 100)
     if verdict.other:
@@ -164,11 +166,11 @@ def _today(earlier: Done) -> str:
 def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
     """One line on what to do now. `outcome` is the server's word on the verdict's own event, once there is one."""
     if verdict.answer in told.ANSWERS:
-        return told.hint(verdict)
+        return _kept(verdict) or told.hint(verdict)
     if verdict.answer is Answer.WARNED:
         return _warning(verdict.reason)
     if verdict.answer.counts or verdict.wants_label:
-        return translate("Verdict", "Now scan the courier’s label.") if verdict.wants_label else _whereabouts(outcome)
+        return _whereabouts(outcome) if verdict.answer.counts else ""
     if verdict.answer in _OWN_HINTS:
         return _own_hint(verdict.answer)
     if verdict.reason is Reason.INCOMPLETE and verdict.label.valid:
@@ -188,6 +190,17 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
         Reason.EMPTY: translate("Verdict", "Scan it again."),
         Reason.JOURNAL_FAILED: translate("Verdict", "It did NOT count. Put the parcel aside and call the lead."),
     }[verdict.reason or Reason.NO_KNOWN_FORMAT]
+
+
+def _kept(verdict: Verdict) -> str:
+    """The stage of a scanner that has its own, whatever the bench was told with it."""
+    keeps = translate("Verdict", "This scanner goes on as it is set: {stage}")
+    return keeps.format(stage=mode(verdict.keeps)) if verdict.keeps else ""
+
+
+def next_step(verdict: Verdict) -> str:
+    """What is to be scanned next, where that is not just the next parcel; "" else."""
+    return translate("Verdict", "Now scan the courier’s label") if verdict.wants_label else ""
 
 
 _OWN_HINTS = frozenset({Answer.ALREADY_DONE, Answer.OUT_OF_ORDER, Answer.HELD, Answer.WRONG_LABEL, Answer.AGAIN})
@@ -266,14 +279,23 @@ def subject(verdict: Verdict) -> str:
         return number(identify(verdict.undone.parcel).best)
     if verdict.reason is Reason.STAGE_SET:
         return mode(verdict.stage or "next")
+    if verdict.reason is Reason.LANGUAGE_SET:
+        said = spoken(verdict.label.number)
+        return LANGUAGES.get(said.value, "") if said else ""
     return shown(verdict.worker)
 
 
 def number_of_scan(scan: Scan) -> str:
-    """The number of an earlier scan, as printed on the label where its format is known; none of a command."""
+    """The number of an earlier scan, as printed on the label where its format is known.
+
+    Of a command it is what it told: the stage, the language; nothing where its headline says it all.
+    """
     label = identify(scan.number).best
     if label.kind in (Kind.COMMAND, Kind.BADGE):
-        return ""
+        said = spoken(label.number)
+        if scan.reason is Reason.STAGE_SET:
+            return mode(scan.stage or "next")
+        return LANGUAGES.get(said.value, "") if said and said.command is Command.LANGUAGE else ""
     return number(label) if label.number == scan.number else shown(scan.number)
 
 

@@ -29,7 +29,8 @@ def obey(turn: Turn, said: Spoken) -> Verdict:
         mode = MODES[said.command]
         turn.set_aside()
         turn.tell(mode=mode)
-        return turn.end(Answer.TOLD, Reason.STAGE_SET, None if mode == NEXT else Stage(mode))
+        keeps = turn.rules.modes.get(turn.reading.source, "")
+        return turn.end(Answer.TOLD, Reason.STAGE_SET, None if mode == NEXT else Stage(mode), keeps=keeps)
     return _ACTIONS[said.command](turn, said)
 
 

@@ -39,7 +39,9 @@ def test_the_stage_survives_a_kill_and_ends_with_the_shift(bench):
 
 def test_a_scanners_own_stage_stays_its_own(tmp_path):
     with Bench(tmp_path / "journal.db", modes={"door": Stage.SHIPPED}) as bench:
-        bench.tell(Command.PROCESSED)
+        told = bench.tell(Command.PROCESSED, source="door")
+        assert (told.stage, told.keeps) == (Stage.PROCESSED, Stage.SHIPPED)
+        assert bench.tell(Command.PROCESSED).keeps == ""
         assert bench.scan(UPS, source="door").stage is Stage.SHIPPED
         assert bench.scan(S10).stage is Stage.PROCESSED
 

@@ -51,7 +51,7 @@ OLD = Latch.of(LABEL, 1, NOW - timedelta(minutes=9))
 ORDER = Check(
     (
         Wanted("Reading lamp, brass", "4006381333931", "LAMP-1", 2, 1),
-        Wanted("Merino scarf, night blue", "4006381333948", "SCARF-7", 1),
+        Wanted("Merino scarf, night blue, with fringes and a gift box", "4006381333948", "SCARF-7", 1),
         Wanted("Gift wrap", "", "WRAP", 1, 1),
     ),
     (0, 2),

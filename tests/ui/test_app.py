@@ -19,6 +19,7 @@ from scanstation.verdict import Answer
 from tests.scanstation.odd_server import Odd, good, odd_server
 from tests.scanstation.test_uploader import HTML
 from ui.app import Bench
+from ui.bench.window import LINGER_MS
 from ui.clearkey import KEY
 
 UPS, S10 = "1Z999AA10123456784", "EE471108151FR"
@@ -107,8 +108,9 @@ def test_a_language_is_spoken_from_the_scan_of_its_command_until_the_end_of_the_
     qtbot.waitUntil(lambda: started.window.pane.card.word == "Verpackt")
     assert started.window.top._plate.text() == "VERPACKT"
     cable.scan(command_text(prefix, Command.END))
-    qtbot.waitUntil(lambda: started.window.pane.card.word == "Signed off")
-    assert started.window.top._plate.text() == "PACKED"
+    qtbot.waitUntil(lambda: started.window.pane.card.word == "Abgemeldet")
+    qtbot.waitUntil(lambda: started.window.top._plate.text() == "PACKED", timeout=2 * LINGER_MS)
+    assert started.window.pane.card.word == "Ready — scan a parcel"
 
 
 def test_an_empty_line_is_nothing_and_the_next_scan_counts(qtbot, tmp_path, started, cable):

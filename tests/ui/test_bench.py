@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from drivers.base import State, Status
+from scanstation.codes.commands import Command, command_text
 from scanstation.entries import Backlog, Day, Scan
 from scanstation.events import Stage
 from scanstation.link import Line, Link
@@ -209,6 +210,40 @@ def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):
     shown = [(row.word.text(), row.number.text()) for row in window.memory.rows if row.isVisible()]
     assert shown == [("Packed", "1Z 999 AA1 01 2345 6784"), ("Unknown code", "4471-XZ")]
     assert (window.bottom.today.text(), window.bottom.hour.text()) == ("1,412", "96")
+
+
+def test_of_a_command_the_memory_shows_what_it_told_and_no_dash(window):
+    told = [
+        (Answer.TOLD, Reason.STAGE_SET, Stage.SHIPPED, command_text("K7QF2M", Command.SHIPPED)),
+        (Answer.TOLD, Reason.STAGE_SET, None, command_text("K7QF2M", Command.NEXT)),
+        (Answer.TOLD, Reason.LANGUAGE_SET, None, command_text("K7QF2M", Command.LANGUAGE, "de")),
+        (Answer.TOLD, Reason.ACKNOWLEDGED, None, command_text("K7QF2M", Command.ACK)),
+    ]
+    window.show_day(Day([Scan(NOW, *each) for each in told], 0, Backlog(0, 0)))
+    rows = window.memory.rows[: len(told)]
+    assert [row.number.text().replace("\u200b", "") for row in rows] == ["Shipped", "Next stage", "Deutsch", ""]
+    assert [row.number.isVisible() for row in rows] == [True, True, True, False]
+
+
+def test_another_language_is_named_as_its_speakers_do(window):
+    window.show_verdict(
+        verdict(Answer.TOLD, command_text("K7QF2M", Command.LANGUAGE, "uk"), reason=Reason.LANGUAGE_SET)
+    )
+    assert window.pane.card.number == "Українська"
+
+
+def test_a_scanner_with_a_stage_of_its_own_is_not_told_that_it_has_another(window):
+    told = verdict(Answer.TOLD, command_text("K7QF2M", Command.PACKED), stage=Stage.PACKED, reason=Reason.STAGE_SET)
+    window.show_verdict(replace(told, keeps=Stage.SHIPPED))
+    card = window.pane.card
+    assert (card.number, card.context) == ("Packed", "for the other scanners")
+    assert card.hint == "This scanner goes on as it is set: Shipped"
+
+
+def test_what_to_scan_next_is_the_largest_line_but_for_the_verdict(window):
+    window.show_verdict(replace(verdict(Answer.ACCEPTED), wants_label=True))
+    word, *others = sorted((row for row in window.pane._rows() if row.text), key=lambda row: -row.pixels)
+    assert (word.text, others[0].text) == ("Packed", "Now scan the courier’s label")
 
 
 def test_markup_and_control_characters_in_a_code_are_plain_text(window):

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from scanstation.events import Stage
 from scanstation.situation import Situation
+from scanstation.verdict import Answer, Reason
 from scanstation.verification import Check, Line
+from tests.ui.cast import verdict
 from ui import theme, told
 from ui.bench import BenchWindow
 from ui.languages import Languages
@@ -56,6 +58,31 @@ def test_what_is_left_stands_first_with_how_many_pieces_are_in_the_box(window):
     ]
     assert more == 0
     assert window.checklist.accessibleName().startswith("3 of 6 items. Lamp 1 0 of 2")
+
+
+def test_a_long_name_has_two_lines_and_what_is_longer_ends_in_an_ellipsis(window):
+    lines = [
+        Line("Lamp", "", "A", 1),
+        Line("Reading lamp, brass, with a linen shade", "", "B", 1),
+        Line("x" * 60, "", "C", 1),
+    ]
+    tell(window, Check(tuple(lines)))
+    short, long, longest = (window.checklist.names(line) for line in lines)
+    assert short == ["Lamp"]
+    assert " ".join(long) == "Reading lamp, brass, with a linen shade"
+    assert (len(longest), longest[1][-1]) == (2, "…")
+    assert len({window.checklist._height(line) for line in lines}) == 2
+
+
+def test_beside_a_verdict_on_another_parcel_stands_no_list_of_the_box(window):
+    tell(window, box(3))
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    assert (window.checklist.isVisible(), window.memory.isVisible()) == (False, True)
+    window.show_verdict(verdict(Answer.UNKNOWN, "4471-XZ", reason=Reason.NO_KNOWN_FORMAT))
+    assert window.checklist.isVisible()
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    window._rest()
+    assert window.checklist.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1280, 720), (3840, 2160)])

@@ -74,7 +74,8 @@ def test_a_box_says_what_is_in_it_and_what_is_left():
 
 
 def test_beside_a_wrong_item_or_one_taken_back_stands_no_other_item():
-    assert words.context(replace(verdict(Answer.ITEM), check=BEGUN)) == told.progress(BEGUN)
+    assert words.context(replace(verdict(Answer.CHECKING), check=BEGUN)) == told.progress(BEGUN)
+    assert words.context(replace(verdict(Answer.ITEM), check=BEGUN)) == "1 of 2 · 1 of 8 items"
     wrong = verdict(Answer.WRONG_ITEM, reason=Reason.FOREIGN_ITEM)
     undone = verdict(Answer.TOLD, reason=Reason.ITEM_UNDONE)
     for each in (wrong, undone):
@@ -83,7 +84,7 @@ def test_beside_a_wrong_item_or_one_taken_back_stands_no_other_item():
 
 def test_a_parcel_packed_before_that_has_no_label_yet_asks_for_it():
     packed = verdict(Answer.ALREADY_DONE)
-    assert words.hint(replace(packed, wants_label=True)) == "Now scan the courier’s label."
+    assert words.next_step(replace(packed, wants_label=True)) == "Now scan the courier’s label"
     assert words.hint(packed) != words.hint(replace(packed, wants_label=True))
 
 

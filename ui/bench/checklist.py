@@ -6,7 +6,7 @@ Painted as a whole; what is left stands first, and what has no room is counted.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from scanstation.situation import Situation
@@ -16,6 +16,10 @@ from ui.bench.parts import Text, fill
 
 WIDTH, SIDE, HEAD, ROW, APART = 371, 22, 112, 62, 6
 """Pixels as drawn: of the column and what it keeps from either side, of the head and a row, and between rows."""
+NAME, SECOND = 20, 26
+"""Pixels as drawn: of a name, and what a second line of it adds to its row."""
+_WRAPPED = QTextOption()
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -33,7 +37,6 @@ class Checklist(QWidget):
     def show_situation(self, situation: Situation) -> None:
         """Show the order that is being verified."""
         self.check, self._parcel = situation.check, situation.checked
-        self.setVisible(self.check is not None)
         self._name()
         self.update()
 
@@ -42,11 +45,36 @@ class Checklist(QWidget):
         if self.check is None:
             return (), 0
         lines = sorted(self.check.lines, key=lambda line: not line.missing)
-        room = int((self.height() - HEAD * self._unit) / ((ROW + APART) * self._unit))
-        if len(lines) <= room:
-            return lines, 0
-        shown = max(room - 1, 1)
+        room = self.height() / self._unit - HEAD
+        shown = self._that_fit(lines, room)
+        if shown < len(lines):
+            shown = max(self._that_fit(lines, room - ROW / 2), 1)
         return lines[:shown], len(lines) - shown
+
+    def names(self, line: Line) -> Sequence[str]:
+        """The name of a line in one or two lines; the second ends in an ellipsis where it must."""
+        metrics = QFontMetricsF(theme.font(NAME * self._unit, theme.SEMIBOLD))
+        room = (WIDTH - 2 * SIDE - 70) * self._unit
+        name = told.named(line)
+        layout = QTextLayout(name, theme.font(NAME * self._unit, theme.SEMIBOLD))
+        layout.setTextOption(_WRAPPED)
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(room)
+        layout.endLayout()
+        rest = name[first.textLength() :].strip()
+        second = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
+        return list(filter(None, (name[: first.textLength()].strip(), second)))
+
+    def _height(self, line: Line) -> float:
+        return ROW + SECOND * (len(self.names(line)) - 1)
+
+    def _that_fit(self, lines: Sequence[Line], room: float) -> int:
+        for place, line in enumerate(lines):
+            room -= self._height(line) + APART
+            if room < 0:
+                return place
+        return len(lines)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another language is spoken."""
@@ -75,7 +103,7 @@ class Checklist(QWidget):
         top = float(HEAD)
         for line in lines:
             self._row(painter, line, top)
-            top += ROW + APART
+            top += self._height(line) + APART
         if more:
             self._write(painter, words.more(more), (SIDE + 12, top, WIDTH - 2 * SIDE, 30), 19, theme.TEXT, bold=True)
 
@@ -92,15 +120,18 @@ class Checklist(QWidget):
 
     def _row(self, painter: QPainter, line: Line, top: float) -> None:
         """What is left stands on a plate, in white; what is in the box is calm, with a tick."""
-        left = bool(line.missing)
+        left, height = bool(line.missing), self._height(line)
         if left:
-            self._plate(painter, QRectF(SIDE, top, WIDTH - 2 * SIDE, ROW), 8, theme.LINE)
-        icon = QRectF(*(each * self._unit for each in (SIDE + 14, top + 17, 28, 28)))
+            self._plate(painter, QRectF(SIDE, top, WIDTH - 2 * SIDE, height), 8, theme.LINE)
+        icon = QRectF(*(each * self._unit for each in (SIDE + 14, top + (height - 28) / 2, 28, 28)))
         icons.draw(painter, "box" if left else "tick", icon, theme.WHITE if left else theme.DOT_GOOD)
         start, room = SIDE + 58, WIDTH - 2 * SIDE - 70
         ink = theme.WHITE if left else theme.DIM
-        self._write(painter, told.named(line), (start, top + 6, room, 26), 20, ink, bold=left)
-        self._write(painter, told.of_line(line), (start, top + 32, room, 24), 18, ink)
+        top += 6
+        for name in self.names(line):
+            self._write(painter, name, (start, top, room, SECOND), NAME, ink, bold=left)
+            top += SECOND
+        self._write(painter, told.of_line(line), (start, top, room, 24), 18, ink)
 
     def _plate(self, painter: QPainter, box: QRectF, radius: float, colour: QColor) -> None:
         unit = self._unit

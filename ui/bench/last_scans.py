@@ -41,7 +41,8 @@ class ScanRow(QWidget):
         self._dot.paint_in(looks.look(scan.answer, scan.reason).dot)
         self._time.setText(f"{scan.at:%H:%M:%S}")
         self.word.say(lambda: words.in_short(scan.answer, scan.stage, scan.reason))
-        self.number.setText(words.breakable(words.number_of_scan(scan)) or "—")
+        self.number.say(lambda: words.breakable(words.number_of_scan(scan)))
+        self.number.setVisible(bool(self.number.text()))
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

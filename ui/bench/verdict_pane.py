@@ -20,13 +20,14 @@ _CENTRED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the pane shows: ground, icon and up to four lines; and, below them, a button."""
+    """What the pane shows: ground, icon and up to five lines; and, below them, a button."""
 
     ground: QColor
     icon: str
     word: str
     number: str = ""
     context: str = ""
+    next_step: str = ""
     hint: str = ""
     quiet: bool = False
     clears: bool = False
@@ -48,9 +49,9 @@ class VerdictPane(QWidget):
     seen = Signal()
     """Somebody has pressed the button of a card that `clears`."""
 
-    SIZES = (60, 76, 36, 25, 20)
-    """Pixels as drawn of a quiet word, a word, the number, the context and the hint."""
-    LOW_SIZES = (40, 46, 28, 21, 18)
+    SIZES = (60, 76, 36, 25, 46, 20)
+    """Pixels as drawn of a quiet word, a word, the number, the context, the next step and the hint."""
+    LOW_SIZES = (40, 46, 28, 21, 32, 18)
     LOW = 260
     """The same, and closer together, where the pane is lower than this: the keypad is open below it."""
     SCANT = 150
@@ -68,7 +69,9 @@ class VerdictPane(QWidget):
         """Show another card at once."""
         self._make = make
         self.card = card = make()
-        self.setAccessibleName(". ".join(filter(None, (card.word, card.number, card.context, card.hint))))
+        self.setAccessibleName(
+            ". ".join(filter(None, (card.word, card.number, card.context, card.next_step, card.hint)))
+        )
         self.button.setVisible(card.clears)
         self._place()
         self.update()
@@ -125,14 +128,18 @@ class VerdictPane(QWidget):
     def _rows(self) -> list[_Row]:
         card = self.card
         low = self._is_low()
-        quiet, word, number, context, hint = self.LOW_SIZES if low else self.SIZES
+        quiet, word, number, context, next_step, hint = self.LOW_SIZES if low else self.SIZES
         gap = 0.5 if low else 1.0
         if self._is_scant():
-            return [_Row(card.word, word, theme.BOLD, 0), _Row(card.number, number, theme.SEMIBOLD, 0)]
+            return [
+                _Row(card.word, word, theme.BOLD, 0),
+                _Row(card.next_step or card.number, number, theme.SEMIBOLD, 0),
+            ]
         return [
             _Row(card.word, quiet if card.quiet else word, theme.BOLD, 24 * gap),
             _Row(card.number, number, theme.SEMIBOLD, 12 * gap),
             _Row(card.context, context, theme.NORMAL, 10 * gap),
+            _Row(card.next_step, next_step, theme.BOLD, 18 * gap),
             _Row(card.hint, hint, theme.NORMAL, 16 * gap, 0.92),
         ]
 

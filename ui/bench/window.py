@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from drivers.base import Clock, Status
+from scanstation.codes.label import PARCEL_KINDS
 from scanstation.decide import Mode
 from scanstation.entries import Day
 from scanstation.latch import Latch
@@ -53,6 +54,8 @@ class BenchWindow(QWidget):
     """A verdict is on the screen: play this tone."""
     acknowledged = Signal()
     """Somebody pressed the button of the newest red error."""
+    rested = Signal()
+    """Good news has gone away by itself."""
     closing = Signal()
     setup_asked = Signal()
     """A lead wants the set-up."""
@@ -81,7 +84,7 @@ class BenchWindow(QWidget):
         self._sound_check: SoundCheck | None = None
         self._link = Link(Line.CONNECTING)
         self._linger = QTimer(self, singleShot=True, interval=LINGER_MS)
-        self._linger.timeout.connect(self._quiet)
+        self._linger.timeout.connect(self._rest)
         self._latches: Sequence[Latch] = ()
         self._checked: str | None = None
         self._gone: tuple[str, Gone | Literal[""]] = ("", "")
@@ -104,6 +107,7 @@ class BenchWindow(QWidget):
         self._skip_sound_check()
         self.pane.show_card(lambda: _card(verdict, clears=self._is_newest(verdict)))
         self._show_latches()
+        self._show_side()
         self.bottom.show_failure(verdict.detail)
         self._linger.stop()
         if not look.lasting:
@@ -141,7 +145,6 @@ class BenchWindow(QWidget):
         self._checked = situation.checked if situation.check else None
         self.checklist.show_situation(situation)
         self.kept.show_situation(situation)
-        self.memory.setVisible(situation.check is None)
         was_latched = self._is_latched()
         self._latches = situation.latches
         if was_latched and not self._is_latched():
@@ -149,6 +152,7 @@ class BenchWindow(QWidget):
         elif self._verdict is None and self._sound_check is None and not self._is_saving:
             self.pane.show_card(self._waiting)
         self._show_latches()
+        self._show_side()
 
     def show_answers(self, answers: Sequence[ServerAnswer]) -> None:
         """The server's word on events: the verdict on the screen claims what was said of its own, and no more."""
@@ -230,11 +234,24 @@ class BenchWindow(QWidget):
         if not looks.look(verdict.answer, verdict.reason).lasting:
             self._linger.start()
 
+    def _show_side(self) -> None:
+        """The list of the box, but beside a verdict on another parcel: whoever looks would take the two for one."""
+        verdict = self._verdict
+        is_another = verdict is not None and verdict.check is None and verdict.label.kind in PARCEL_KINDS
+        shows_list = self._checked is not None and not is_another
+        self.checklist.setVisible(shows_list)
+        self.memory.setVisible(not shows_list)
+
+    def _rest(self) -> None:
+        self._quiet()
+        self.rested.emit()
+
     def _quiet(self) -> None:
         self._verdict = None
         self._skip_sound_check()
         self.bottom.show_failure("")
         self.pane.show_card(self._waiting)
+        self._show_side()
 
     def _waiting(self) -> Card:
         """What the bench waits for: a parcel, or the rest of the order that is being packed."""
@@ -298,13 +315,13 @@ def _saving(reading: Reading) -> Card:
 def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = False) -> Card:
     """`clears`: the pane has the button that acknowledges it."""
     look = looks.look(verdict.answer, verdict.reason)
-    hint = words.hint(verdict, outcome)
     return Card(
         look.ground,
         look.icon,
         words.headline(verdict.answer, verdict.stage, verdict.reason),
         words.subject(verdict),
         words.context(verdict),
-        hint,
+        words.next_step(verdict),
+        words.hint(verdict, outcome),
         clears=clears,
     )

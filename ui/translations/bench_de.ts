@@ -817,8 +817,8 @@
         <translation>Nichts gelesen</translation>
     </message>
     <message>
-        <source>Now scan the courier’s label.</source>
-        <translation>Jetzt das Etikett des Paketdienstes scannen.</translation>
+        <source>Now scan the courier’s label</source>
+        <translation>Jetzt das Etikett des Paketdienstes scannen</translation>
     </message>
     <message>
         <source>One too many</source>
@@ -977,6 +977,10 @@
         <translation>Die Einrichtung öffnet sich.</translation>
     </message>
     <message>
+        <source>This scanner goes on as it is set: {stage}</source>
+        <translation>Dieser Scanner bleibt, wie er eingestellt ist: {stage}</translation>
+    </message>
+    <message>
         <source>Too late to pack</source>
         <translation>Zu spät zum Verpacken</translation>
     </message>
@@ -1055,6 +1059,10 @@
     <message>
         <source>counts no longer</source>
         <translation>zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>for the other scanners</source>
+        <translation>für die anderen Scanner</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>

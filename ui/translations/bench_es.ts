@@ -817,8 +817,8 @@
         <translation>No se ha leído nada</translation>
     </message>
     <message>
-        <source>Now scan the courier’s label.</source>
-        <translation>Ahora escanea la etiqueta del transportista.</translation>
+        <source>Now scan the courier’s label</source>
+        <translation>Ahora escanea la etiqueta del transportista</translation>
     </message>
     <message>
         <source>One too many</source>
@@ -977,6 +977,10 @@
         <translation>Se abre la configuración.</translation>
     </message>
     <message>
+        <source>This scanner goes on as it is set: {stage}</source>
+        <translation>Este escáner sigue como está configurado: {stage}</translation>
+    </message>
+    <message>
         <source>Too late to pack</source>
         <translation>Tarde para embalar</translation>
     </message>
@@ -1055,6 +1059,10 @@
     <message>
         <source>counts no longer</source>
         <translation>ya no cuenta</translation>
+    </message>
+    <message>
+        <source>for the other scanners</source>
+        <translation>para los otros escáneres</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>

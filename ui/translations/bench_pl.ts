@@ -822,8 +822,8 @@
         <translation>Nic nie odczytano</translation>
     </message>
     <message>
-        <source>Now scan the courier’s label.</source>
-        <translation>Teraz zeskanuj etykietę kuriera.</translation>
+        <source>Now scan the courier’s label</source>
+        <translation>Teraz zeskanuj etykietę kuriera</translation>
     </message>
     <message>
         <source>One too many</source>
@@ -982,6 +982,10 @@
         <translation>Otwiera się konfiguracja.</translation>
     </message>
     <message>
+        <source>This scanner goes on as it is set: {stage}</source>
+        <translation>Ten skaner działa dalej według ustawień: {stage}</translation>
+    </message>
+    <message>
         <source>Too late to pack</source>
         <translation>Za późno na pakowanie</translation>
     </message>
@@ -1060,6 +1064,10 @@
     <message>
         <source>counts no longer</source>
         <translation>już się nie liczy</translation>
+    </message>
+    <message>
+        <source>for the other scanners</source>
+        <translation>dla pozostałych skanerów</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>

@@ -822,8 +822,8 @@
         <translation>Nu s-a citit nimic</translation>
     </message>
     <message>
-        <source>Now scan the courier’s label.</source>
-        <translation>Acum scanați eticheta curierului.</translation>
+        <source>Now scan the courier’s label</source>
+        <translation>Acum scanați eticheta curierului</translation>
     </message>
     <message>
         <source>One too many</source>
@@ -982,6 +982,10 @@
         <translation>Se deschide configurarea.</translation>
     </message>
     <message>
+        <source>This scanner goes on as it is set: {stage}</source>
+        <translation>Acest scaner rămâne cum este setat: {stage}</translation>
+    </message>
+    <message>
         <source>Too late to pack</source>
         <translation>Prea târziu pentru ambalare</translation>
     </message>
@@ -1060,6 +1064,10 @@
     <message>
         <source>counts no longer</source>
         <translation>nu mai contează</translation>
+    </message>
+    <message>
+        <source>for the other scanners</source>
+        <translation>pentru celelalte scanere</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>

@@ -822,8 +822,8 @@
         <translation>Нічого не зчитано</translation>
     </message>
     <message>
-        <source>Now scan the courier’s label.</source>
-        <translation>Тепер скануйте етикетку перевізника.</translation>
+        <source>Now scan the courier’s label</source>
+        <translation>Тепер скануйте етикетку перевізника</translation>
     </message>
     <message>
         <source>One too many</source>
@@ -982,6 +982,10 @@
         <translation>Відкриваються налаштування.</translation>
     </message>
     <message>
+        <source>This scanner goes on as it is set: {stage}</source>
+        <translation>Цей сканер працює далі за налаштуванням: {stage}</translation>
+    </message>
+    <message>
         <source>Too late to pack</source>
         <translation>Запізно пакувати</translation>
     </message>
@@ -1060,6 +1064,10 @@
     <message>
         <source>counts no longer</source>
         <translation>більше не рахується</translation>
+    </message>
+    <message>
+        <source>for the other scanners</source>
+        <translation>для інших сканерів</translation>
     </message>
     <message>
         <source>items not checked: the order is not known</source>
