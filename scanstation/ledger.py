@@ -5,23 +5,11 @@ was sent is sent again, once for each such finding, a bite at a time. Journal's 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from scanstation.notes import Notes
-from scanstation.wire import LATEST, Answer, Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Holdings:
-    """What the server says that it has of the journal: its highest sequence and, unless it is of an older version,
-    how many events. `before` is the first sequence of which it could not know when it said so.
-    """
-
-    last_sequence: int
-    count: int | None
-    before: int = LATEST
+from scanstation.wire import Answer, Outcome
 
 
 class Ledger:
@@ -34,13 +22,14 @@ class Ledger:
         self._db = db
         self._notes = notes
 
-    def settle(self, answers: Iterable[Answer], holdings: Holdings | None = None) -> bool:
+    def settle(self, answers: Iterable[Answer], count: int | None = None) -> bool:
         """Take the server's word: stored and duplicate are sent, refused is set aside. Unknown ids are ignored.
 
-        `holdings` is what it had before these. Returns whether it has less than it once acknowledged: then `reopen`
-        has work to do. Both are one transaction: nothing that happens in between can hide the finding.
+        `count` is how many events it had before these; None when it did not say. Returns whether it has less than it
+        once acknowledged: then `reopen` has work to do. Both are one transaction: nothing that happens in between can
+        hide the finding.
         """
-        found = holdings is not None and self._is_set_back(holdings)
+        found = count is not None and self._is_set_back(count)
         for answer in answers:
             if answer.outcome is Outcome.REFUSED:
                 self._set_aside(answer)
@@ -92,31 +81,17 @@ class Ledger:
         if change:
             self._notes.keep(**{note: max(self._notes.number(note) + change, 0)})
 
-    def _is_set_back(self, holdings: Holdings) -> bool:
-        if holdings.count is None:
-            return self._seems_set_back(holdings)
-        lacking, known = self._notes.number("acknowledged") - holdings.count, self._notes.number("lacking")
+    def _is_set_back(self, count: int) -> bool:
+        lacking, known = self._notes.number("acknowledged") - count, self._notes.number("lacking")
         if lacking != known:
             self._notes.keep(lacking=max(lacking, 0))
         if lacking <= known:
             return False
-        self._notes.keep(again_after=0, again_until=self._last_sent(LATEST))
+        self._notes.keep(again_after=0, again_until=self._last_sent())
         return True
 
-    def _seems_set_back(self, holdings: Holdings) -> bool:
-        """Of a server that says no count: whatever is newer than the last it has goes again, once for each `last`."""
-        last, until = holdings.last_sequence, self._last_sent(holdings.before)
-        if last != self._notes.number("set_back_to"):
-            self._notes.keep(set_back_to=None)
-        elif self._notes.get("set_back_to"):
-            return False
-        if last >= until:
-            return False
-        self._notes.keep(set_back_to=last, again_after=last, again_until=until)
-        return True
-
-    def _last_sent(self, before: int) -> int:
-        """The highest sequence below `before` that was sent."""
-        sql = "SELECT sequence FROM outbox WHERE sequence < ? AND state = 'sent' ORDER BY sequence DESC LIMIT 1"
-        row = self._db.execute(sql, [before]).fetchone()
+    def _last_sent(self) -> int:
+        """The highest sequence that was sent."""
+        sql = "SELECT sequence FROM outbox WHERE state = 'sent' ORDER BY sequence DESC LIMIT 1"
+        row = self._db.execute(sql).fetchone()
         return int(row[0]) if row else 0

@@ -22,7 +22,6 @@ from scanstation.entries import Entries
 from scanstation.errors import ScanStationError, StorageError
 from scanstation.events import Event
 from scanstation.journal import Journal
-from scanstation.ledger import Holdings
 from scanstation.link import Line, Link
 from scanstation.suspects import Suspects
 from scanstation.sync import Sync
@@ -132,7 +131,7 @@ class Uploader:
     def _ping(self) -> None:
         pong = self._server.ping(self._journal.id)
         self._recovered()
-        self._settle([], Holdings(pong.last_sequence, pong.count))
+        self._settle([], pong.count)
         names = json.dumps([pong.station, pong.name])
         if names != self._names:
             self._journal.submit(lambda entries: entries.notes.keep(names=names)).result()
@@ -161,8 +160,7 @@ class Uploader:
             raise
         open_ids = {str(event.id) for event in events}
         answers = [answer for answer in reply.answers if answer.id in open_ids]
-        first = min(event.sequence for event in events)
-        self._settle(answers, Holdings(reply.last_sequence, reply.count, before=first))
+        self._settle(answers, reply.count)
         unanswered = open_ids - {answer.id for answer in answers}
         if unanswered:
             self._suspects.suspect(unanswered, time.monotonic())
@@ -170,9 +168,9 @@ class Uploader:
         self._suspects.clear(open_ids)
         self._recovered(last_sent=self._clock())
 
-    def _settle(self, answers: Sequence[Answer], holdings: Holdings | None = None) -> None:
-        if self._journal.submit(lambda entries: entries.ledger.settle(answers, holdings)).result():
-            log.warning("The server has less than it acknowledged (%s): all that it lacks is sent again.", holdings)
+    def _settle(self, answers: Sequence[Answer], count: int | None = None) -> None:
+        if self._journal.submit(lambda entries: entries.ledger.settle(answers, count)).result():
+            log.warning("The server has less than it acknowledged (%s events): what it lacks goes again.", count)
             self.wake()
         for answer in answers:
             if answer.outcome is Outcome.REFUSED:

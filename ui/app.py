@@ -36,7 +36,7 @@ from ui.keyfilter import KeyFilter
 from ui.kiosk import Kiosk
 from ui.languages import Languages
 from ui.only_one import Doorbell
-from ui.process import on_network_return
+from ui.process import NetworkReturn
 from ui.saving import Saving
 from ui.sounds import Sounds
 from ui.wake import Wake
@@ -95,6 +95,7 @@ class Bench(QObject):
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._look)
         self._uploader = self._build_uploader()
+        self._network_return: NetworkReturn | None = None
         self._connect()
 
     def start(self, app: QApplication) -> None:
@@ -147,6 +148,8 @@ class Bench(QObject):
         self._minutes.stop()
         self._doorbell.close()
         self._clear_key.remove()
+        if self._network_return is not None:
+            self._network_return.stop()
         if self.kiosk is not None:
             self.kiosk.release()
         for keys in self._keys:
@@ -203,7 +206,7 @@ class Bench(QObject):
         self._wake.woke.connect(self._on_wake)
         if self._uploader:
             self.station.on_verdict(self._wake_uploader)
-            on_network_return(self._uploader.wake)
+            self._network_return = NetworkReturn(self._uploader.wake, self)
 
     def _look(self) -> None:
         """Time passes without a scan: the day ends, and whoever is idle or removed is signed off."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication
 
@@ -51,9 +51,21 @@ def quit_on_signals(app: QApplication) -> QTimer:
     return ticks
 
 
-def on_network_return(wake: Callable[[], object]) -> None:
-    """Ask the operating system to say when the network is back, where it can."""
-    if not QNetworkInformation.loadDefaultBackend():
-        return
-    network = QNetworkInformation.instance()
-    network.reachabilityChanged.connect(lambda _: wake())
+class NetworkReturn(QObject):
+    """Has the operating system say when the network is back, where it can; until `stop`, or its owner's end."""
+
+    def __init__(self, wake: Callable[[], object], owner: QObject) -> None:
+        super().__init__(owner)
+        self._wake = wake
+        self._network = QNetworkInformation.instance() if QNetworkInformation.loadDefaultBackend() else None
+        if self._network is not None:
+            self._network.reachabilityChanged.connect(self._changed)
+
+    def stop(self) -> None:
+        """Wake nobody any more. Harmless when repeated."""
+        if self._network is not None:
+            self._network.reachabilityChanged.disconnect(self._changed)
+            self._network = None
+
+    def _changed(self, _reachability: object) -> None:
+        self._wake()
