@@ -22,7 +22,19 @@ STEPS = (
     (What.DELIVERED, timedelta(hours=50)),
 )
 _PARCEL = ["order", "stage", "state", "since", "due_on", "expected_on", "created_at"]
-_EVENT = ["id", "parcel", "what", "occurred_at", "utc_offset", "clock_error", "received_at", "actor", "sequence"]
+_EVENT = [
+    "id",
+    "parcel",
+    "what",
+    "occurred_at",
+    "utc_offset",
+    "clock_error",
+    "received_at",
+    "at",
+    "delay",
+    "actor",
+    "sequence",
+]
 _ORDER = [
     "shop",
     "number",
@@ -95,6 +107,8 @@ def _events(number: int, box: int, at: datetime, now: datetime) -> list[tuple[ob
             0,
             0,
             at + after,
+            at + after,
+            0,
             "station:bench-1",
             number,
             _code(number),

@@ -6,6 +6,9 @@ from django.db import models
 
 from scanstation.events import LONGEST_NUMBER
 
+LOGGED = ("processed", "packed", "shipped", "paired", "held", "released", "note", "void")
+"""What the scan log tells of: what benches do, and what staff say of it."""
+
 
 class Order(models.Model):
     """What a customer bought: one or more parcels. `shop` and `number` together name it; `shop` is a slug.
@@ -70,11 +73,18 @@ class Parcel(models.Model):
     created_at = models.DateTimeField()
 
     class Meta:
-        """How many are where, since when; and which of those that somebody waits for come later than promised."""
+        """How many are where, since when; which of those that somebody waits for come later than promised; and what is
+        in the house without an order.
+        """
 
         indexes: ClassVar = [
             models.Index(fields=["state", "stage", "since"], name="parcel_state"),
             models.Index(fields=["due_on", "expected_on"], name="parcel_due"),
+            models.Index(
+                fields=["id"],
+                name="parcel_orderless",
+                condition=models.Q(order__isnull=True, state__in=["processed", "packed", "shipped", "held"]),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -106,7 +116,8 @@ class MergedParcel(models.Model):
 class Event(models.Model):
     """A fact as it is kept. The fields mean what `facts.Fact` says; times are in UTC.
 
-    `utc_offset` is the site's offset in minutes. `code` is the alias that was named, `text` what a scanner delivered.
+    `utc_offset` is the site's offset in minutes. `at` is when it happened, with a wrong clock put right
+    (`timeline.moment_of`), and `delay` how many whole seconds later it was received. `code` is the alias that was named, `text` what a scanner delivered.
     A NUL in a text stands as ␀, which every database can hold.
     """
 
@@ -117,6 +128,8 @@ class Event(models.Model):
     utc_offset = models.SmallIntegerField()
     clock_error = models.BigIntegerField()
     received_at = models.DateTimeField()
+    at = models.DateTimeField()
+    delay = models.BigIntegerField()
     actor = models.CharField(max_length=80)
     sequence = models.BigIntegerField()
     journal = models.UUIDField(null=True)
@@ -136,7 +149,7 @@ class Event(models.Model):
     class Meta:
         """For the hours of a day: what the benches did, and the few that do not count when or as their clock said.
 
-        `event_voids` answers "is this one taken out?" before it has come.
+        `event_voids` answers "is this one taken out?" before it has come; `event_log` has the scan log in its order.
         """
 
         indexes: ClassVar = [
@@ -148,6 +161,7 @@ class Event(models.Model):
             models.Index(fields=["received_at"], name="event_wrong_clock", condition=~models.Q(clock_error=0)),
             models.Index(fields=["received_at"], name="event_void", condition=models.Q(voids__isnull=False)),
             models.Index(fields=["voids"], name="event_voids", condition=models.Q(voids__isnull=False)),
+            models.Index(fields=["at", "id"], name="event_log", condition=models.Q(what__in=LOGGED)),
         ]
 
     def __str__(self) -> str:

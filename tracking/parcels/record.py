@@ -14,7 +14,7 @@ from tracking.parcels.facts import Fact
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Event, Parcel
 from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, take
-from tracking.parcels.timeline import Summary, summary
+from tracking.parcels.timeline import Summary, moment_of, summary
 from tracking.parcels.writing import committed
 
 log = logging.getLogger(__name__)
@@ -96,6 +96,8 @@ _COLUMNS = (
     "utc_offset",
     "clock_error",
     "received_at",
+    "at",
+    "delay",
     "actor",
     "sequence",
     "journal",
@@ -110,14 +112,18 @@ _LIMITS = [(name, Event._meta.get_field(name).max_length) for name in _TEXTS]
 
 
 def _row(fact: Fact, parcel: int, now: datetime) -> tuple[object, ...]:
+    occurred_at = fact.occurred_at.astimezone(UTC)
+    at = moment_of(occurred_at, fact.clock_error, now, fact.sequence)
     return (
         fact.id,
         parcel,
         fact.what.value,
-        fact.occurred_at.astimezone(UTC),
+        occurred_at,
         (fact.occurred_at.utcoffset() or timedelta()) // timedelta(minutes=1),
         fact.clock_error,
         now,
+        at,
+        (now - at) // timedelta(seconds=1),
         fact.actor,
         fact.sequence,
         fact.journal,

@@ -201,12 +201,20 @@ def _timed(own: Iterable[Happening]) -> Iterable[tuple[datetime, Happening]]:
     """
     before: datetime | None = None
     for each in sorted(own, key=lambda each: (each.sequence, each.id)):
-        claimed = each.occurred_at - timedelta(seconds=each.clock_error)
-        if each.sequence and each.received_at - claimed > LONGEST_ABSENCE:  # couriers do tell of long ago
-            claimed = each.received_at
+        claimed = moment_of(each.occurred_at, each.clock_error, each.received_at, each.sequence)
         at = min(max(before or claimed, claimed), each.received_at)
         before = at if each.sequence else None
         yield at, each
+
+
+def moment_of(occurred_at: datetime, clock_error: int, received_at: datetime, sequence: int) -> datetime:
+    """When a fact happened, as far as it tells by itself: a wrong clock is put right, and nothing comes from the
+    future. `sequence` is 0 for whoever is no station.
+    """
+    claimed = occurred_at - timedelta(seconds=clock_error)
+    if sequence and received_at - claimed > LONGEST_ABSENCE:  # couriers do tell of long ago
+        return received_at
+    return min(claimed, received_at)
 
 
 def _headline(told: Sequence[Entry], reached: dict[What, Entry], stage: Stage | None) -> Entry | None:

@@ -101,16 +101,14 @@ def _said_by(actor: str, stations: Mapping[str, str]) -> str:
 
 
 def _line(event: Event, by: str, void: Void | None) -> Line:
-    claimed = event.occurred_at - timedelta(seconds=event.clock_error)
     # A pairing has no reason of its own; its number is what there is to tell.
     reason = event.paired or event.reason
-    same = ("received_at", "clock_error", "actor", "worker", "source", "typed", "code", "text", "symbology")
+    same = ("at", "received_at", "clock_error", "actor", "worker", "source", "typed", "code", "text", "symbology")
     told = (*same, "place", "signed_by", "expected_on")
     return Line(
         id=event.pk,
         parcel=event.parcel_id,
         what=What(event.what),
-        at=min(claimed, event.received_at),
         by=by,
         void=void,
         reason=reason,
