@@ -3,7 +3,7 @@
 import csv
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from asgiref.sync import sync_to_async
 from django.core.handlers.asgi import ASGIRequest
@@ -14,6 +14,7 @@ from tracking.carriers.models import Outcome, RawMessage
 from tracking.mail.models import Delivery, State
 from tracking.operations import words
 from tracking.operations.queries.parcel_rows import ParcelRow
+from tracking.operations.queries.scan_rows import ScanRow
 from tracking.operations.queries.stations import StationRow
 from tracking.parcels.models import Order
 
@@ -23,6 +24,7 @@ BOM = "\ufeff"
 """Spreadsheets know UTF-8 by it."""
 AT_ONCE = 200
 
+Piece = TypeVar("Piece", str, bytes)
 Columns = Sequence[tuple[str, Callable[[Any], object]]]
 
 PARCELS: Columns = (
@@ -59,6 +61,23 @@ MESSAGES: Columns = (
     ("tracking number", lambda message: message.tracking_number),
     ("outcome", lambda message: words.OUTCOMES[Outcome(message.outcome)]),
 )
+SCANS: Columns = (
+    ("time", lambda row: row.at),
+    ("kind", lambda row: words.scanned(row.what)),
+    ("parcel", lambda row: row.alias),
+    ("order", lambda row: row.number),
+    ("worker", lambda row: row.worker),
+    ("station", lambda row: row.by),
+    ("scanner", lambda row: row.source),
+    ("typed by hand", lambda row: "yes" if row.typed else ""),
+    ("received", lambda row: row.received_at),
+    ("late by seconds", lambda row: row.delay if row.was_late else None),
+    ("state", lambda row: "; ".join(words.standing(row))),
+    ("reason", lambda row: row.reason),
+    ("taken back by", lambda row: row.void.by if row.void else ""),
+    ("taken back because", lambda row: row.void.reason if row.void else ""),
+    ("id", lambda row: str(row.id)),
+)
 STATIONS: Columns = (
     ("station", lambda row: row.name),
     ("state", lambda row: words.STATIONS[row.state][0]),
@@ -74,19 +93,23 @@ def response(
     request: HttpRequest,
     name: str,
     columns: Columns,
-    rows: Iterable[ParcelRow | Order | Delivery | RawMessage | StationRow],
+    rows: Iterable[ParcelRow | Order | Delivery | RawMessage | StationRow | ScanRow],
 ) -> StreamingHttpResponse:
     """A file called `name` to save."""
-    pieces = lines(columns, rows)
-    headers = {"Content-Disposition": f'attachment; filename="{name}.csv"', "X-Content-Type-Options": "nosniff"}
+    return saved(request, f"{name}.csv", "text/csv; charset=utf-8", lines(columns, rows))
+
+
+def saved(request: HttpRequest, name: str, kind: str, pieces: Iterator[Piece]) -> StreamingHttpResponse:
+    """A file to save, sent as its pieces are made: by `name`, of a MIME type."""
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "X-Content-Type-Options": "nosniff"}
     content = _in_its_thread(pieces) if isinstance(request, ASGIRequest) else pieces
-    return StreamingHttpResponse(content, content_type="text/csv; charset=utf-8", headers=headers)
+    return StreamingHttpResponse(content, content_type=kind, headers=headers)
 
 
-async def _in_its_thread(pieces: Iterator[str]) -> AsyncIterator[str]:
+async def _in_its_thread(pieces: Iterator[Piece]) -> AsyncIterator[Piece]:
     """Each piece made in the request's thread, where its connection to the database is; else all were made first."""
     make = sync_to_async(next)
-    while piece := await make(pieces, ""):
+    while piece := await make(pieces, None):
         yield piece
 
 

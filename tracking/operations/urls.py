@@ -2,12 +2,40 @@
 
 from django.urls import path
 
-from tracking.operations.pages import links, lists, messages, order, overview, parcels, search, stations
+from tracking.operations.pages import (
+    corrections,
+    links,
+    lists,
+    log,
+    log_day,
+    log_files,
+    messages,
+    order,
+    overview,
+    parcels,
+    search,
+    stations,
+)
 
 app_name = "operations"
 urlpatterns = [
     path("", overview.show, name="overview"),
     path("now", overview.now, name="now"),
+    path("log/", log.show, name="log"),
+    path("log/now", log.now, name="log-now"),
+    path("log/comparison", log_day.comparison, name="log-comparison"),
+    path("log/hand-over", log_day.hand_over, name="log-handover"),
+    path("log/waiting", log_day.waiting, name="log-waiting"),
+    path("log/waiting/<int:pk>", corrections.waiting_parcel, name="waiting-parcel"),
+    path("log/waiting/<int:pk>/assign", corrections.assign, name="assign"),
+    path("log/take-back", corrections.take_back_many, name="take-back-many"),
+    path("log/scans/<uuid:key>", corrections.scan, name="scan"),
+    path("log/scans/<uuid:key>/take-back", corrections.take_back, name="take-back"),
+    path("log/scans/<uuid:key>/count-again", corrections.count_again, name="count-again"),
+    path("log/scans/<uuid:key>/move", corrections.move, name="move"),
+    path("log/scans.csv", log_files.csv, name="log-csv"),
+    path("log/scans.xlsx", log_files.xlsx, name="log-xlsx"),
+    path("log/scans.jsonl", log_files.jsonl, name="log-jsonl"),
     path("search", search.show, name="search"),
     path("parcels", lists.piles, name="parcels"),
     path("parcels/<slug:name>.csv", lists.pile_csv, name="pile-csv"),

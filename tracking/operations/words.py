@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from tracking.carriers.models import Outcome
 from tracking.mail.kinds import Kind
 from tracking.mail.models import State
+from tracking.operations.queries.scan_rows import ScanRow
 from tracking.parcels.facts import What
 
 WHAT: Mapping[What, Promise] = {
@@ -93,3 +94,17 @@ def state(what: str) -> str:
 def tone(what: str) -> str:
     """The class of a state's pill."""
     return TONES.get(What(what), "") if what else ""
+
+
+def scanned(what: str) -> str:
+    """What a line of the scan log is called; a bench's note is of a label that it could not take."""
+    return "Label refused" if what == What.NOTE else state(what)
+
+
+def standing(row: ScanRow) -> list[str]:
+    """How a line of the scan log stands; several things may be true."""
+    if row.void:
+        return ["taken back"]
+    held = "order cancelled" if row.is_cancelled else "on hold"
+    told = ((row.conflict, "conflict"), (row.is_held, held), (row.is_waiting, "waits for its order"))
+    return [word for is_true, word in told if is_true] or ["counts"]

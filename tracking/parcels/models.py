@@ -73,7 +73,7 @@ class Parcel(models.Model):
     created_at = models.DateTimeField()
 
     class Meta:
-        """How many are where, since when; which of those that somebody waits for come later than promised; and what is
+        """How many are where, since when; which of those that somebody waits for come later than promised; what is
         in the house without an order.
         """
 
@@ -117,7 +117,8 @@ class Event(models.Model):
     """A fact as it is kept. The fields mean what `facts.Fact` says; times are in UTC.
 
     `utc_offset` is the site's offset in minutes. `at` is when it happened, with a wrong clock put right
-    (`timeline.moment_of`), and `delay` how many whole seconds later it was received. `code` is the alias that was named, `text` what a scanner delivered.
+    (`timeline.moment_of`), and `delay` how many whole seconds later it was received. `code` is the alias that was
+    named, `text` what a scanner delivered.
     A NUL in a text stands as ␀, which every database can hold.
     """
 

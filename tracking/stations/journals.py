@@ -7,7 +7,7 @@ of an event that came under another name before, sets a bit that is set or not. 
 and nothing ever has to be counted anew.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -32,6 +32,26 @@ def held(station: Station, key: UUID | None) -> Held:
         return Held(station.last_sequence, None)
     numbers = Journal.objects.filter(station=station, key=key).values_list("last_sequence", "count").first()
     return Held(*(numbers or (0, 0)))
+
+
+def missing(station: Station, key: UUID, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The ranges of sequences from `first` to `last` that we do not have. A station counts its readings, not its
+    events alone: most of what is missing never was an event.
+    """
+    found = JournalBlock.objects.filter(journal__station=station, journal__key=key)
+    stored = found.filter(number__gte=first // BLOCK, number__lte=last // BLOCK).values_list("number", "bits")
+    blocks = {number: int.from_bytes(bits, "little") for number, bits in stored}
+    start = None
+    for sequence in range(first, last + 1):
+        number, place = divmod(sequence, BLOCK)
+        if blocks.get(number, 0) >> place & 1:
+            if start is not None:
+                yield start, sequence - 1
+            start = None
+        elif start is None:
+            start = sequence
+    if start is not None:
+        yield start, last
 
 
 def add(station: Station, key: UUID, sequences: Iterable[int]) -> Held:

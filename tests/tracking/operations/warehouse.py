@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 from uuid import UUID
 
@@ -42,12 +42,22 @@ def fill(now: datetime, moment: Moment, scale: int = 1) -> dict[str, int]:
         start = moment.start_of(day)
         parcels = list(_day(random, f"{day:%m%d}", start, now, scale))
         record(orders=[placed for placed, _ in parcels], now=start)
-        record([each for _, facts in parcels for each in facts], now=now)
+        _happen([each for _, facts in parcels for each in facts], now)
     _stations(now)
     shown = _shown(now, moment)
     _mails(now)
     member(LOGIN, Role.ADMIN, PASSWORD)
     return shown
+
+
+def _happen(facts: list[Fact], now: datetime) -> None:
+    """What benches say comes within minutes, as from a bench with a network."""
+    slices: dict[int, list[Fact]] = {}
+    for each in facts:
+        is_bench = each.actor.startswith("station:")
+        slices.setdefault(each.occurred_at.timestamp() // 240 if is_bench else 0, []).append(each)
+    for number, some in sorted(slices.items()):
+        record(some, now=min(now, datetime.fromtimestamp(240 * (number + 1), UTC)) if number else now)
 
 
 def _day(
@@ -71,12 +81,19 @@ def _day(
 
 def _steps(random: Random, code: str, at: datetime, number: int) -> list[Fact]:
     bench, worker = random.choice(WORKERS)
-    scanned = {"actor": f"station:{bench}", "worker": worker, "source": "left", "sequence": number}
+    source, is_typed = random.choice(("left", "left", "camera")), random.random() < 0.02
+    scanned = {"actor": f"station:{bench}", "worker": worker, "source": source, "sequence": number, "typed": is_typed}
     steps = [
         fact(code, What.PROCESSED, at, **scanned),
         fact(code, What.PACKED, at + 6 * MINUTE, **scanned),
         fact(
-            code, What.SHIPPED, at + random.randrange(20, 90) * MINUTE, "station:dock-a", worker="Pia", source="dock"
+            code,
+            What.SHIPPED,
+            at + random.randrange(20, 90) * MINUTE,
+            "station:dock-a",
+            worker="Pia",
+            source="dock",
+            sequence=number,
         ),
         fact(code, What.IN_TRANSIT, at + random.randrange(12, 40) * HOUR, place="Kassel"),
         fact(code, What.OUT_FOR_DELIVERY, at + random.randrange(60, 200) * HOUR, place="Hamburg"),
@@ -86,11 +103,18 @@ def _steps(random: Random, code: str, at: datetime, number: int) -> list[Fact]:
 
 
 def _stations(now: datetime) -> None:
-    seen = {"Bench 1": (4, 0), "Bench 2": (11, 0), "Bench 3": (760, 0), "Bench 4": (9, 240), "Dock A": (1, 0)}
-    for name, (seconds, error) in seen.items():
+    seen = {
+        "Bench 1": (4, 0, 0),
+        "Bench 2": (11, 0, 0),
+        "Bench 3": (760, 0, 12),
+        "Bench 4": (9, 240, 0),
+        "Dock A": (1, 0, 0),
+    }
+    for name, (seconds, error, waiting) in seen.items():
         if not Station.objects.filter(name=name).exists():
             enrolment.enrol(name, now)
-        Station.objects.filter(name=name).update(last_seen_at=now - timedelta(seconds=seconds), clock_error=error)
+        heard = {"last_seen_at": now - timedelta(seconds=seconds), "clock_error": error, "waiting": waiting}
+        Station.objects.filter(name=name).update(**heard)
 
 
 def _shown(now: datetime, moment: Moment) -> dict[str, int]:
@@ -116,6 +140,7 @@ def _shown(now: datetime, moment: Moment) -> dict[str, int]:
         record(orders=[replace(order, **usual, **its)], now=order.placed_at + MINUTE)
     bench = {"actor": "station:bench-2", "worker": "Maria", "source": "left", "text": ups, "symbology": "Code128"}
     wrong = fact("PAR-00005471", What.SHIPPED, now - 46 * HOUR, **bench | {"typed": True, "sequence": 9003})
+    again = fact(ups, What.PACKED, now - 9 * MINUTE, **bench | {"sequence": 9009})
     happened = [
         fact("PAR-00005471", What.PROCESSED, now - 48 * HOUR, **bench | {"sequence": 9001}),
         fact(ups, What.PACKED, now - 47 * HOUR, **bench | {"sequence": 9002}),
@@ -142,6 +167,11 @@ def _shown(now: datetime, moment: Moment) -> dict[str, int]:
             sequence=9006,
         ),
         fact(third, What.SHIPPED, now - 31 * HOUR, "station:dock-a", worker="Pia", sequence=9007),
+        fact("PAR-00005741", What.PACKED, now - 12 * MINUTE, **bench | {"text": "", "typed": True, "sequence": 9008}),
+        again,
+        fact(
+            ups, What.VOID, now - 8 * MINUTE, "staff:marta", voids=again.id, reason="The box came back from the dock."
+        ),
     ]
     for each in happened:
         record([each], now=each.occurred_at + timedelta(seconds=2))

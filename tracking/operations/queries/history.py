@@ -101,8 +101,8 @@ def _said_by(actor: str, stations: Mapping[str, str]) -> str:
 
 
 def _line(event: Event, by: str, void: Void | None) -> Line:
-    # A pairing has no reason of its own; its number is what there is to tell.
-    reason = event.paired or event.reason
+    # A bench's pairing has no reason of its own; its number is what there is to tell.
+    reason = " · ".join(filter(None, (event.paired, event.reason)))
     same = ("at", "received_at", "clock_error", "actor", "worker", "source", "typed", "code", "text", "symbology")
     told = (*same, "place", "signed_by", "expected_on")
     return Line(

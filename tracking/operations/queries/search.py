@@ -46,7 +46,7 @@ def search(question: str) -> Found:
 def _orders(asked: str) -> list[Order]:
     """Orders whose number or mail address starts with what was asked, or whose customer's name has all its words."""
     whole = folded(asked)[:LONGEST]
-    found = set(_with_term(whole))
+    found = set(orders_with(asked))
     parts = [word[:LONGEST] for word in words(asked) if len(word) >= SHORTEST][:MOST_WORDS]
     if parts and parts != [whole] and "@" not in asked:
         found.update(_with_all(sorted(parts, key=len, reverse=True)))
@@ -54,9 +54,9 @@ def _orders(asked: str) -> list[Order]:
     return list(newest.prefetch_related("parcels__aliases"))
 
 
-def _with_term(prefix: str) -> list[int]:
+def orders_with(asked: str) -> list[int]:
     """The newest orders that have a term of this beginning."""
-    terms = Term.objects.filter(starting("text", prefix)).order_by("-order_id")
+    terms = Term.objects.filter(starting("text", folded(asked)[:LONGEST])).order_by("-order_id")
     return list(terms.values_list("order_id", flat=True)[: SHOWN + 1])
 
 
@@ -70,14 +70,20 @@ def _with_all(parts: list[str]) -> list[int]:
 
 
 def _parcels(asked: str) -> tuple[ParcelRow, ...]:
-    """Parcels that have this code: as it was asked, as a label has it, or as its beginning."""
+    """Parcels that have this code."""
+    found = parcels_with(asked)
+    parcels = Parcel.objects.filter(pk__in=found).select_related("order").prefetch_related("aliases").order_by("-pk")
+    return rows_of(list(parcels))
+
+
+def parcels_with(asked: str, *, beginnings: bool = True) -> set[int]:
+    """The parcels that have this code: as it was asked, as a label has it, or else as its beginning."""
     candidates = {label.number for label in identify(asked).candidates if label.number}
     exact = candidates | {asked, asked.upper(), "".join(asked.split()).upper()}
     codes = [code for code in exact if len(code) <= LONGEST_NUMBER]
     found = set(Alias.objects.filter(code__in=codes).values_list("parcel_id", flat=True)[: SHOWN + 1])
     beginning = "".join(asked.split()).upper()[:LONGEST_NUMBER]
-    if not found and len(beginning) >= 4:
+    if not found and beginnings and len(beginning) >= 4:
         matching = Alias.objects.filter(starting("code", beginning)).order_by("code")
         found = set(matching.values_list("parcel_id", flat=True)[:SHOWN])
-    parcels = Parcel.objects.filter(pk__in=found).select_related("order").prefetch_related("aliases").order_by("-pk")
-    return rows_of(list(parcels))
+    return found

@@ -30,6 +30,37 @@ def when(moment: datetime | None) -> str | SafeString:
 
 
 @register.filter
+def second(moment: datetime, today: date | None = None) -> SafeString:
+    """ "10:43:12", with the day where it is not `today`, and with the zone in an hour that comes twice."""
+    here = timezone.localtime(moment)
+    shown = (
+        f"{here:%H:%M:%S}" if here.date() == today else f"{_day(here.date(), today or here.date())} {here:%H:%M:%S}"
+    )
+    if here.replace(fold=0).utcoffset() != here.replace(fold=1).utcoffset():
+        shown += f" {here:%Z}"
+    return format_html(
+        '<time datetime="{}" title="{}">{}</time>', moment.isoformat(), f"{here:%Y-%m-%d %H:%M:%S %Z}", shown
+    )
+
+
+@register.filter
+def scanned(what: str) -> str:
+    """What a line of the scan log is called."""
+    return words.scanned(what)
+
+
+@register.filter
+def kind(what: str) -> SafeString:
+    """A line's kind as dot, icon and word."""
+    return format_html(
+        '<span class="kind {0}"><span class="dot"></span><svg class="icon" aria-hidden="true" focusable="false">'
+        '<use href="#i-{0}"/></svg> {1}</span>',
+        what,
+        words.scanned(what),
+    )
+
+
+@register.filter
 def day(value: date | None) -> str:
     """ "Mon 23 Nov", with the year when it is another one."""
     return _day(value, timezone.localdate()) if value else "–"

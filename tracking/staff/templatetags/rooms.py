@@ -27,6 +27,7 @@ def rooms(context: Context) -> list[Room]:
     links: list[tuple[str, str, Any]] = [
         (_("Overview"), "operations:overview", Role.SERVICE),
         (_("Parcels"), "operations:parcels", Role.SERVICE),
+        (_("Scan log"), "operations:log", Role.SERVICE),
         (_("Stations"), "operations:stations", Role.SERVICE),
         (_("Messages"), "operations:messages", Role.SERVICE),
         (_("Records"), "admin:index", Role.ADMIN),
