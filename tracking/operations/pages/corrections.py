@@ -95,7 +95,7 @@ def take_back_many(request: HttpRequest) -> HttpResponse:
         return _taken(request, back)
     chosen = _keys(request.POST.getlist("scan"))
     if "all" in request.POST:
-        events = list(scans.matching(its.wanted).order_by("-at", "-pk")[: MOST + 1])
+        events = list(scans.standing(its.wanted).order_by("-at", "-pk")[: MOST + 1])
     else:
         events = list(scans.logged().filter(pk__in=chosen).order_by("-at", "-pk"))
     rows = [row for row in scan_rows(_read(events)) if row.can_be_voided]

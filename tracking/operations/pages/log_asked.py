@@ -102,7 +102,7 @@ def span(day: date, since: time | None, until: time | None, zone: ZoneInfo) -> t
     start = datetime.combine(day, since or time.min, zone)
     is_over_midnight = until is None or until <= (since or time.min)
     last = day + timedelta(days=1) if is_over_midnight else day
-    end = datetime.combine(last, until or time.min, zone, fold=1) if until else datetime.combine(last, time.min, zone)
+    end = datetime.combine(last, until or time.min, zone)
     return start.astimezone(UTC), end.astimezone(UTC)
 
 

@@ -38,9 +38,9 @@ class Here:
     """What a bench did that day, and how much of it is here.
 
     `here` are the events that we have; `waiting` is how many the bench had still to send when it was last heard, None
-    where it has not said so. `is_fresh`: it was heard after the day, or is there now. `is_over`: what waits may as well
-    be of a later day. `missing` are the numbers
-    between its first and last event of the day that brought none, in ranges, the first of them.
+    where it has not said so. `is_fresh`: it was heard after the day, or is there now. `is_over`: the day is, so that
+    what waits may be of a later one. `missing` are the numbers between its first and last event of the day that
+    brought none, in ranges, the first of them.
     """
 
     name: str

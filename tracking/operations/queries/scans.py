@@ -95,6 +95,11 @@ def matching(wanted: Wanted) -> QuerySet[Event]:
     return found.filter(voided()) if wanted.voided else found
 
 
+def standing(wanted: Wanted) -> QuerySet[Event]:
+    """What is wanted and can be taken back."""
+    return matching(wanted).exclude(what__in=(What.VOID.value, What.NOTE.value)).filter(~voided())
+
+
 def page(wanted: Wanted, after: str = "", limit: int = PAGE) -> Page:
     """What is older than the event with that key. A key that is none begins with the newest."""
     found = matching(wanted).order_by("-at", "-pk").select_related("parcel__order")
