@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -93,16 +94,13 @@ def take_back_many(request: HttpRequest) -> HttpResponse:
     its, back = asked(request), reverse("operations:log") + asked(request).link()
     if "confirmed" in request.POST:
         return _taken(request, back)
-    chosen = _keys(request.POST.getlist("scan"))
     if "all" in request.POST:
-        events = list(scans.standing(its.wanted).order_by("-at", "-pk")[: MOST + 1])
+        found = scans.standing(its.wanted)
     else:
-        events = list(scans.logged().filter(pk__in=chosen).order_by("-at", "-pk"))
-    rows = [row for row in scan_rows(_read(events)) if row.can_be_voided]
-    if not rows or len(events) > MOST:
-        sentence = (
-            "Tick at least one scan that still counts." if not rows else f"More than {MOST}. Narrow it down first."
-        )
+        found = scans.logged().filter(pk__in=_keys(request.POST.getlist("scan")))
+    rows = [row for row in _lines(found, MOST + 1) if row.can_be_voided]
+    if not rows or len(rows) > MOST:
+        sentence = f"More than {MOST}. Narrow it down first." if rows else "Tick at least one scan that still counts."
         messages.error(request, sentence)
         return see(back)
     context = {
@@ -127,11 +125,10 @@ def waiting_parcel(request: HttpRequest, pk: int) -> HttpResponse:
     if parcel.order_id:
         return see(home_of(parcel))
     number = request.GET.get("number", "")[:LONGEST].strip()
-    events = scans.logged().filter(parcel=parcel).order_by("-at", "-pk")[: scans.PAGE]
     context = {
         "parcel": parcel,
         "codes": codes_of(parcel),
-        "rows": scan_rows(_read(events)),
+        "rows": _lines(scans.logged().filter(parcel=parcel), scans.PAGE),
         "number": number,
         "orders": [order for order in named.orders_of(number) if not order.cancelled_at] if number else [],
         "boxes": rows_of([box for box in named.exactly(number) if box.pk != parcel.pk]) if number else [],
@@ -188,11 +185,9 @@ def _keys(texts: Sequence[str]) -> list[UUID]:
     return list(found)[:MOST]
 
 
-def _read(events: Sequence[Event]) -> list[Event]:
-    """With parcels and orders, in the same order."""
-    keys = [event.pk for event in events]
-    found = Event.objects.select_related("parcel__order").in_bulk(keys)
-    return [found[key] for key in keys]
+def _lines(events: QuerySet[Event], most: int) -> list[ScanRow]:
+    """The newest of these as the log shows them."""
+    return scan_rows(list(events.order_by("-at", "-pk").select_related("parcel__order")[:most]))
 
 
 def _groups(rows: Sequence[ScanRow]) -> list[tuple[str, str, int]]:
