@@ -42,7 +42,11 @@ def fill(now: datetime, moment: Moment, scale: int = 1) -> dict[str, int]:
         start = moment.start_of(day)
         parcels = list(_day(random, f"{day:%m%d}", start, now, scale))
         record(orders=[placed for placed, _ in parcels], now=start)
-        _happen([each for _, facts in parcels for each in facts], now)
+        happened = [each for _, facts in parcels for each in facts]
+        if day == moment.today:
+            _happen(happened, now)
+        else:
+            record(happened, now=now)
     _stations(now)
     shown = _shown(now, moment)
     _mails(now)
