@@ -16,6 +16,7 @@ from tests.tracking.operations.town import LOGIN, PASSWORD, ZONE, fill_folder
 from tests.tracking.pictures import PICTURES
 
 BUSY = 6
+PHONE = {"width": 390, "height": 1000}
 DESK = {"width": 1440, "height": 900}
 
 
@@ -28,6 +29,13 @@ def opened(browser: Browser, server: Server, scheme: str) -> Page:
     page.get_by_role("button", name="Log in").click()
     page.locator("#live.on").wait_for()
     return page
+
+
+def log(page: Page, server: Server, name: str, query: str = "") -> None:
+    """The scan log once it is live."""
+    page.goto(f"{server.url}/ops/log/{query}")
+    page.locator("#live.on").wait_for()
+    page.screenshot(path=PICTURES / f"{name}.png")
 
 
 def main() -> None:
@@ -48,9 +56,15 @@ def main() -> None:
             with page.expect_navigation():
                 page.keyboard.press("Enter")
             page.screenshot(path=PICTURES / "ops-search.png")
+            log(page, server, "ops-log")
+            page.goto(f"{server.url}/ops/log/comparison")
+            page.screenshot(path=PICTURES / "ops-comparison.png")
+            page.set_viewport_size(PHONE)
+            log(page, server, "ops-log-phone", "?typed=1")
             page.close()
             page = opened(browser, server, "dark")
             page.screenshot(path=PICTURES / "ops-overview-dark.png", full_page=True)
+            log(page, server, "ops-log-dark")
 
 
 if __name__ == "__main__":
