@@ -91,7 +91,7 @@ def _completed(turn: Turn, opened: OpenCheck, before: OpenCheck | None) -> Verdi
     turn.tell(check="")
     turn.label = opened.label
     turn.reading = replace(opened.reading, read_at=turn.reading.read_at)
-    decision, fact = parcels.decided(turn, opened.stage)
+    decision, fact = parcels.decided(turn, opened.stage, is_new=False)
     return _remembered(turn, turn.end_with(decision, fact=fact, check=opened.check), before)
 
 

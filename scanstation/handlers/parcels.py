@@ -23,15 +23,18 @@ def again(turn: Turn) -> Verdict | None:
     return turn.end(Answer.AGAIN)
 
 
-def decided(turn: Turn, mode: Mode) -> tuple[Decision, Fact | None]:
-    """The decision on the turn's label for a stage, and the fact to record when it counts."""
-    decision = _decision(turn, mode)
+def decided(turn: Turn, mode: Mode, *, is_new: bool = True) -> tuple[Decision, Fact | None]:
+    """The decision on the turn's label for a stage, and the fact to record when it counts.
+
+    Only a label that `is_new`, scanned just now, can be the courier's of a parcel that waits for one.
+    """
+    decision = _decision(turn, mode, is_new)
     if decision.answer is Answer.PAIRED:
         return decision, Fact(turn.new_id(), EventKind.PAIR, parcel=decision.other, paired=turn.label.number)
     return decision, Fact(turn.new_id()) if decision.answer.counts else None
 
 
-def _decision(turn: Turn, mode: Mode) -> Decision:
+def _decision(turn: Turn, mode: Mode, is_new: bool) -> Decision:
     entries, label = turn.entries, turn.label
     refused = rules.refuse(turn.reading, label)
     if refused:
@@ -41,7 +44,7 @@ def _decision(turn: Turn, mode: Mode) -> Decision:
     if not policy.pair or mode not in (Stage.PACKED, NEXT):
         return rules.decide(turn.reading, label, mode, past, policy)
     waiting = _waiting(turn)
-    decision = pairing.attach(label, past, waiting)
+    decision = pairing.attach(label, past, waiting) if is_new else None
     if decision is not None:
         return decision
     decision = rules.decide(turn.reading, label, mode, past, policy)

@@ -189,6 +189,18 @@ def test_a_verified_parcel_gets_its_couriers_label_like_any_other(tmp_path):
         assert (paired.answer, paired.reason, paired.check) == (Answer.PAIRED, None, None)
 
 
+def test_a_box_that_is_complete_counts_although_another_parcel_waits_for_its_couriers_label(tmp_path):
+    own = [OwnLabel("Ours", r"PAR-\d{8}", "parcel")]
+    with Bench(tmp_path / "journal.db", verify=[Stage.PACKED], pair=True, own_labels=own) as bench:
+        bench.learn(ORDER)
+        bench.scan(UPS)
+        bench.scan(BULB)
+        assert bench.scan("PAR-00004471").wants_label
+        bench.scan(BULB)
+        assert bench.scan(EAN).answer is Answer.ACCEPTED
+        assert bench.scan(S10).other == "PAR-00004471"
+
+
 def test_an_unknown_order_counts_and_is_said_to_be_unverified(bench):
     verdict = bench.scan(USPS)
     assert (verdict.answer, verdict.reason) == (Answer.ACCEPTED, Reason.NOT_VERIFIED)
