@@ -5,9 +5,11 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.db import connection
 
 from tests.tracking.operations.cast import BERLIN, DAY, HOUR, MOMENT, NOW, TODAY, order, parcel, said, scan
 from tests.tracking.operations.test_queries import plans, reads_all
+from tracking.operations import csv_export
 from tracking.operations.pages.log_asked import span
 from tracking.operations.queries import facets, handover, named, orderless, scans, shift
 from tracking.operations.queries.scan_rows import ScanRow, rows_of
@@ -224,3 +226,13 @@ def test_a_page_is_read_from_the_end_of_its_index_and_sorts_nothing():
     found = plans(lambda: scans.page(TODAYS, f"{NOW.isoformat()}~{UUID(int=5)}"))
     assert any("event_log" in plan for plan in found)
     assert not any("B-TREE" in plan or "Sort" in plan for plan in found)
+
+
+def test_between_the_pieces_of_a_long_file_nothing_is_held_open():
+    for number in range(3):
+        scan(f"P{number}", What.PACKED, HOUR)
+    pieces = csv_export.lines(csv_export.SCANS, (row for some in scans.every(TODAYS) for row in rows_of(some)))
+    assert next(pieces).count("\n") == 4
+    held = connection.connection
+    is_open = held.info.transaction_status if connection.vendor == "postgresql" else held.in_transaction
+    assert not is_open and not connection.in_atomic_block

@@ -56,6 +56,9 @@ def test_the_hour_that_comes_twice_is_two_and_the_one_that_is_missing_is_none():
         scan(f"P{hour}", What.PACKED, NOW - datetime(2026, 10, 24, 23, tzinfo=UTC) - hour * HOUR)
         scan(f"Q{hour}", What.PACKED, NOW - datetime(2026, 3, 29, 0, tzinfo=UTC) - hour * HOUR)
     assert hours(date(2026, 10, 25)) == ["1", "2", "2", "3"]
+    scan("W", What.PACKED, NOW - datetime(2026, 10, 18, 0, 30, tzinfo=UTC))  # half past two, a week before
+    beside = shift.count(*span(date(2026, 10, 25), None, None, BERLIN), MOMENT).hours
+    assert [hour.before for hour in beside] == [0, 1, 0, 0]
     assert hours(date(2026, 3, 29)) == ["1", "3", "4", "5"]
 
 
