@@ -87,7 +87,7 @@ Correcting = Void | Assign | Retry | Settle
 
 def apply(turn: Turn, asked: Correcting, own_labels: Sequence[OwnLabel]) -> int:
     """Make a correction. Returns the sequence of its entry. Raises CorrectionRefused."""
-    if not (turn.is_leads or not turn.knows_workers()):
+    if not turn.may_lead:
         raise CorrectionRefused(Refusal.LEAD_ONLY)
     if not asked.reason.strip():
         raise CorrectionRefused(Refusal.NO_REASON)

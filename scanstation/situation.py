@@ -15,7 +15,8 @@ from scanstation.verification import Check
 class Situation:
     """What the window shows beside the verdict.
 
-    `worker` is who works here, `lead` whether that is a lead; `badge_missing`: nothing counts without a badge.
+    `worker` is who works here, `lead` whether that is a lead, `may_lead` whether what is a lead's alone may be done;
+    `badge_missing`: nothing counts without a badge.
     `language` is "" while nobody has chosen one. `check` is the order being verified, of the parcel `checked`;
     `half_packed` is how many boxes are begun. `latches` are the newest first. `gone` is whom the bench itself has
     just signed off, and `gone_why`.
@@ -32,6 +33,7 @@ class Situation:
     latches: Sequence[Latch] = ()
     gone: str = ""
     gone_why: Gone | Literal[""] = ""
+    may_lead: bool = False
 
 
 def situation(turn: Turn) -> Situation:
@@ -49,4 +51,5 @@ def situation(turn: Turn) -> Situation:
         latches=turn.latches.open(),
         gone=turn.session.gone,
         gone_why=turn.session.gone_why,
+        may_lead=turn.may_lead,
     )

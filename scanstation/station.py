@@ -15,6 +15,7 @@ from scanstation import corrections, handlers, pauses, presence
 from scanstation import session as sessions
 from scanstation.codes import Identification, OwnLabel, identify
 from scanstation.codes.commands import Command, spoken
+from scanstation.codes.label import PARCEL_KINDS
 from scanstation.corrections import Correcting
 from scanstation.decide import DOUBLE_READ, label_of
 from scanstation.entries import Entries
@@ -70,6 +71,7 @@ class Station:
         self._is_writing = False
         self._prefixes: Collection[str] = ()
         self._cleared_at: datetime | None = None
+        self._asked_until: datetime | None = None
 
     def on_verdict(self, listener: Callable[[Verdict], object]) -> Callable[[], None]:
         """Call `listener` with every verdict, on the journal's thread: it must only pass it on. Returns the undo."""
@@ -144,6 +146,17 @@ class Station:
         saved.add_done_callback(self._tell_correction)
         return saved
 
+    def ask_for_number(self, until: datetime) -> None:
+        """The next parcel's label that is scanned up to `until` (aware) only names it, for a correction.
+
+        It is recorded and told (`Reason.FOR_THE_LOG`) as any scan, and counts for nothing. Any thread.
+        """
+        self._asked_until = until
+
+    def ask_no_more(self) -> None:
+        """The next scan counts as ever."""
+        self._asked_until = None
+
     def _tell_correction(self, saved: "Future[int]") -> None:
         if saved.exception() is None:
             self._corrections.tell(saved.result())
@@ -185,7 +198,7 @@ class Station:
         before = turn.session
         turn.tell(gone="", gone_why="")
         presence.look(turn)
-        verdict = handler(turn)
+        verdict = (self._named(turn) if handler is handlers.handle else None) or handler(turn)
         if turn.session != before:
             sessions.keep(entries.notes, turn.session)
         after = situation(turn)
@@ -200,6 +213,13 @@ class Station:
         if turn.session != before:
             sessions.keep(entries.notes, turn.session)
         return situation(turn)
+
+    def _named(self, turn: Turn) -> Verdict | None:
+        until, is_label = self._asked_until, turn.label.kind in PARCEL_KINDS and turn.label.valid
+        if until is None or turn.reading.read_at > until or turn.reading.doubt or not (is_label and turn.may_lead):
+            return None
+        self._asked_until = None
+        return turn.end(Answer.TOLD, Reason.FOR_THE_LOG)
 
     def _turn(
         self, entries: Entries, reading: Reading, found: Identification | None = None, arrived: float | None = None

@@ -59,6 +59,11 @@ class Turn:
         return known is not None and known.lead
 
     @property
+    def may_lead(self) -> bool:
+        """Whether what is a lead's alone may be done here: where nobody has a badge, by whoever has the sheet."""
+        return self.is_leads or not self.knows_workers()
+
+    @property
     def mode(self) -> Mode:
         """What the scan stands for: its scanner's own stage, else what was told, else the usual."""
         return self.rules.modes.get(self.reading.source) or self.session.mode or self.rules.mode

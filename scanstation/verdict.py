@@ -119,6 +119,9 @@ class Reason(StrEnum):
     NOTHING_OPEN = "nothing_open"
     """SHORT, but no order is being verified."""
     SETUP = "setup"
+    LOG = "log"
+    FOR_THE_LOG = "for_the_log"
+    """The scan log had asked for a parcel's number: this is it, and it counts for nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

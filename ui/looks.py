@@ -61,6 +61,8 @@ _SIGNS = {
     Reason.SIGNED_OFF: "door",
     Reason.SIGNED_ON: "person",
     Reason.SETUP: "sliders",
+    Reason.LOG: "lines",
+    Reason.FOR_THE_LOG: "lines",
     Reason.LANGUAGE_SET: "speech",
     Reason.STAGE_SET: "onward",
 }

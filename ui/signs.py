@@ -113,6 +113,13 @@ def person() -> QPainterPath:
     return path
 
 
+def lines() -> QPainterPath:
+    """Lines under each other, a dot before each: the scan log."""
+    path = _lines(((34, 18), (94, 18)), ((34, 50), (94, 50)), ((34, 82), (76, 82)))
+    path.addPath(_lines(((8, 18), (8, 18.1)), ((8, 50), (8, 50.1)), ((8, 82), (8, 82.1))))
+    return path
+
+
 SIGNS: Mapping[str, Callable[[], QPainterPath]] = {
     "picked": picked,
     "box": box,
@@ -126,4 +133,5 @@ SIGNS: Mapping[str, Callable[[], QPainterPath]] = {
     "sliders": sliders,
     "speech": speech,
     "person": person,
+    "lines": lines,
 }

@@ -47,6 +47,8 @@ def headline(answer: Answer, reason: Reason | None) -> str:
         Reason.SHORT: translate("Verdict", "Short: on hold"),
         Reason.NOTHING_OPEN: translate("Verdict", "Nothing is being packed"),
         Reason.SETUP: translate("Verdict", "Set-up"),
+        Reason.LOG: translate("Verdict", "Scan log"),
+        Reason.FOR_THE_LOG: translate("Verdict", "For the scan log"),
     }[reason or Reason.FOREIGN_ITEM]
 
 
@@ -116,6 +118,8 @@ def _advice(reason: Reason | None) -> str:
         Reason.LANGUAGE_SET: translate("Verdict", "The bench speaks your language now."),
         Reason.SHORT: translate("Verdict", "Put the parcel aside. Customer service sees what is missing."),
         Reason.SETUP: translate("Verdict", "The set-up opens."),
+        Reason.LOG: translate("Verdict", "Scan LOG again to close it."),
+        Reason.FOR_THE_LOG: translate("Verdict", "It names the parcel there and counts for nothing else."),
     }.get(reason or Reason.ACKNOWLEDGED, "")
 
 

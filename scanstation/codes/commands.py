@@ -53,6 +53,8 @@ class Command(StrEnum):
     """The worker's shift is over."""
     SETUP = "SETUP"
     """Open the set-up; a lead only."""
+    LOG = "LOGS"
+    """Open the scan log, or close it; a lead only. (LOG would be a language.)"""
     LANGUAGE = "L"
 
 

@@ -16,7 +16,7 @@ MODES: Mapping[Command, Mode] = {
     Command.SHIPPED: Stage.SHIPPED,
     Command.NEXT: NEXT,
 }
-_WITHOUT_BADGE = {Command.ACK, Command.LANGUAGE, Command.END, Command.SETUP}
+_WITHOUT_BADGE = {Command.ACK, Command.LANGUAGE, Command.END, Command.SETUP, Command.LOG}
 """What is obeyed where a badge is required and nobody has shown one."""
 
 
@@ -62,9 +62,16 @@ def _end(turn: Turn, _: Spoken) -> Verdict:
 
 
 def _setup(turn: Turn, _: Spoken) -> Verdict:
-    """A lead only; where nobody has a badge, whoever has the sheet."""
-    if turn.is_leads or not turn.knows_workers():
-        return turn.end(Answer.TOLD, Reason.SETUP)
+    return _for_leads(turn, Reason.SETUP)
+
+
+def _log(turn: Turn, _: Spoken) -> Verdict:
+    return _for_leads(turn, Reason.LOG)
+
+
+def _for_leads(turn: Turn, reason: Reason) -> Verdict:
+    if turn.may_lead:
+        return turn.end(Answer.TOLD, reason)
     return turn.end(Answer.REFUSED, Reason.LEAD_ONLY)
 
 
@@ -82,5 +89,6 @@ _ACTIONS: Mapping[Command, Callable[[Turn, Spoken], Verdict]] = {
     Command.SHORT: _short,
     Command.END: _end,
     Command.SETUP: _setup,
+    Command.LOG: _log,
     Command.LANGUAGE: _language,
 }

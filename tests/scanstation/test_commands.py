@@ -108,16 +108,19 @@ def test_the_end_of_a_shift_shows_what_was_done(bench):
     assert (ended.reason, ended.worker, ended.tally) == (Reason.SIGNED_OFF, "Ana", {Stage.PACKED: 1})
 
 
-def test_set_up_is_for_leads_where_there_are_badges(tmp_path):
+@pytest.mark.parametrize(("command", "reason"), [(Command.SETUP, Reason.SETUP), (Command.LOG, Reason.LOG)])
+def test_set_up_and_scan_log_are_for_leads_where_there_are_badges(tmp_path, command, reason):
     lead, ana = KnownWorker(badge="L1", name="Lea", lead=True), KnownWorker(badge="17", name="Ana")
     with Bench(tmp_path / "a.db", workers=[lead, ana]) as bench:
-        assert bench.tell(Command.SETUP).reason is Reason.LEAD_ONLY
+        assert bench.tell(command).reason is Reason.LEAD_ONLY
         bench.badge("17")
-        assert bench.tell(Command.SETUP).answer is Answer.REFUSED
+        assert not bench.situation.may_lead
+        assert bench.tell(command).answer is Answer.REFUSED
         bench.badge("L1")
-        assert bench.tell(Command.SETUP).reason is Reason.SETUP
+        assert bench.situation.may_lead
+        assert bench.tell(command).reason is reason
     with Bench(tmp_path / "b.db") as bench:
-        assert bench.tell(Command.SETUP).reason is Reason.SETUP
+        assert bench.tell(command).reason is reason
 
 
 def test_every_command_is_in_the_journal_and_none_counts_as_a_parcel(bench):

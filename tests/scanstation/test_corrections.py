@@ -1,5 +1,7 @@
 """Corrections: a lead puts entries right, each time by a new one; nobody else does, and nothing is ever changed."""
 
+from datetime import timedelta
+
 import pytest
 
 from scanstation.codes.commands import Command
@@ -11,7 +13,7 @@ from scanstation.verdict import Answer, Reason
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import KnownWorker, Outcome
 from tests.scanstation.bench import Bench
-from tests.scanstation.cast import MORNING, S10, UPS, UPS_WRONG
+from tests.scanstation.cast import MORNING, S10, UPS, UPS_WRONG, USPS
 
 ANA = KnownWorker(badge="17", name="Ana")
 LEA = KnownWorker(badge="L1", name="Lea", lead=True)
@@ -146,3 +148,30 @@ def test_a_reading_keeps_its_text_when_it_is_assigned(bench):
     torn = next(each for each in lines(bench) if "torn" in each.text)
     correct(bench, Assign(torn.sequence, UPS, Stage.SHIPPED, "read by eye"))
     assert (line(bench, UPS).text, line(bench, UPS).symbology) == ("\x1dtorn\x1d", "Code128")
+
+
+def test_the_scan_that_the_log_asked_for_names_a_parcel_and_counts_for_nothing(bench):
+    bench.badge("L1")
+    bench.station.ask_for_number(bench.now + timedelta(seconds=60))
+    assert bench.scan("4006381333931").answer is Answer.NOT_A_PARCEL
+    named = bench.scan(UPS)
+    assert (named.answer, named.reason, named.event, named.label.number) == (
+        Answer.TOLD,
+        Reason.FOR_THE_LOG,
+        None,
+        UPS,
+    )
+    assert line(bench, UPS).mark is Mark.KEPT
+    assert bench.scan(UPS).answer is Answer.ACCEPTED
+
+
+def test_a_scan_that_was_asked_for_and_never_came_counts_later(bench):
+    bench.badge("L1")
+    bench.station.ask_for_number(bench.now + timedelta(seconds=5))
+    assert bench.scan(UPS).answer is Answer.ACCEPTED
+    bench.station.ask_for_number(bench.now + timedelta(seconds=60))
+    bench.station.ask_no_more()
+    assert bench.scan(S10).answer is Answer.ACCEPTED
+    bench.station.ask_for_number(bench.now + timedelta(seconds=60))
+    bench.badge("17")
+    assert bench.scan(USPS).answer is Answer.ACCEPTED

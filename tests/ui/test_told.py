@@ -27,6 +27,8 @@ TOLD = [
     Reason.LANGUAGE_SET,
     Reason.SHORT,
     Reason.SETUP,
+    Reason.LOG,
+    Reason.FOR_THE_LOG,
 ]
 REFUSED = [
     Reason.BADGE_FIRST,

@@ -1,5 +1,6 @@
 """The sheet of command barcodes: two in a row, each with its icon, its word and its text."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -15,6 +16,8 @@ from ui.sheets.ink import BLACK, GRAY, MM, draw_pattern, module_width, rule, wri
 MARGIN, HEAD, FOOT = 12 * MM, 16 * MM, 6 * MM
 COLUMNS, ROWS = 2, 5
 GAP = 8 * MM
+FOR_LEADS = (Command.SETUP, Command.LOG)
+"""They are on a page of their own, which can be kept away from the bench."""
 
 
 class Entry(NamedTuple):
@@ -27,9 +30,17 @@ class Entry(NamedTuple):
 
 
 def commands(site: str) -> list[Entry]:
-    """Every command but the languages."""
-    plain = (command for command in Command if command is not Command.LANGUAGE)
-    return [Entry(*wording.wording(command), command_text(site, command)) for command in plain]
+    """Every command but the languages and those that are a lead's."""
+    return _entries(site, [each for each in Command if each not in {Command.LANGUAGE, *FOR_LEADS}])
+
+
+def for_leads(site: str) -> list[Entry]:
+    """Those that are a lead's."""
+    return _entries(site, FOR_LEADS)
+
+
+def _entries(site: str, told: Iterable[Command]) -> list[Entry]:
+    return [Entry(*wording.wording(command), command_text(site, command)) for command in told]
 
 
 def languages(site: str) -> list[Entry]:

@@ -69,10 +69,14 @@ def write_pdf(file: Path, sheet: Sheet, paper: Paper = Paper.A4) -> None:
 def _pages(sheet: Sheet, page: QRectF) -> Iterator[Page]:
     foot = wording.footer(sheet.site)
     if sheet.commands:
-        told = commands.commands(sheet.site)
-        yield lambda painter, box: commands.draw_page(painter, box, wording.title_of_commands(), told, foot)
-        spoken = commands.languages(sheet.site)
-        yield lambda painter, box: commands.draw_page(painter, box, wording.title_of_languages(), spoken, foot)
+        for title, entries in (
+            (wording.title_of_commands(), commands.commands(sheet.site)),
+            (wording.title_of_languages(), commands.languages(sheet.site)),
+            (wording.title_for_leads(), commands.for_leads(sheet.site)),
+        ):
+            yield lambda painter, box, title=title, entries=entries: commands.draw_page(
+                painter, box, title, entries, foot
+            )
     step = badges.per_page(page)
     for start in range(0, len(sheet.cards), step):
         cards = sheet.cards[start : start + step]

@@ -29,7 +29,10 @@ def wording(command: Command) -> Wording:
         Command.KEYPAD: Wording("keypad", translate("Sheet", "Won’t scan"), translate("Sheet", "enter the number")),
         Command.SHORT: Wording("gap", translate("Sheet", "Short"), translate("Sheet", "the rest is missing")),
         Command.END: Wording("door", translate("Sheet", "End of shift"), translate("Sheet", "sign off")),
-        Command.SETUP: Wording("sliders", translate("Sheet", "Set-up"), translate("Sheet", "for leads")),
+        Command.SETUP: Wording(
+            "sliders", translate("Sheet", "Set-up"), translate("Sheet", "scanners and server")
+        ),
+        Command.LOG: Wording("lines", translate("Sheet", "Log"), translate("Sheet", "open and close the scan log")),
     }[command]
 
 
@@ -41,6 +44,11 @@ def title_of_commands() -> str:
 def title_of_languages() -> str:
     """The headline of the sheet of languages."""
     return translate("Sheet", "Scan your language")
+
+
+def title_for_leads() -> str:
+    """The headline of the sheet of a lead's commands."""
+    return translate("Sheet", "For leads: your badge first")
 
 
 def lead() -> str:
