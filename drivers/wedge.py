@@ -228,6 +228,7 @@ class WedgeScanner:
     def __init__(self, name: str, options: WedgeOptions, clock: Clock) -> None:
         self._name = name
         self._clock = clock
+        self.options = options
         self._decoder = WedgeDecoder(options)
         self._outlet: Outlet | None = None
 

@@ -17,7 +17,11 @@ class Site:
     def day(self, moment: datetime) -> tuple[datetime, datetime]:
         """Start and end (exclusive), in UTC, of the site's day that contains `moment`: 23, 24 or 25 hours."""
         today = self.local(moment).date()
-        return self._midnight(today), self._midnight(today + timedelta(days=1))
+        return self.day_of(today)
+
+    def day_of(self, day: date) -> tuple[datetime, datetime]:
+        """Start and end (exclusive), in UTC, of a day by the site's calendar."""
+        return self._midnight(day), self._midnight(day + timedelta(days=1))
 
     def _midnight(self, day: date) -> datetime:
         naive = datetime.combine(day, time())

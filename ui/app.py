@@ -35,6 +35,7 @@ from ui.clearkey import ClearKey
 from ui.keyfilter import KeyFilter
 from ui.kiosk import Kiosk
 from ui.languages import Languages
+from ui.log import LogRoom
 from ui.only_one import Doorbell
 from ui.process import NetworkReturn
 from ui.saving import Saving
@@ -92,6 +93,15 @@ class Bench(QObject):
         self._keys: list[KeyFilter] = []
         self._asking = Asking(self.window.keypad, self.station.submit, self.station.enter_pin, utc_now)
         self._saving = Saving(self.window)
+        self.log = LogRoom(
+            self.window,
+            self.station,
+            settings.station.journal,
+            site=self._site,
+            clock=utc_now,
+            name=settings.station.name,
+            wedges=lambda: self._keys,
+        )
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._look)
         self._uploader = self._build_uploader()
@@ -145,6 +155,7 @@ class Bench(QObject):
 
         It takes two seconds at most, and as long as a commit that is under way; see `Journal.close`.
         """
+        self.log.close()
         self._minutes.stop()
         self._doorbell.close()
         self._clear_key.remove()
@@ -195,6 +206,7 @@ class Bench(QObject):
         self.bridge.link.connect(self.window.show_link)
         self.bridge.day.connect(self.window.show_day)
         self.bridge.answers.connect(self.window.show_answers)
+        self.bridge.answers.connect(self.log.hear)
         self.bridge.scanner.connect(self.window.show_scanner)
         self.bridge.glimpse.connect(self.window.camera.show_glimpse)
         self.window.tone.connect(self._sounds.play)
@@ -229,13 +241,17 @@ class Bench(QObject):
         """The language first: what is shown then is shown in it."""
         self.languages.use(situation.language)
         self.window.show_situation(situation)
+        self.log.show_situation(situation)
 
     def _on_verdict(self, verdict: Verdict) -> None:
         self.window.show_verdict(verdict)
         self._asking.hear(verdict)
         self._show_day()
+        self.log.show_verdict(verdict)
         if verdict.reason is Reason.SETUP:
             self.open_setup()
+        elif verdict.reason is Reason.LOG:
+            self.log.toggle()
 
     def _acknowledge(self) -> None:
         """By key or button: the bench as it is afterwards comes back as its situation."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from drivers.wedge import WedgeScanner
+from drivers.wedge import WedgeOptions, WedgeScanner
 
 IDLE_CHECK_MS = 100
 
@@ -45,8 +45,17 @@ class KeyFilter(QObject):
             return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        self._last_stamp, self._last_seen = event.timestamp(), time.monotonic()
-        swallowed = self._wedge.key(event.text(), self._last_stamp)
+        return self.take(event.text(), event.timestamp())
+
+    @property
+    def options(self) -> WedgeOptions:
+        """How this wedge's scans are told from typing."""
+        return self._wedge.options
+
+    def take(self, text: str, stamp: int) -> bool:
+        """Take a key's text with its event time, also one that was held back. True: nobody else may have it."""
+        self._last_stamp, self._last_seen = stamp, time.monotonic()
+        swallowed = self._wedge.key(text, stamp)
         self._tell_typed()
         return swallowed
 

@@ -27,6 +27,20 @@ DOT_KNOWN = QColor("#6E9BFF")
 DOT_CARE = QColor("#F0B429")
 DOT_BAD = QColor("#FF6B61")
 
+PAPER = QColor("#F6F7F9")
+CARD = WHITE
+HAIR = QColor("#E3E8EE")
+INK = QColor("#10151C")
+PALE = QColor("#5B6B7D")
+CHOSEN = QColor("#E6EEFF")
+THUMB = QColor("#B9C3CF")
+CARE = QColor("#A85600")
+CARE_GROUND = QColor("#FFF3E0")
+BAD = QColor("#C4261D")
+FOCUS = QColor("#2458C6")
+"""The light rooms (the scan log): ground, card, line, text, dim text; a chosen line, what needs somebody, what is
+wrong, and the ring of the focus."""
+
 DRAWN_WIDTH, DRAWN_HEIGHT = 1280, 720
 """The size for which every length in `ui/` is given; `scale` turns it into pixels of the real window."""
 

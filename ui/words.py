@@ -355,7 +355,12 @@ def trouble(link: Link) -> str:
         Line.UNTRUSTED: translate("Link", "Lead: check the server’s certificate, or set [server] ca_file."),
         Line.TOKEN_REFUSED: translate("Link", "Lead: enrol this bench again."),
         Line.SERVER_TROUBLE: translate("Link", "Lead: look at the server. Scanning goes on."),
-    }.get(link.line, "")
+    }.get(link.line) or _for_the_lead(link)
+
+
+def _for_the_lead(link: Link) -> str:
+    """Where what was counted above can be seen to."""
+    return translate("Link", "Lead: scan your badge, then LOG.") if link.set_aside or link.conflicts else ""
 
 
 def today(target: int | None) -> str:

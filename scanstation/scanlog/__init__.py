@@ -5,8 +5,8 @@ Corrections are the bench's business (`scanstation/corrections.py`): new entries
 
 from scanstation.scanlog.filters import Filters, Mark
 from scanstation.scanlog.lines import Line
-from scanstation.scanlog.reader import Facets, LogReader
+from scanstation.scanlog.reader import Facets, LogReader, Parcel
 from scanstation.scanlog.story import Story, Told
 from scanstation.scanlog.tray import Item, Trouble
 
-__all__ = ["Facets", "Filters", "Item", "Line", "LogReader", "Mark", "Story", "Told", "Trouble"]
+__all__ = ["Facets", "Filters", "Item", "Line", "LogReader", "Mark", "Parcel", "Story", "Told", "Trouble"]

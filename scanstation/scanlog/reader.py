@@ -32,6 +32,7 @@ from scanstation.scanlog.lines import Line, line_of
 from scanstation.scanlog.story import Story, story
 from scanstation.scanlog.tray import Item, Trouble
 from scanstation.verdict import Answer
+from scanstation.wire import KnownParcel
 
 SHORTEST_INDEXED = 3
 """Characters that the index needs; a shorter search looks at the rows themselves, newest first."""
@@ -42,6 +43,12 @@ MOST_TROUBLES = 1000
 MOST_ORDERS = 500
 """Codes of parcels whose order's number matches a search, at most."""
 
+MOST_PARCELS = 5
+
+_PARCELS = (
+    "SELECT min(code), known FROM known_codes JOIN known_parcels USING (era, parcel) "
+    "WHERE code LIKE :like ESCAPE '!' OR number LIKE :like ESCAPE '!' GROUP BY era, parcel LIMIT :most"
+)
 _NAMES = "(event.number || ' ' || coalesce(event.parcel, '') || ' ' || coalesce(event.paired, ''))"
 _NAMED = (
     "event.number IN (SELECT value FROM json_each(:codes)) OR event.parcel IN (SELECT value FROM json_each(:codes))"
@@ -79,6 +86,15 @@ class Facets:
     sources: Mapping[str, int] = field(default_factory=dict)
     answers: Mapping[Answer, int] = field(default_factory=dict)
     marks: Mapping[Mark, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A parcel of the directory: one of its codes, its order's number, and why it must not be sent on."""
+
+    number: str
+    order: str
+    hold: str | None
 
 
 class LogReader:
@@ -164,6 +180,16 @@ class LogReader:
             rows = self._db.conn.execute(_ABOUT, {"match": match, "numbers": numbers, "again": Answer.AGAIN})
             sequences = [row[0] for row in rows]
         return story(number, past, self.lines(sequences))
+
+    def parcels(self, text: str) -> Sequence[Parcel]:
+        """Parcels of the directory with `text` in a code or in their order's number, MOST_PARCELS of them."""
+        wanted = "".join(text.split())[:LONGEST_SEARCH]
+        if not wanted:
+            return []
+        with self._explained():
+            rows = self._db.conn.execute(_PARCELS, {"like": _like(wanted), "most": MOST_PARCELS})
+            known = [(code, KnownParcel.model_validate_json(told)) for code, told in rows]
+        return [Parcel(code, parcel.order, parcel.hold) for code, parcel in known]
 
     def tray(self, now: datetime) -> Sequence[Item]:
         """What needs somebody, newest first; of each kind the newest MOST_TROUBLES. `now` is the bench's clock."""

@@ -29,9 +29,7 @@ def wording(command: Command) -> Wording:
         Command.KEYPAD: Wording("keypad", translate("Sheet", "Won’t scan"), translate("Sheet", "enter the number")),
         Command.SHORT: Wording("gap", translate("Sheet", "Short"), translate("Sheet", "the rest is missing")),
         Command.END: Wording("door", translate("Sheet", "End of shift"), translate("Sheet", "sign off")),
-        Command.SETUP: Wording(
-            "sliders", translate("Sheet", "Set-up"), translate("Sheet", "scanners and server")
-        ),
+        Command.SETUP: Wording("sliders", translate("Sheet", "Set-up"), translate("Sheet", "scanners and server")),
         Command.LOG: Wording("lines", translate("Sheet", "Log"), translate("Sheet", "open and close the scan log")),
     }[command]
 

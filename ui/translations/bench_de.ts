@@ -197,6 +197,10 @@
             <source>all sent</source>
             <translation>alles gesendet</translation>
         </message>
+        <message>
+            <source>Lead: scan your badge, then LOG.</source>
+            <translation>Schichtleitung: Ausweis scannen, dann LOG.</translation>
+        </message>
     </context>
     <context>
         <name>Setup</name>
@@ -1175,6 +1179,561 @@
         <message>
             <source>Scan “Seen” or touch here</source>
             <translation>„Gesehen“ scannen oder hier antippen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Log</name>
+        <message numerus="yes">
+            <source>%Ln chosen</source>
+            <translation>
+                <numerusform>%Ln gewählt</numerusform>
+                <numerusform>%Ln gewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new above</source>
+            <translation>
+                <numerusform>%Ln neuer oben</numerusform>
+                <numerusform>%Ln neue oben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln on the server</source>
+            <translation>
+                <numerusform>%Ln auf dem Server</numerusform>
+                <numerusform>%Ln auf dem Server</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln put right</source>
+            <translation>
+                <numerusform>%Ln richtiggestellt</numerusform>
+                <numerusform>%Ln richtiggestellt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scanned here</source>
+            <translation>
+                <numerusform>%Ln hier gescannt</numerusform>
+                <numerusform>%Ln hier gescannt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Accepted with a warning</source>
+            <translation>Mit Warnung angenommen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Alle Tage</translation>
+        </message>
+        <message>
+            <source>Already done</source>
+            <translation>Schon erledigt</translation>
+        </message>
+        <message>
+            <source>Assign the scan</source>
+            <translation>Scan zuordnen</translation>
+        </message>
+        <message>
+            <source>Assign to a parcel</source>
+            <translation>Einem Paket zuordnen</translation>
+        </message>
+        <message>
+            <source>Back to the bench</source>
+            <translation>Zurück zum Platz</translation>
+        </message>
+        <message>
+            <source>Bench: {word}</source>
+            <translation>Platz: {word}</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Zurückgekommen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Check begun</source>
+            <translation>Prüfung begonnen</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what happened to its parcel.</source>
+            <translation>Wähle eine Zeile: Hier steht dann, was mit ihrem Paket geschah.</translation>
+        </message>
+        <message>
+            <source>Choose what needs someone, on the left.</source>
+            <translation>Wähle links, was jemanden braucht.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Command or badge</source>
+            <translation>Befehl oder Ausweis</translation>
+        </message>
+        <message>
+            <source>Command refused</source>
+            <translation>Befehl abgelehnt</translation>
+        </message>
+        <message>
+            <source>Dealt with at the bench</source>
+            <translation>Am Platz erledigt</translation>
+        </message>
+        <message>
+            <source>Do not send it.</source>
+            <translation>Nicht versenden.</translation>
+        </message>
+        <message>
+            <source>Done at another bench as well</source>
+            <translation>Auch an einem anderen Platz erfasst</translation>
+        </message>
+        <message>
+            <source>Everything of this bench is seen to.</source>
+            <translation>An diesem Platz ist alles erledigt.</translation>
+        </message>
+        <message>
+            <source>It belongs to {parcel}.</source>
+            <translation>Es gehört zu {parcel}.</translation>
+        </message>
+        <message>
+            <source>It counts here. Find out whose parcel it is.</source>
+            <translation>Hier zählt es. Finde heraus, wessen Paket es ist.</translation>
+        </message>
+        <message>
+            <source>It counts no longer, here and on the server. The entry stays.</source>
+            <translation>Er zählt nicht mehr, hier und auf dem Server. Der Eintrag bleibt.</translation>
+        </message>
+        <message>
+            <source>It is not refused any more.</source>
+            <translation>Es ist nicht mehr abgelehnt.</translation>
+        </message>
+        <message>
+            <source>It was on hold already</source>
+            <translation>Es war schon gesperrt</translation>
+        </message>
+        <message>
+            <source>Item in the box</source>
+            <translation>Artikel im Karton</translation>
+        </message>
+        <message>
+            <source>Label attached: {number}</source>
+            <translation>Etikett angebracht: {number}</translation>
+        </message>
+        <message>
+            <source>Label damaged</source>
+            <translation>Etikett beschädigt</translation>
+        </message>
+        <message>
+            <source>Needs someone</source>
+            <translation>Braucht jemanden</translation>
+        </message>
+        <message>
+            <source>No order tells of it</source>
+            <translation>Keine Bestellung kennt es</translation>
+        </message>
+        <message>
+            <source>No scan fits what is chosen above, or the search.</source>
+            <translation>Kein Scan passt zur Auswahl oben oder zur Suche.</translation>
+        </message>
+        <message>
+            <source>No scan of this day fits what is chosen above, or the search.</source>
+            <translation>Kein Scan dieses Tages passt zur Auswahl oben oder zur Suche.</translation>
+        </message>
+        <message>
+            <source>Nobody is needed</source>
+            <translation>Niemand wird gebraucht</translation>
+        </message>
+        <message>
+            <source>Not a parcel</source>
+            <translation>Kein Paket</translation>
+        </message>
+        <message>
+            <source>Not saved: {why}</source>
+            <translation>Nicht gespeichert: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nichts gewählt</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing more is to be done. The entry stays as it is.</source>
+            <translation>Es ist nichts mehr zu tun. Der Eintrag bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>Nothing scanned yet</source>
+            <translation>Noch nichts gescannt</translation>
+        </message>
+        <message>
+            <source>Nothing to choose here</source>
+            <translation>Hier gibt es nichts zu wählen</translation>
+        </message>
+        <message>
+            <source>Nothing was scanned</source>
+            <translation>Nichts gescannt</translation>
+        </message>
+        <message>
+            <source>Number of the parcel</source>
+            <translation>Nummer des Pakets</translation>
+        </message>
+        <message>
+            <source>Number read by eye</source>
+            <translation>Nummer abgelesen</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>On hold: {why}</source>
+            <translation>Gesperrt: {why}</translation>
+        </message>
+        <message>
+            <source>On this day nothing was scanned at this bench.</source>
+            <translation>An diesem Tag wurde an diesem Platz nichts gescannt.</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Das darf nur die Schichtleitung. Scanne deinen Ausweis.</translation>
+        </message>
+        <message>
+            <source>Only a test</source>
+            <translation>Nur ein Test</translation>
+        </message>
+        <message>
+            <source>Or say why</source>
+            <translation>Oder sag, warum</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>Bestellung {number}</translation>
+        </message>
+        <message>
+            <source>Out of order</source>
+            <translation>Falsche Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Packed without a courier’s label</source>
+            <translation>Ohne Versandetikett verpackt</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Parcel, order, tracking number</source>
+            <translation>Paket, Bestellung, Sendung</translation>
+        </message>
+        <message>
+            <source>Put it right…</source>
+            <translation>Richtigstellen …</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Put right on the server</source>
+            <translation>Auf dem Server berichtigt</translation>
+        </message>
+        <message>
+            <source>Say why: choose a reason, or type one.</source>
+            <translation>Sag, warum: Wähle einen Grund oder tippe einen.</translation>
+        </message>
+        <message>
+            <source>Scan it</source>
+            <translation>Scannen</translation>
+        </message>
+        <message>
+            <source>Scan its label now</source>
+            <translation>Jetzt sein Etikett scannen</translation>
+        </message>
+        <message>
+            <source>Scan log</source>
+            <translation>Scanprotokoll</translation>
+        </message>
+        <message>
+            <source>Scan the parcel and then its label, or settle it.</source>
+            <translation>Scanne das Paket und dann sein Etikett, oder erledige es.</translation>
+        </message>
+        <message>
+            <source>Scanned anew</source>
+            <translation>Neu gescannt</translation>
+        </message>
+        <message>
+            <source>Scanned by mistake</source>
+            <translation>Versehentlich gescannt</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln again</source>
+            <translation>
+                <numerusform>%Ln erneut senden</numerusform>
+                <numerusform>%Ln erneut senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Erneut gesendet</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Erledigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %Ln</source>
+            <translation>
+                <numerusform>%Ln erledigen</numerusform>
+                <numerusform>%Ln erledigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translation>Erledigen</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Somebody has seen to it already.</source>
+            <translation>Darum hat sich schon jemand gekümmert.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Taken back by UNDO</source>
+            <translation>Mit UNDO zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>That number names no parcel. Look at the label once more.</source>
+            <translation>Diese Nummer gehört zu keinem Paket. Sieh noch einmal auf das Etikett.</translation>
+        </message>
+        <message>
+            <source>That parcel is at this stage already. Settle the scan instead.</source>
+            <translation>Dieses Paket ist schon so weit. Erledige stattdessen den Scan.</translation>
+        </message>
+        <message>
+            <source>That parcel is on hold: nothing counts for it.</source>
+            <translation>Dieses Paket ist gesperrt: Für es zählt nichts.</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Der Tag danach</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Der Tag davor</translation>
+        </message>
+        <message>
+            <source>The label is another parcel’s</source>
+            <translation>Das Etikett gehört zu einem anderen Paket</translation>
+        </message>
+        <message>
+            <source>The log cannot be read</source>
+            <translation>Das Protokoll ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>The next scan appears here by itself.</source>
+            <translation>Der nächste Scan erscheint hier von selbst.</translation>
+        </message>
+        <message>
+            <source>The order is there now</source>
+            <translation>Die Bestellung ist jetzt da</translation>
+        </message>
+        <message>
+            <source>The scan becomes the one it should have been, at its own time.</source>
+            <translation>Der Scan wird, was er hätte sein sollen, zu seiner eigenen Zeit.</translation>
+        </message>
+        <message>
+            <source>The scan named no parcel and counts for nothing.</source>
+            <translation>Der Scan nannte kein Paket und zählt nicht.</translation>
+        </message>
+        <message>
+            <source>The server is asked once more to take it.</source>
+            <translation>Der Server wird noch einmal gebeten, es anzunehmen.</translation>
+        </message>
+        <message>
+            <source>The server refused it</source>
+            <translation>Der Server hat es abgelehnt</translation>
+        </message>
+        <message>
+            <source>There is nothing to take out: it counts for nothing, or no longer.</source>
+            <translation>Hier ist nichts zu stornieren: Es zählt nicht, oder nicht mehr.</translation>
+        </message>
+        <message>
+            <source>These need different things.</source>
+            <translation>Diese brauchen Verschiedenes.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the journal.</source>
+            <translation>Diese Zeile ist nicht mehr im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>To change anything: a lead’s badge</source>
+            <translation>Zum Ändern: Ausweis der Schichtleitung</translation>
+        </message>
+        <message>
+            <source>To the bench</source>
+            <translation>Zum Platz</translation>
+        </message>
+        <message>
+            <source>Today · {day}</source>
+            <translation>Heute · {day}</translation>
+        </message>
+        <message>
+            <source>Unknown code</source>
+            <translation>Unbekannter Code</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Stornieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Void %Ln scans</source>
+            <translation>
+                <numerusform>%Ln Scan stornieren</numerusform>
+                <numerusform>%Ln Scans stornieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Void scan…</source>
+            <translation>Scan stornieren …</translation>
+        </message>
+        <message>
+            <source>Void the scan</source>
+            <translation>Scan stornieren</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Wrong code scanned</source>
+            <translation>Falscher Code gescannt</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>Falscher Artikel</translation>
+        </message>
+        <message>
+            <source>Wrong parcel</source>
+            <translation>Falsches Paket</translation>
+        </message>
+        <message>
+            <source>Wrong stage</source>
+            <translation>Falscher Schritt</translation>
+        </message>
+        <message>
+            <source>assigned at {time} by {who}: {why}</source>
+            <translation>um {time} zugeordnet von {who}: {why}</translation>
+        </message>
+        <message>
+            <source>assigned at {time}: {why}</source>
+            <translation>um {time} zugeordnet: {why}</translation>
+        </message>
+        <message>
+            <source>kept here</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>keypad</source>
+            <translation>Tastenfeld</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>scan log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gesendet</translation>
+        </message>
+        <message>
+            <source>told by the server</source>
+            <translation>sagt der Server</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>von Hand getippt</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>ungeklärt</translation>
+        </message>
+        <message>
+            <source>voided</source>
+            <translation>storniert</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} at {station}; that one counts.</source>
+            <translation>{stage} um {time} an {station}; das zählt.</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
+            <translation>{stage} um {time} von {worker} an {station}; das zählt.</translation>
         </message>
     </context>
 </TS>

@@ -33,6 +33,65 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <translation>
+            <numerusform>%Ln new above</numerusform>
+            <numerusform>%Ln new above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the server</source>
+        <translation>
+            <numerusform>%Ln on the server</numerusform>
+            <numerusform>%Ln on the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put right</source>
+        <translation>
+            <numerusform>%Ln put right</numerusform>
+            <numerusform>%Ln put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scanned here</source>
+        <translation>
+            <numerusform>%Ln scanned here</numerusform>
+            <numerusform>%Ln scanned here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <translation>
+            <numerusform>Send %Ln again</numerusform>
+            <numerusform>Send %Ln again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln</source>
+        <translation>
+            <numerusform>Settle %Ln</numerusform>
+            <numerusform>Settle %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %Ln scans</source>
+        <translation>
+            <numerusform>Void %Ln scan</numerusform>
+            <numerusform>Void %Ln scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%Ln begun · its label brings it back</source>

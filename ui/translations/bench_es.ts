@@ -197,6 +197,10 @@
             <source>all sent</source>
             <translation>todo enviado</translation>
         </message>
+        <message>
+            <source>Lead: scan your badge, then LOG.</source>
+            <translation>Encargado: escanea tu tarjeta y luego LOG.</translation>
+        </message>
     </context>
     <context>
         <name>Setup</name>
@@ -1175,6 +1179,561 @@
         <message>
             <source>Scan “Seen” or touch here</source>
             <translation>Escanea «Visto» o toca aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>Log</name>
+        <message numerus="yes">
+            <source>%Ln chosen</source>
+            <translation>
+                <numerusform>%Ln elegido</numerusform>
+                <numerusform>%Ln elegidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new above</source>
+            <translation>
+                <numerusform>%Ln nuevo arriba</numerusform>
+                <numerusform>%Ln nuevos arriba</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln on the server</source>
+            <translation>
+                <numerusform>%Ln en el servidor</numerusform>
+                <numerusform>%Ln en el servidor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln put right</source>
+            <translation>
+                <numerusform>%Ln corregido</numerusform>
+                <numerusform>%Ln corregidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scanned here</source>
+            <translation>
+                <numerusform>%Ln escaneado aquí</numerusform>
+                <numerusform>%Ln escaneados aquí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptado</translation>
+        </message>
+        <message>
+            <source>Accepted with a warning</source>
+            <translation>Aceptado con aviso</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>Already done</source>
+            <translation>Ya hecho</translation>
+        </message>
+        <message>
+            <source>Assign the scan</source>
+            <translation>Asignar el escaneo</translation>
+        </message>
+        <message>
+            <source>Assign to a parcel</source>
+            <translation>Asignar a un paquete</translation>
+        </message>
+        <message>
+            <source>Back to the bench</source>
+            <translation>Volver al puesto</translation>
+        </message>
+        <message>
+            <source>Bench: {word}</source>
+            <translation>Puesto: {word}</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Ha vuelto</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Check begun</source>
+            <translation>Control empezado</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what happened to its parcel.</source>
+            <translation>Elige una línea para ver qué ha pasado con su paquete.</translation>
+        </message>
+        <message>
+            <source>Choose what needs someone, on the left.</source>
+            <translation>Elige a la izquierda lo que necesita a alguien.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Command or badge</source>
+            <translation>Orden o tarjeta</translation>
+        </message>
+        <message>
+            <source>Command refused</source>
+            <translation>Orden rechazada</translation>
+        </message>
+        <message>
+            <source>Dealt with at the bench</source>
+            <translation>Resuelto en el puesto</translation>
+        </message>
+        <message>
+            <source>Do not send it.</source>
+            <translation>No lo envíes.</translation>
+        </message>
+        <message>
+            <source>Done at another bench as well</source>
+            <translation>También hecho en otro puesto</translation>
+        </message>
+        <message>
+            <source>Everything of this bench is seen to.</source>
+            <translation>Todo lo de este puesto está resuelto.</translation>
+        </message>
+        <message>
+            <source>It belongs to {parcel}.</source>
+            <translation>Es de {parcel}.</translation>
+        </message>
+        <message>
+            <source>It counts here. Find out whose parcel it is.</source>
+            <translation>Aquí cuenta. Averigua de quién es el paquete.</translation>
+        </message>
+        <message>
+            <source>It counts no longer, here and on the server. The entry stays.</source>
+            <translation>Deja de contar, aquí y en el servidor. La entrada se queda.</translation>
+        </message>
+        <message>
+            <source>It is not refused any more.</source>
+            <translation>Ya no está rechazado.</translation>
+        </message>
+        <message>
+            <source>It was on hold already</source>
+            <translation>Ya estaba retenido</translation>
+        </message>
+        <message>
+            <source>Item in the box</source>
+            <translation>Artículo en la caja</translation>
+        </message>
+        <message>
+            <source>Label attached: {number}</source>
+            <translation>Etiqueta puesta: {number}</translation>
+        </message>
+        <message>
+            <source>Label damaged</source>
+            <translation>Etiqueta dañada</translation>
+        </message>
+        <message>
+            <source>Needs someone</source>
+            <translation>Necesita a alguien</translation>
+        </message>
+        <message>
+            <source>No order tells of it</source>
+            <translation>Ningún pedido lo conoce</translation>
+        </message>
+        <message>
+            <source>No scan fits what is chosen above, or the search.</source>
+            <translation>Ningún escaneo encaja con lo elegido arriba o con la búsqueda.</translation>
+        </message>
+        <message>
+            <source>No scan of this day fits what is chosen above, or the search.</source>
+            <translation>Ningún escaneo de este día encaja con lo elegido arriba o con la búsqueda.</translation>
+        </message>
+        <message>
+            <source>Nobody is needed</source>
+            <translation>No hace falta nadie</translation>
+        </message>
+        <message>
+            <source>Not a parcel</source>
+            <translation>No es un paquete</translation>
+        </message>
+        <message>
+            <source>Not saved: {why}</source>
+            <translation>No guardado: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nada elegido</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Nothing more is to be done. The entry stays as it is.</source>
+            <translation>No hay nada más que hacer. La entrada se queda como está.</translation>
+        </message>
+        <message>
+            <source>Nothing scanned yet</source>
+            <translation>Aún no se ha escaneado nada</translation>
+        </message>
+        <message>
+            <source>Nothing to choose here</source>
+            <translation>Aquí no hay nada que elegir</translation>
+        </message>
+        <message>
+            <source>Nothing was scanned</source>
+            <translation>No se escaneó nada</translation>
+        </message>
+        <message>
+            <source>Number of the parcel</source>
+            <translation>Número del paquete</translation>
+        </message>
+        <message>
+            <source>Number read by eye</source>
+            <translation>Número leído a ojo</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>On hold: {why}</source>
+            <translation>Retenido: {why}</translation>
+        </message>
+        <message>
+            <source>On this day nothing was scanned at this bench.</source>
+            <translation>Ese día no se escaneó nada en este puesto.</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Solo un encargado puede hacerlo. Escanea tu tarjeta.</translation>
+        </message>
+        <message>
+            <source>Only a test</source>
+            <translation>Solo una prueba</translation>
+        </message>
+        <message>
+            <source>Or say why</source>
+            <translation>O di por qué</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>Pedido {number}</translation>
+        </message>
+        <message>
+            <source>Out of order</source>
+            <translation>Fuera de orden</translation>
+        </message>
+        <message>
+            <source>Packed without a courier’s label</source>
+            <translation>Embalado sin etiqueta de envío</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Parcel, order, tracking number</source>
+            <translation>Paquete, pedido, envío</translation>
+        </message>
+        <message>
+            <source>Put it right…</source>
+            <translation>Corregir…</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Retenido</translation>
+        </message>
+        <message>
+            <source>Put right on the server</source>
+            <translation>Corregido en el servidor</translation>
+        </message>
+        <message>
+            <source>Say why: choose a reason, or type one.</source>
+            <translation>Di por qué: elige un motivo o escríbelo.</translation>
+        </message>
+        <message>
+            <source>Scan it</source>
+            <translation>Escanearlo</translation>
+        </message>
+        <message>
+            <source>Scan its label now</source>
+            <translation>Escanea ahora su etiqueta</translation>
+        </message>
+        <message>
+            <source>Scan log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Scan the parcel and then its label, or settle it.</source>
+            <translation>Escanea el paquete y luego su etiqueta, o dalo por resuelto.</translation>
+        </message>
+        <message>
+            <source>Scanned anew</source>
+            <translation>Escaneado de nuevo</translation>
+        </message>
+        <message>
+            <source>Scanned by mistake</source>
+            <translation>Escaneado por error</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Escáner</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln again</source>
+            <translation>
+                <numerusform>Enviar %Ln otra vez</numerusform>
+                <numerusform>Enviar %Ln otra vez</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Enviar otra vez</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Enviar otra vez</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Enviado otra vez</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Dar por resuelto</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %Ln</source>
+            <translation>
+                <numerusform>Resolver %Ln</numerusform>
+                <numerusform>Resolver %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translation>Dar por resuelto</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Resuelto</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Somebody has seen to it already.</source>
+            <translation>Alguien ya se ha ocupado.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Taken back by UNDO</source>
+            <translation>Deshecho con UNDO</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>That number names no parcel. Look at the label once more.</source>
+            <translation>Ese número no es de ningún paquete. Mira otra vez la etiqueta.</translation>
+        </message>
+        <message>
+            <source>That parcel is at this stage already. Settle the scan instead.</source>
+            <translation>Ese paquete ya está en esa etapa. Da el escaneo por resuelto.</translation>
+        </message>
+        <message>
+            <source>That parcel is on hold: nothing counts for it.</source>
+            <translation>Ese paquete está retenido: nada cuenta para él.</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>El día siguiente</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>El día anterior</translation>
+        </message>
+        <message>
+            <source>The label is another parcel’s</source>
+            <translation>La etiqueta es de otro paquete</translation>
+        </message>
+        <message>
+            <source>The log cannot be read</source>
+            <translation>No se puede leer el registro</translation>
+        </message>
+        <message>
+            <source>The next scan appears here by itself.</source>
+            <translation>El próximo escaneo aparece aquí solo.</translation>
+        </message>
+        <message>
+            <source>The order is there now</source>
+            <translation>El pedido ya está</translation>
+        </message>
+        <message>
+            <source>The scan becomes the one it should have been, at its own time.</source>
+            <translation>El escaneo pasa a ser el que debió ser, a su propia hora.</translation>
+        </message>
+        <message>
+            <source>The scan named no parcel and counts for nothing.</source>
+            <translation>El escaneo no nombró ningún paquete y no cuenta.</translation>
+        </message>
+        <message>
+            <source>The server is asked once more to take it.</source>
+            <translation>Se pide otra vez al servidor que lo acepte.</translation>
+        </message>
+        <message>
+            <source>The server refused it</source>
+            <translation>El servidor lo ha rechazado</translation>
+        </message>
+        <message>
+            <source>There is nothing to take out: it counts for nothing, or no longer.</source>
+            <translation>No hay nada que anular: no cuenta, o ya no.</translation>
+        </message>
+        <message>
+            <source>These need different things.</source>
+            <translation>Cada uno necesita algo distinto.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the journal.</source>
+            <translation>Esta línea ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>To change anything: a lead’s badge</source>
+            <translation>Para cambiar algo: tarjeta de encargado</translation>
+        </message>
+        <message>
+            <source>To the bench</source>
+            <translation>Al puesto</translation>
+        </message>
+        <message>
+            <source>Today · {day}</source>
+            <translation>Hoy · {day}</translation>
+        </message>
+        <message>
+            <source>Unknown code</source>
+            <translation>Código desconocido</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Anular</translation>
+        </message>
+        <message numerus="yes">
+            <source>Void %Ln scans</source>
+            <translation>
+                <numerusform>Anular %Ln escaneo</numerusform>
+                <numerusform>Anular %Ln escaneos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Void scan…</source>
+            <translation>Anular escaneo…</translation>
+        </message>
+        <message>
+            <source>Void the scan</source>
+            <translation>Anular el escaneo</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Wrong code scanned</source>
+            <translation>Código equivocado</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>Artículo equivocado</translation>
+        </message>
+        <message>
+            <source>Wrong parcel</source>
+            <translation>Paquete equivocado</translation>
+        </message>
+        <message>
+            <source>Wrong stage</source>
+            <translation>Etapa equivocada</translation>
+        </message>
+        <message>
+            <source>assigned at {time} by {who}: {why}</source>
+            <translation>asignado a las {time} por {who}: {why}</translation>
+        </message>
+        <message>
+            <source>assigned at {time}: {why}</source>
+            <translation>asignado a las {time}: {why}</translation>
+        </message>
+        <message>
+            <source>kept here</source>
+            <translation>aquí</translation>
+        </message>
+        <message>
+            <source>keypad</source>
+            <translation>teclado</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>scan log</source>
+            <translation>registro</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>resuelto</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>enviado</translation>
+        </message>
+        <message>
+            <source>told by the server</source>
+            <translation>según el servidor</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>escrito a mano</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>sin resolver</translation>
+        </message>
+        <message>
+            <source>voided</source>
+            <translation>anulado</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} at {station}; that one counts.</source>
+            <translation>{stage} a las {time} en {station}; ese cuenta.</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
+            <translation>{stage} a las {time} por {worker} en {station}; ese cuenta.</translation>
         </message>
     </context>
 </TS>

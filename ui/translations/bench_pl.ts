@@ -201,6 +201,10 @@
             <source>all sent</source>
             <translation>wszystko wysłane</translation>
         </message>
+        <message>
+            <source>Lead: scan your badge, then LOG.</source>
+            <translation>Lider: zeskanuj identyfikator, potem LOG.</translation>
+        </message>
     </context>
     <context>
         <name>Setup</name>
@@ -1180,6 +1184,569 @@
         <message>
             <source>Scan “Seen” or touch here</source>
             <translation>Zeskanuj „Widziałem” lub dotknij tutaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Log</name>
+        <message numerus="yes">
+            <source>%Ln chosen</source>
+            <translation>
+                <numerusform>Wybrano %Ln</numerusform>
+                <numerusform>Wybrano %Ln</numerusform>
+                <numerusform>Wybrano %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new above</source>
+            <translation>
+                <numerusform>%Ln nowy u góry</numerusform>
+                <numerusform>%Ln nowe u góry</numerusform>
+                <numerusform>%Ln nowych u góry</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln on the server</source>
+            <translation>
+                <numerusform>%Ln na serwerze</numerusform>
+                <numerusform>%Ln na serwerze</numerusform>
+                <numerusform>%Ln na serwerze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln put right</source>
+            <translation>
+                <numerusform>Poprawiono %Ln</numerusform>
+                <numerusform>Poprawiono %Ln</numerusform>
+                <numerusform>Poprawiono %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scanned here</source>
+            <translation>
+                <numerusform>%Ln zeskanowano tutaj</numerusform>
+                <numerusform>%Ln zeskanowano tutaj</numerusform>
+                <numerusform>%Ln zeskanowano tutaj</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Przyjęte</translation>
+        </message>
+        <message>
+            <source>Accepted with a warning</source>
+            <translation>Przyjęte z ostrzeżeniem</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Wszystko</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Wszystkie dni</translation>
+        </message>
+        <message>
+            <source>Already done</source>
+            <translation>Już zrobione</translation>
+        </message>
+        <message>
+            <source>Assign the scan</source>
+            <translation>Przypisz skan</translation>
+        </message>
+        <message>
+            <source>Assign to a parcel</source>
+            <translation>Przypisz do paczki</translation>
+        </message>
+        <message>
+            <source>Back to the bench</source>
+            <translation>Wróć do stanowiska</translation>
+        </message>
+        <message>
+            <source>Bench: {word}</source>
+            <translation>Stanowisko: {word}</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Wróciła</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Check begun</source>
+            <translation>Sprawdzanie zaczęte</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what happened to its parcel.</source>
+            <translation>Wybierz wiersz, aby zobaczyć, co działo się z paczką.</translation>
+        </message>
+        <message>
+            <source>Choose what needs someone, on the left.</source>
+            <translation>Wybierz po lewej to, co wymaga uwagi.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Wyczyść</translation>
+        </message>
+        <message>
+            <source>Command or badge</source>
+            <translation>Polecenie lub identyfikator</translation>
+        </message>
+        <message>
+            <source>Command refused</source>
+            <translation>Polecenie odrzucone</translation>
+        </message>
+        <message>
+            <source>Dealt with at the bench</source>
+            <translation>Załatwione na stanowisku</translation>
+        </message>
+        <message>
+            <source>Do not send it.</source>
+            <translation>Nie wysyłać.</translation>
+        </message>
+        <message>
+            <source>Done at another bench as well</source>
+            <translation>Zrobione też na innym stanowisku</translation>
+        </message>
+        <message>
+            <source>Everything of this bench is seen to.</source>
+            <translation>Na tym stanowisku wszystko załatwione.</translation>
+        </message>
+        <message>
+            <source>It belongs to {parcel}.</source>
+            <translation>Należy do {parcel}.</translation>
+        </message>
+        <message>
+            <source>It counts here. Find out whose parcel it is.</source>
+            <translation>Tutaj się liczy. Ustal, czyja to paczka.</translation>
+        </message>
+        <message>
+            <source>It counts no longer, here and on the server. The entry stays.</source>
+            <translation>Przestaje się liczyć, tutaj i na serwerze. Wpis zostaje.</translation>
+        </message>
+        <message>
+            <source>It is not refused any more.</source>
+            <translation>Nie jest już odrzucone.</translation>
+        </message>
+        <message>
+            <source>It was on hold already</source>
+            <translation>Była już wstrzymana</translation>
+        </message>
+        <message>
+            <source>Item in the box</source>
+            <translation>Artykuł w kartonie</translation>
+        </message>
+        <message>
+            <source>Label attached: {number}</source>
+            <translation>Etykieta naklejona: {number}</translation>
+        </message>
+        <message>
+            <source>Label damaged</source>
+            <translation>Etykieta uszkodzona</translation>
+        </message>
+        <message>
+            <source>Needs someone</source>
+            <translation>Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>No order tells of it</source>
+            <translation>Nie ma jej w żadnym zamówieniu</translation>
+        </message>
+        <message>
+            <source>No scan fits what is chosen above, or the search.</source>
+            <translation>Żaden skan nie pasuje do wyboru powyżej lub do szukania.</translation>
+        </message>
+        <message>
+            <source>No scan of this day fits what is chosen above, or the search.</source>
+            <translation>Żaden skan z tego dnia nie pasuje do wyboru powyżej lub do szukania.</translation>
+        </message>
+        <message>
+            <source>Nobody is needed</source>
+            <translation>Nic nie wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Not a parcel</source>
+            <translation>To nie paczka</translation>
+        </message>
+        <message>
+            <source>Not saved: {why}</source>
+            <translation>Nie zapisano: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nic nie wybrano</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nic nie znaleziono</translation>
+        </message>
+        <message>
+            <source>Nothing more is to be done. The entry stays as it is.</source>
+            <translation>Nic więcej nie trzeba robić. Wpis zostaje bez zmian.</translation>
+        </message>
+        <message>
+            <source>Nothing scanned yet</source>
+            <translation>Jeszcze nic nie zeskanowano</translation>
+        </message>
+        <message>
+            <source>Nothing to choose here</source>
+            <translation>Nie ma tu nic do wyboru</translation>
+        </message>
+        <message>
+            <source>Nothing was scanned</source>
+            <translation>Nic nie zeskanowano</translation>
+        </message>
+        <message>
+            <source>Number of the parcel</source>
+            <translation>Numer paczki</translation>
+        </message>
+        <message>
+            <source>Number read by eye</source>
+            <translation>Numer odczytany wzrokowo</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Wstrzymana</translation>
+        </message>
+        <message>
+            <source>On hold: {why}</source>
+            <translation>Wstrzymana: {why}</translation>
+        </message>
+        <message>
+            <source>On this day nothing was scanned at this bench.</source>
+            <translation>Tego dnia nic tu nie zeskanowano.</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Może to zrobić tylko lider. Zeskanuj identyfikator.</translation>
+        </message>
+        <message>
+            <source>Only a test</source>
+            <translation>Tylko próba</translation>
+        </message>
+        <message>
+            <source>Or say why</source>
+            <translation>Albo napisz dlaczego</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Zamówienie</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>Zamówienie {number}</translation>
+        </message>
+        <message>
+            <source>Out of order</source>
+            <translation>Zła kolejność</translation>
+        </message>
+        <message>
+            <source>Packed without a courier’s label</source>
+            <translation>Spakowana bez etykiety kuriera</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Paczka</translation>
+        </message>
+        <message>
+            <source>Parcel, order, tracking number</source>
+            <translation>Paczka, zamówienie, przesyłka</translation>
+        </message>
+        <message>
+            <source>Put it right…</source>
+            <translation>Popraw…</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Wstrzymano</translation>
+        </message>
+        <message>
+            <source>Put right on the server</source>
+            <translation>Poprawiono na serwerze</translation>
+        </message>
+        <message>
+            <source>Say why: choose a reason, or type one.</source>
+            <translation>Podaj powód: wybierz go albo wpisz.</translation>
+        </message>
+        <message>
+            <source>Scan it</source>
+            <translation>Zeskanuj</translation>
+        </message>
+        <message>
+            <source>Scan its label now</source>
+            <translation>Zeskanuj teraz etykietę</translation>
+        </message>
+        <message>
+            <source>Scan log</source>
+            <translation>Dziennik skanów</translation>
+        </message>
+        <message>
+            <source>Scan the parcel and then its label, or settle it.</source>
+            <translation>Zeskanuj paczkę, potem jej etykietę, albo zamknij sprawę.</translation>
+        </message>
+        <message>
+            <source>Scanned anew</source>
+            <translation>Zeskanowano na nowo</translation>
+        </message>
+        <message>
+            <source>Scanned by mistake</source>
+            <translation>Zeskanowano przez pomyłkę</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Skaner</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln again</source>
+            <translation>
+                <numerusform>Wyślij ponownie: %Ln</numerusform>
+                <numerusform>Wyślij ponownie: %Ln</numerusform>
+                <numerusform>Wyślij ponownie: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Wyślij ponownie</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Wyślij ponownie</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Wysłano ponownie</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Zamknij sprawę</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %Ln</source>
+            <translation>
+                <numerusform>Zamknij: %Ln</numerusform>
+                <numerusform>Zamknij: %Ln</numerusform>
+                <numerusform>Zamknij: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translation>Zamknij sprawę</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Zamknięte</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Pokaż wszystko</translation>
+        </message>
+        <message>
+            <source>Somebody has seen to it already.</source>
+            <translation>Ktoś już się tym zajął.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>Taken back by UNDO</source>
+            <translation>Cofnięto przez UNDO</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Anulowano</translation>
+        </message>
+        <message>
+            <source>That number names no parcel. Look at the label once more.</source>
+            <translation>Ten numer nie wskazuje paczki. Sprawdź etykietę jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>That parcel is at this stage already. Settle the scan instead.</source>
+            <translation>Ta paczka jest już na tym etapie. Zamknij sprawę skanu.</translation>
+        </message>
+        <message>
+            <source>That parcel is on hold: nothing counts for it.</source>
+            <translation>Ta paczka jest wstrzymana: nic się dla niej nie liczy.</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Następny dzień</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Poprzedni dzień</translation>
+        </message>
+        <message>
+            <source>The label is another parcel’s</source>
+            <translation>Etykieta należy do innej paczki</translation>
+        </message>
+        <message>
+            <source>The log cannot be read</source>
+            <translation>Nie można odczytać dziennika</translation>
+        </message>
+        <message>
+            <source>The next scan appears here by itself.</source>
+            <translation>Następny skan pojawi się tu sam.</translation>
+        </message>
+        <message>
+            <source>The order is there now</source>
+            <translation>Zamówienie już jest</translation>
+        </message>
+        <message>
+            <source>The scan becomes the one it should have been, at its own time.</source>
+            <translation>Skan staje się tym, czym miał być, o swojej godzinie.</translation>
+        </message>
+        <message>
+            <source>The scan named no parcel and counts for nothing.</source>
+            <translation>Skan nie wskazał paczki i się nie liczy.</translation>
+        </message>
+        <message>
+            <source>The server is asked once more to take it.</source>
+            <translation>Serwer jest jeszcze raz proszony o przyjęcie.</translation>
+        </message>
+        <message>
+            <source>The server refused it</source>
+            <translation>Serwer to odrzucił</translation>
+        </message>
+        <message>
+            <source>There is nothing to take out: it counts for nothing, or no longer.</source>
+            <translation>Nie ma czego anulować: nie liczy się albo już nie.</translation>
+        </message>
+        <message>
+            <source>These need different things.</source>
+            <translation>Każda sprawa wymaga czegoś innego.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the journal.</source>
+            <translation>Tego wiersza nie ma już w dzienniku.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Czas</translation>
+        </message>
+        <message>
+            <source>To change anything: a lead’s badge</source>
+            <translation>Zmiany: identyfikator lidera</translation>
+        </message>
+        <message>
+            <source>To the bench</source>
+            <translation>Do stanowiska</translation>
+        </message>
+        <message>
+            <source>Today · {day}</source>
+            <translation>Dziś · {day}</translation>
+        </message>
+        <message>
+            <source>Unknown code</source>
+            <translation>Nieznany kod</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Wynik</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message numerus="yes">
+            <source>Void %Ln scans</source>
+            <translation>
+                <numerusform>Anuluj %Ln skan</numerusform>
+                <numerusform>Anuluj %Ln skany</numerusform>
+                <numerusform>Anuluj %Ln skanów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Void scan…</source>
+            <translation>Anuluj skan…</translation>
+        </message>
+        <message>
+            <source>Void the scan</source>
+            <translation>Anuluj skan</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Wrong code scanned</source>
+            <translation>Zeskanowano zły kod</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>Zły artykuł</translation>
+        </message>
+        <message>
+            <source>Wrong parcel</source>
+            <translation>Zła paczka</translation>
+        </message>
+        <message>
+            <source>Wrong stage</source>
+            <translation>Zły etap</translation>
+        </message>
+        <message>
+            <source>assigned at {time} by {who}: {why}</source>
+            <translation>przypisano o {time}, {who}: {why}</translation>
+        </message>
+        <message>
+            <source>assigned at {time}: {why}</source>
+            <translation>przypisano o {time}: {why}</translation>
+        </message>
+        <message>
+            <source>kept here</source>
+            <translation>tutaj</translation>
+        </message>
+        <message>
+            <source>keypad</source>
+            <translation>klawiatura</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nikt</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>odrzucone</translation>
+        </message>
+        <message>
+            <source>scan log</source>
+            <translation>dziennik</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>załatwione</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>wysłane</translation>
+        </message>
+        <message>
+            <source>told by the server</source>
+            <translation>według serwera</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>wpisano ręcznie</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>niejasne</translation>
+        </message>
+        <message>
+            <source>voided</source>
+            <translation>anulowane</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>czeka</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} at {station}; that one counts.</source>
+            <translation>{stage} o {time}, {station}; to się liczy.</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
+            <translation>{stage} o {time}, {worker}, {station}; to się liczy.</translation>
         </message>
     </context>
 </TS>

@@ -201,6 +201,10 @@
             <source>all sent</source>
             <translation>totul trimis</translation>
         </message>
+        <message>
+            <source>Lead: scan your badge, then LOG.</source>
+            <translation>Șef de tură: scanați ecusonul, apoi LOG.</translation>
+        </message>
     </context>
     <context>
         <name>Setup</name>
@@ -1180,6 +1184,569 @@
         <message>
             <source>Scan “Seen” or touch here</source>
             <translation>Scanați „Văzut” sau atingeți aici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Log</name>
+        <message numerus="yes">
+            <source>%Ln chosen</source>
+            <translation>
+                <numerusform>%Ln ales</numerusform>
+                <numerusform>%Ln alese</numerusform>
+                <numerusform>%Ln alese</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new above</source>
+            <translation>
+                <numerusform>%Ln nouă sus</numerusform>
+                <numerusform>%Ln noi sus</numerusform>
+                <numerusform>%Ln noi sus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln on the server</source>
+            <translation>
+                <numerusform>%Ln pe server</numerusform>
+                <numerusform>%Ln pe server</numerusform>
+                <numerusform>%Ln pe server</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln put right</source>
+            <translation>
+                <numerusform>%Ln corectat</numerusform>
+                <numerusform>%Ln corectate</numerusform>
+                <numerusform>%Ln corectate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scanned here</source>
+            <translation>
+                <numerusform>%Ln scanat aici</numerusform>
+                <numerusform>%Ln scanate aici</numerusform>
+                <numerusform>%Ln scanate aici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptat</translation>
+        </message>
+        <message>
+            <source>Accepted with a warning</source>
+            <translation>Acceptat cu avertisment</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toate</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Toate zilele</translation>
+        </message>
+        <message>
+            <source>Already done</source>
+            <translation>Deja făcut</translation>
+        </message>
+        <message>
+            <source>Assign the scan</source>
+            <translation>Atribuie scanarea</translation>
+        </message>
+        <message>
+            <source>Assign to a parcel</source>
+            <translation>Atribuie unui colet</translation>
+        </message>
+        <message>
+            <source>Back to the bench</source>
+            <translation>Înapoi la post</translation>
+        </message>
+        <message>
+            <source>Bench: {word}</source>
+            <translation>Post: {word}</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>S-a întors</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Renunță</translation>
+        </message>
+        <message>
+            <source>Check begun</source>
+            <translation>Verificare începută</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what happened to its parcel.</source>
+            <translation>Alegeți un rând ca să vedeți ce s-a întâmplat cu coletul.</translation>
+        </message>
+        <message>
+            <source>Choose what needs someone, on the left.</source>
+            <translation>Alegeți din stânga ce are nevoie de cineva.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Golește</translation>
+        </message>
+        <message>
+            <source>Command or badge</source>
+            <translation>Comandă sau ecuson</translation>
+        </message>
+        <message>
+            <source>Command refused</source>
+            <translation>Comandă refuzată</translation>
+        </message>
+        <message>
+            <source>Dealt with at the bench</source>
+            <translation>Rezolvat la post</translation>
+        </message>
+        <message>
+            <source>Do not send it.</source>
+            <translation>Nu îl trimiteți.</translation>
+        </message>
+        <message>
+            <source>Done at another bench as well</source>
+            <translation>Făcut și la alt post</translation>
+        </message>
+        <message>
+            <source>Everything of this bench is seen to.</source>
+            <translation>La acest post totul este rezolvat.</translation>
+        </message>
+        <message>
+            <source>It belongs to {parcel}.</source>
+            <translation>Aparține de {parcel}.</translation>
+        </message>
+        <message>
+            <source>It counts here. Find out whose parcel it is.</source>
+            <translation>Aici contează. Aflați al cui este coletul.</translation>
+        </message>
+        <message>
+            <source>It counts no longer, here and on the server. The entry stays.</source>
+            <translation>Nu mai contează, nici aici, nici pe server. Înregistrarea rămâne.</translation>
+        </message>
+        <message>
+            <source>It is not refused any more.</source>
+            <translation>Nu mai este refuzat.</translation>
+        </message>
+        <message>
+            <source>It was on hold already</source>
+            <translation>Era deja reținut</translation>
+        </message>
+        <message>
+            <source>Item in the box</source>
+            <translation>Articol în cutie</translation>
+        </message>
+        <message>
+            <source>Label attached: {number}</source>
+            <translation>Etichetă atașată: {number}</translation>
+        </message>
+        <message>
+            <source>Label damaged</source>
+            <translation>Etichetă deteriorată</translation>
+        </message>
+        <message>
+            <source>Needs someone</source>
+            <translation>Are nevoie de cineva</translation>
+        </message>
+        <message>
+            <source>No order tells of it</source>
+            <translation>Nu apare în nicio comandă</translation>
+        </message>
+        <message>
+            <source>No scan fits what is chosen above, or the search.</source>
+            <translation>Nicio scanare nu se potrivește cu alegerea de sus sau cu căutarea.</translation>
+        </message>
+        <message>
+            <source>No scan of this day fits what is chosen above, or the search.</source>
+            <translation>Nicio scanare din această zi nu se potrivește cu alegerea de sus sau cu căutarea.</translation>
+        </message>
+        <message>
+            <source>Nobody is needed</source>
+            <translation>Nu e nevoie de nimeni</translation>
+        </message>
+        <message>
+            <source>Not a parcel</source>
+            <translation>Nu este colet</translation>
+        </message>
+        <message>
+            <source>Not saved: {why}</source>
+            <translation>Nesalvat: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nimic ales</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nimic găsit</translation>
+        </message>
+        <message>
+            <source>Nothing more is to be done. The entry stays as it is.</source>
+            <translation>Nu mai e nimic de făcut. Înregistrarea rămâne cum este.</translation>
+        </message>
+        <message>
+            <source>Nothing scanned yet</source>
+            <translation>Încă nu s-a scanat nimic</translation>
+        </message>
+        <message>
+            <source>Nothing to choose here</source>
+            <translation>Aici nu e nimic de ales</translation>
+        </message>
+        <message>
+            <source>Nothing was scanned</source>
+            <translation>Nu s-a scanat nimic</translation>
+        </message>
+        <message>
+            <source>Number of the parcel</source>
+            <translation>Numărul coletului</translation>
+        </message>
+        <message>
+            <source>Number read by eye</source>
+            <translation>Număr citit cu ochiul</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Reținut</translation>
+        </message>
+        <message>
+            <source>On hold: {why}</source>
+            <translation>Reținut: {why}</translation>
+        </message>
+        <message>
+            <source>On this day nothing was scanned at this bench.</source>
+            <translation>În această zi nu s-a scanat nimic la acest post.</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Doar un șef de tură poate face asta. Scanați ecusonul.</translation>
+        </message>
+        <message>
+            <source>Only a test</source>
+            <translation>Doar un test</translation>
+        </message>
+        <message>
+            <source>Or say why</source>
+            <translation>Sau spuneți de ce</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Comandă</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>Comanda {number}</translation>
+        </message>
+        <message>
+            <source>Out of order</source>
+            <translation>În altă ordine</translation>
+        </message>
+        <message>
+            <source>Packed without a courier’s label</source>
+            <translation>Ambalat fără eticheta curierului</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Colet</translation>
+        </message>
+        <message>
+            <source>Parcel, order, tracking number</source>
+            <translation>Colet, comandă, AWB</translation>
+        </message>
+        <message>
+            <source>Put it right…</source>
+            <translation>Corectează…</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Pus în așteptare</translation>
+        </message>
+        <message>
+            <source>Put right on the server</source>
+            <translation>Corectat pe server</translation>
+        </message>
+        <message>
+            <source>Say why: choose a reason, or type one.</source>
+            <translation>Spuneți de ce: alegeți un motiv sau scrieți-l.</translation>
+        </message>
+        <message>
+            <source>Scan it</source>
+            <translation>Scanează-l</translation>
+        </message>
+        <message>
+            <source>Scan its label now</source>
+            <translation>Scanați acum eticheta</translation>
+        </message>
+        <message>
+            <source>Scan log</source>
+            <translation>Jurnal de scanări</translation>
+        </message>
+        <message>
+            <source>Scan the parcel and then its label, or settle it.</source>
+            <translation>Scanați coletul și apoi eticheta, sau închideți cazul.</translation>
+        </message>
+        <message>
+            <source>Scanned anew</source>
+            <translation>Scanat din nou</translation>
+        </message>
+        <message>
+            <source>Scanned by mistake</source>
+            <translation>Scanat din greșeală</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scaner</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln again</source>
+            <translation>
+                <numerusform>Trimite din nou: %Ln</numerusform>
+                <numerusform>Trimite din nou: %Ln</numerusform>
+                <numerusform>Trimite din nou: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Trimite din nou</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Trimite din nou</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Trimis din nou</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Închide cazul</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %Ln</source>
+            <translation>
+                <numerusform>Închide: %Ln</numerusform>
+                <numerusform>Închide: %Ln</numerusform>
+                <numerusform>Închide: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translation>Închide cazul</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Închis</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Arată tot</translation>
+        </message>
+        <message>
+            <source>Somebody has seen to it already.</source>
+            <translation>S-a ocupat deja cineva.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stare</translation>
+        </message>
+        <message>
+            <source>Taken back by UNDO</source>
+            <translation>Retras cu UNDO</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Anulat</translation>
+        </message>
+        <message>
+            <source>That number names no parcel. Look at the label once more.</source>
+            <translation>Acest număr nu numește niciun colet. Mai uitați-vă la etichetă.</translation>
+        </message>
+        <message>
+            <source>That parcel is at this stage already. Settle the scan instead.</source>
+            <translation>Coletul este deja în această etapă. Închideți cazul scanării.</translation>
+        </message>
+        <message>
+            <source>That parcel is on hold: nothing counts for it.</source>
+            <translation>Coletul este reținut: nimic nu contează pentru el.</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Ziua următoare</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Ziua anterioară</translation>
+        </message>
+        <message>
+            <source>The label is another parcel’s</source>
+            <translation>Eticheta este a altui colet</translation>
+        </message>
+        <message>
+            <source>The log cannot be read</source>
+            <translation>Jurnalul nu poate fi citit</translation>
+        </message>
+        <message>
+            <source>The next scan appears here by itself.</source>
+            <translation>Următoarea scanare apare aici singură.</translation>
+        </message>
+        <message>
+            <source>The order is there now</source>
+            <translation>Comanda a apărut</translation>
+        </message>
+        <message>
+            <source>The scan becomes the one it should have been, at its own time.</source>
+            <translation>Scanarea devine ce trebuia să fie, la ora ei.</translation>
+        </message>
+        <message>
+            <source>The scan named no parcel and counts for nothing.</source>
+            <translation>Scanarea nu a numit niciun colet și nu contează.</translation>
+        </message>
+        <message>
+            <source>The server is asked once more to take it.</source>
+            <translation>Serverul este rugat încă o dată să îl primească.</translation>
+        </message>
+        <message>
+            <source>The server refused it</source>
+            <translation>Serverul l-a refuzat</translation>
+        </message>
+        <message>
+            <source>There is nothing to take out: it counts for nothing, or no longer.</source>
+            <translation>Nu e nimic de anulat: nu contează, sau nu mai contează.</translation>
+        </message>
+        <message>
+            <source>These need different things.</source>
+            <translation>Acestea au nevoie de lucruri diferite.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the journal.</source>
+            <translation>Acest rând nu mai este în jurnal.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>To change anything: a lead’s badge</source>
+            <translation>Pentru modificări: ecusonul unui șef de tură</translation>
+        </message>
+        <message>
+            <source>To the bench</source>
+            <translation>La post</translation>
+        </message>
+        <message>
+            <source>Today · {day}</source>
+            <translation>Azi · {day}</translation>
+        </message>
+        <message>
+            <source>Unknown code</source>
+            <translation>Cod necunoscut</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Rezultat</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Anulează</translation>
+        </message>
+        <message numerus="yes">
+            <source>Void %Ln scans</source>
+            <translation>
+                <numerusform>Anulează %Ln scanare</numerusform>
+                <numerusform>Anulează %Ln scanări</numerusform>
+                <numerusform>Anulează %Ln de scanări</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Void scan…</source>
+            <translation>Anulează scanarea…</translation>
+        </message>
+        <message>
+            <source>Void the scan</source>
+            <translation>Anulează scanarea</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Lucrător</translation>
+        </message>
+        <message>
+            <source>Wrong code scanned</source>
+            <translation>Cod greșit scanat</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>Articol greșit</translation>
+        </message>
+        <message>
+            <source>Wrong parcel</source>
+            <translation>Colet greșit</translation>
+        </message>
+        <message>
+            <source>Wrong stage</source>
+            <translation>Etapă greșită</translation>
+        </message>
+        <message>
+            <source>assigned at {time} by {who}: {why}</source>
+            <translation>atribuit la {time} de {who}: {why}</translation>
+        </message>
+        <message>
+            <source>assigned at {time}: {why}</source>
+            <translation>atribuit la {time}: {why}</translation>
+        </message>
+        <message>
+            <source>kept here</source>
+            <translation>aici</translation>
+        </message>
+        <message>
+            <source>keypad</source>
+            <translation>tastatură</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nimeni</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refuzat</translation>
+        </message>
+        <message>
+            <source>scan log</source>
+            <translation>jurnal</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>rezolvat</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>trimis</translation>
+        </message>
+        <message>
+            <source>told by the server</source>
+            <translation>spune serverul</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>tastat manual</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>nelămurit</translation>
+        </message>
+        <message>
+            <source>voided</source>
+            <translation>anulat</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>în așteptare</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} at {station}; that one counts.</source>
+            <translation>{stage} la {time}, {station}; acela contează.</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
+            <translation>{stage} la {time} de {worker}, {station}; acela contează.</translation>
         </message>
     </context>
 </TS>

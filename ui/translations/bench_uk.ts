@@ -201,6 +201,10 @@
             <source>all sent</source>
             <translation>усе надіслано</translation>
         </message>
+        <message>
+            <source>Lead: scan your badge, then LOG.</source>
+            <translation>Старший зміни: скануйте бейдж, потім LOG.</translation>
+        </message>
     </context>
     <context>
         <name>Setup</name>
@@ -1180,6 +1184,569 @@
         <message>
             <source>Scan “Seen” or touch here</source>
             <translation>Скануйте «Бачив» або торкніться тут</translation>
+        </message>
+    </context>
+    <context>
+        <name>Log</name>
+        <message numerus="yes">
+            <source>%Ln chosen</source>
+            <translation>
+                <numerusform>Вибрано %Ln</numerusform>
+                <numerusform>Вибрано %Ln</numerusform>
+                <numerusform>Вибрано %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new above</source>
+            <translation>
+                <numerusform>%Ln новий угорі</numerusform>
+                <numerusform>%Ln нові вгорі</numerusform>
+                <numerusform>%Ln нових угорі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln on the server</source>
+            <translation>
+                <numerusform>%Ln на сервері</numerusform>
+                <numerusform>%Ln на сервері</numerusform>
+                <numerusform>%Ln на сервері</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln put right</source>
+            <translation>
+                <numerusform>Виправлено %Ln</numerusform>
+                <numerusform>Виправлено %Ln</numerusform>
+                <numerusform>Виправлено %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scanned here</source>
+            <translation>
+                <numerusform>%Ln скановано тут</numerusform>
+                <numerusform>%Ln скановано тут</numerusform>
+                <numerusform>%Ln скановано тут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Прийнято</translation>
+        </message>
+        <message>
+            <source>Accepted with a warning</source>
+            <translation>Прийнято з попередженням</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Усі</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Усі дні</translation>
+        </message>
+        <message>
+            <source>Already done</source>
+            <translation>Уже зроблено</translation>
+        </message>
+        <message>
+            <source>Assign the scan</source>
+            <translation>Призначити скан</translation>
+        </message>
+        <message>
+            <source>Assign to a parcel</source>
+            <translation>Призначити посилці</translation>
+        </message>
+        <message>
+            <source>Back to the bench</source>
+            <translation>Назад до місця</translation>
+        </message>
+        <message>
+            <source>Bench: {word}</source>
+            <translation>Місце: {word}</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Повернулася</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Check begun</source>
+            <translation>Перевірку розпочато</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what happened to its parcel.</source>
+            <translation>Виберіть рядок, щоб побачити, що було з посилкою.</translation>
+        </message>
+        <message>
+            <source>Choose what needs someone, on the left.</source>
+            <translation>Виберіть ліворуч, що потребує уваги.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистити</translation>
+        </message>
+        <message>
+            <source>Command or badge</source>
+            <translation>Команда або бейдж</translation>
+        </message>
+        <message>
+            <source>Command refused</source>
+            <translation>Команду відхилено</translation>
+        </message>
+        <message>
+            <source>Dealt with at the bench</source>
+            <translation>Вирішено на місці</translation>
+        </message>
+        <message>
+            <source>Do not send it.</source>
+            <translation>Не надсилати.</translation>
+        </message>
+        <message>
+            <source>Done at another bench as well</source>
+            <translation>Зроблено також на іншому місці</translation>
+        </message>
+        <message>
+            <source>Everything of this bench is seen to.</source>
+            <translation>На цьому місці все вирішено.</translation>
+        </message>
+        <message>
+            <source>It belongs to {parcel}.</source>
+            <translation>Вона належить до {parcel}.</translation>
+        </message>
+        <message>
+            <source>It counts here. Find out whose parcel it is.</source>
+            <translation>Тут воно рахується. З’ясуйте, чия це посилка.</translation>
+        </message>
+        <message>
+            <source>It counts no longer, here and on the server. The entry stays.</source>
+            <translation>Більше не рахується ні тут, ні на сервері. Запис лишається.</translation>
+        </message>
+        <message>
+            <source>It is not refused any more.</source>
+            <translation>Це вже не відхилено.</translation>
+        </message>
+        <message>
+            <source>It was on hold already</source>
+            <translation>Уже була на утриманні</translation>
+        </message>
+        <message>
+            <source>Item in the box</source>
+            <translation>Товар у коробці</translation>
+        </message>
+        <message>
+            <source>Label attached: {number}</source>
+            <translation>Етикетку наклеєно: {number}</translation>
+        </message>
+        <message>
+            <source>Label damaged</source>
+            <translation>Етикетку пошкоджено</translation>
+        </message>
+        <message>
+            <source>Needs someone</source>
+            <translation>Потребує уваги</translation>
+        </message>
+        <message>
+            <source>No order tells of it</source>
+            <translation>Її немає в жодному замовленні</translation>
+        </message>
+        <message>
+            <source>No scan fits what is chosen above, or the search.</source>
+            <translation>Жоден скан не відповідає вибору вгорі або пошуку.</translation>
+        </message>
+        <message>
+            <source>No scan of this day fits what is chosen above, or the search.</source>
+            <translation>Жоден скан цього дня не відповідає вибору вгорі або пошуку.</translation>
+        </message>
+        <message>
+            <source>Nobody is needed</source>
+            <translation>Нічого не потребує уваги</translation>
+        </message>
+        <message>
+            <source>Not a parcel</source>
+            <translation>Не посилка</translation>
+        </message>
+        <message>
+            <source>Not saved: {why}</source>
+            <translation>Не збережено: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Нічого не вибрано</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>Nothing more is to be done. The entry stays as it is.</source>
+            <translation>Більше нічого не треба. Запис лишається як є.</translation>
+        </message>
+        <message>
+            <source>Nothing scanned yet</source>
+            <translation>Ще нічого не скановано</translation>
+        </message>
+        <message>
+            <source>Nothing to choose here</source>
+            <translation>Тут нічого вибирати</translation>
+        </message>
+        <message>
+            <source>Nothing was scanned</source>
+            <translation>Нічого не скановано</translation>
+        </message>
+        <message>
+            <source>Number of the parcel</source>
+            <translation>Номер посилки</translation>
+        </message>
+        <message>
+            <source>Number read by eye</source>
+            <translation>Номер прочитано очима</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>На утриманні</translation>
+        </message>
+        <message>
+            <source>On hold: {why}</source>
+            <translation>На утриманні: {why}</translation>
+        </message>
+        <message>
+            <source>On this day nothing was scanned at this bench.</source>
+            <translation>Цього дня тут нічого не сканували.</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Це може лише старший зміни. Скануйте бейдж.</translation>
+        </message>
+        <message>
+            <source>Only a test</source>
+            <translation>Лише проба</translation>
+        </message>
+        <message>
+            <source>Or say why</source>
+            <translation>Або напишіть чому</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Замовлення</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>Замовлення {number}</translation>
+        </message>
+        <message>
+            <source>Out of order</source>
+            <translation>Не в тому порядку</translation>
+        </message>
+        <message>
+            <source>Packed without a courier’s label</source>
+            <translation>Запаковано без етикетки перевізника</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Посилка</translation>
+        </message>
+        <message>
+            <source>Parcel, order, tracking number</source>
+            <translation>Посилка, замовлення, трек</translation>
+        </message>
+        <message>
+            <source>Put it right…</source>
+            <translation>Виправити…</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Утримано</translation>
+        </message>
+        <message>
+            <source>Put right on the server</source>
+            <translation>Виправлено на сервері</translation>
+        </message>
+        <message>
+            <source>Say why: choose a reason, or type one.</source>
+            <translation>Скажіть чому: виберіть причину або введіть.</translation>
+        </message>
+        <message>
+            <source>Scan it</source>
+            <translation>Сканувати</translation>
+        </message>
+        <message>
+            <source>Scan its label now</source>
+            <translation>Скануйте зараз етикетку</translation>
+        </message>
+        <message>
+            <source>Scan log</source>
+            <translation>Журнал сканувань</translation>
+        </message>
+        <message>
+            <source>Scan the parcel and then its label, or settle it.</source>
+            <translation>Скануйте посилку, потім етикетку, або закрийте справу.</translation>
+        </message>
+        <message>
+            <source>Scanned anew</source>
+            <translation>Скановано наново</translation>
+        </message>
+        <message>
+            <source>Scanned by mistake</source>
+            <translation>Скановано помилково</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Сканер</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %Ln again</source>
+            <translation>
+                <numerusform>Надіслати знову: %Ln</numerusform>
+                <numerusform>Надіслати знову: %Ln</numerusform>
+                <numerusform>Надіслати знову: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Надіслати знову</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Надіслати знову</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Надіслано знову</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Закрити справу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %Ln</source>
+            <translation>
+                <numerusform>Закрити: %Ln</numerusform>
+                <numerusform>Закрити: %Ln</numerusform>
+                <numerusform>Закрити: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translation>Закрити справу</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Закрито</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Показати все</translation>
+        </message>
+        <message>
+            <source>Somebody has seen to it already.</source>
+            <translation>Цим уже хтось зайнявся.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Taken back by UNDO</source>
+            <translation>Скасовано через UNDO</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Анульовано</translation>
+        </message>
+        <message>
+            <source>That number names no parcel. Look at the label once more.</source>
+            <translation>Цей номер не називає посилки. Погляньте на етикетку ще раз.</translation>
+        </message>
+        <message>
+            <source>That parcel is at this stage already. Settle the scan instead.</source>
+            <translation>Ця посилка вже на цьому етапі. Закрийте справу скана.</translation>
+        </message>
+        <message>
+            <source>That parcel is on hold: nothing counts for it.</source>
+            <translation>Ця посилка на утриманні: для неї нічого не рахується.</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Наступний день</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Попередній день</translation>
+        </message>
+        <message>
+            <source>The label is another parcel’s</source>
+            <translation>Етикетка від іншої посилки</translation>
+        </message>
+        <message>
+            <source>The log cannot be read</source>
+            <translation>Журнал не читається</translation>
+        </message>
+        <message>
+            <source>The next scan appears here by itself.</source>
+            <translation>Наступний скан з’явиться тут сам.</translation>
+        </message>
+        <message>
+            <source>The order is there now</source>
+            <translation>Замовлення вже є</translation>
+        </message>
+        <message>
+            <source>The scan becomes the one it should have been, at its own time.</source>
+            <translation>Скан стає тим, чим мав бути, у свій час.</translation>
+        </message>
+        <message>
+            <source>The scan named no parcel and counts for nothing.</source>
+            <translation>Скан не назвав посилки й не рахується.</translation>
+        </message>
+        <message>
+            <source>The server is asked once more to take it.</source>
+            <translation>Сервер ще раз попросять це прийняти.</translation>
+        </message>
+        <message>
+            <source>The server refused it</source>
+            <translation>Сервер це відхилив</translation>
+        </message>
+        <message>
+            <source>There is nothing to take out: it counts for nothing, or no longer.</source>
+            <translation>Немає чого анулювати: не рахується або вже ні.</translation>
+        </message>
+        <message>
+            <source>These need different things.</source>
+            <translation>Вони потребують різного.</translation>
+        </message>
+        <message>
+            <source>This line is no longer in the journal.</source>
+            <translation>Цього рядка вже немає в журналі.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <source>To change anything: a lead’s badge</source>
+            <translation>Для змін: бейдж старшого зміни</translation>
+        </message>
+        <message>
+            <source>To the bench</source>
+            <translation>До місця</translation>
+        </message>
+        <message>
+            <source>Today · {day}</source>
+            <translation>Сьогодні · {day}</translation>
+        </message>
+        <message>
+            <source>Unknown code</source>
+            <translation>Невідомий код</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Анулювати</translation>
+        </message>
+        <message numerus="yes">
+            <source>Void %Ln scans</source>
+            <translation>
+                <numerusform>Анулювати %Ln скан</numerusform>
+                <numerusform>Анулювати %Ln скани</numerusform>
+                <numerusform>Анулювати %Ln сканів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Void scan…</source>
+            <translation>Анулювати скан…</translation>
+        </message>
+        <message>
+            <source>Void the scan</source>
+            <translation>Анулювати скан</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Працівник</translation>
+        </message>
+        <message>
+            <source>Wrong code scanned</source>
+            <translation>Скановано не той код</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>Не той товар</translation>
+        </message>
+        <message>
+            <source>Wrong parcel</source>
+            <translation>Не та посилка</translation>
+        </message>
+        <message>
+            <source>Wrong stage</source>
+            <translation>Не той етап</translation>
+        </message>
+        <message>
+            <source>assigned at {time} by {who}: {why}</source>
+            <translation>призначено о {time}, {who}: {why}</translation>
+        </message>
+        <message>
+            <source>assigned at {time}: {why}</source>
+            <translation>призначено о {time}: {why}</translation>
+        </message>
+        <message>
+            <source>kept here</source>
+            <translation>тут</translation>
+        </message>
+        <message>
+            <source>keypad</source>
+            <translation>клавіатура</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>ніхто</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>відхилено</translation>
+        </message>
+        <message>
+            <source>scan log</source>
+            <translation>журнал</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>вирішено</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>надіслано</translation>
+        </message>
+        <message>
+            <source>told by the server</source>
+            <translation>за даними сервера</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>введено вручну</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>нез’ясоване</translation>
+        </message>
+        <message>
+            <source>voided</source>
+            <translation>анульовано</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>чекає</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} at {station}; that one counts.</source>
+            <translation>{stage} о {time}, {station}; рахується це.</translation>
+        </message>
+        <message>
+            <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
+            <translation>{stage} о {time}, {worker}, {station}; рахується це.</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,135 @@
+"""The desk: what the log's window wants to know, and the clerks who find it out. GUI thread; it waits for nobody.
+
+One clerk is quick (the first page, the lines on the screen, a story), the other slow (all the lines that are asked
+for, the counts): however many lines there are, the screen never waits for a count.
+"""
+
+from array import array
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from drivers.base import Clock
+from scanstation.scanlog import Facets, Filters
+from ui.log.clerk import Clerk, Kind
+
+FIRST = 200
+"""Lines that are found before all others: more than any screen holds."""
+
+
+class Desk(QObject):
+    """Answers by its signals. An answer to filters that are no more is nobody's."""
+
+    found = Signal(object, bool)
+    """The sequences of the lines that are asked for, newest first; whether those are all."""
+    completed = Signal(object)
+    """All of them, after a first page of them was found, or after they were looked for again."""
+    news = Signal(object)
+    """The sequences of those that came up since, newest first."""
+    lines = Signal(object)
+    counted = Signal(object)
+    story = Signal(object)
+    tray = Signal(object)
+    parcels = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, path: Path, clock: Clock, clerk: Callable[[Path, QObject], Clerk] = Clerk.of) -> None:
+        super().__init__()
+        self._clock = clock
+        self._filters = Filters()
+        self._round = 0
+        self._newest, self._begun = 0, False
+        self._quick, self._slow = clerk(path, self), clerk(path, self)
+        for each in (self._quick, self._slow):
+            each.answered.connect(self._on_answer)
+            each.failed.connect(self.failed)
+
+    @property
+    def filters(self) -> Filters:
+        """What is asked for."""
+        return self._filters
+
+    def show(self, filters: Filters) -> None:
+        """Find what is asked for: first a page of it, then all, then the counts."""
+        self._filters, self._round = filters, self._round + 1
+        self._newest, self._begun = 0, False
+        self._quick.drop(Kind.NEWS)
+        self._quick.ask(Kind.FIND, self._round, lambda reader: reader.find(filters, limit=FIRST))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Find all that is asked for again: something stands otherwise now."""
+        filters = self._filters
+        self._slow.ask(Kind.ALL, self._round, lambda reader: reader.find(filters))
+        self.count()
+
+    def count(self) -> None:
+        """Count anew, and look into the tray."""
+        filters, now = self._filters, self._clock()
+        self._slow.ask(Kind.FACETS, self._round, lambda reader: reader.facets(filters))
+        self._quick.ask(Kind.TRAY, 0, lambda reader: reader.tray(now))
+
+    def look_again(self) -> None:
+        """Something was scanned or put right: find what is new."""
+        filters, newest = self._filters, self._newest
+        self._quick.ask(Kind.NEWS, (self._round, newest), lambda reader: reader.find(filters, after=newest))
+        self.count()
+
+    def fetch(self, sequences: Sequence[int]) -> None:
+        """Get these lines; those that were asked for before are not wanted any more."""
+        wanted = list(sequences)
+        self._quick.ask(Kind.LINES, 0, lambda reader: reader.lines(wanted))
+
+    def tell_story(self, number: str) -> None:
+        """All that is known of the parcel that a number names."""
+        now = self._clock()
+        self._quick.ask(Kind.STORY, number, lambda reader: reader.story(number, now))
+
+    def find_parcels(self, text: str) -> None:
+        """Parcels of the directory with a text in one of their codes or their order's number."""
+        self._quick.ask(Kind.PARCELS, text, lambda reader: reader.parcels(text))
+
+    def close(self) -> None:
+        """Both clerks go."""
+        self._quick.close()
+        self._slow.close()
+
+    def _on_answer(self, kind: int, token: object, answer: object) -> None:
+        {
+            Kind.FIND: self._on_first,
+            Kind.ALL: self._on_all,
+            Kind.NEWS: self._on_news,
+            Kind.FACETS: self._on_facets,
+            Kind.LINES: lambda _, lines: self.lines.emit(lines),
+            Kind.STORY: lambda _, story: self.story.emit(story),
+            Kind.TRAY: lambda _, items: self.tray.emit(items),
+            Kind.PARCELS: lambda _, parcels: self.parcels.emit(parcels),
+        }[Kind(kind)](token, answer)
+
+    def _on_first(self, token: object, found: "array[int]") -> None:
+        if token == self._round and not self._begun:
+            self._begin(found, whole=len(found) < FIRST)
+
+    def _on_all(self, token: object, found: "array[int]") -> None:
+        """What came up after the first page was found comes as news."""
+        if token != self._round:
+            return
+        if not self._begun:
+            self._begin(found, whole=True)
+            return
+        newer = next((place for place, each in enumerate(found) if each <= self._newest), len(found))
+        self.completed.emit(found[newer:])
+
+    def _begin(self, found: "array[int]", *, whole: bool) -> None:
+        self._begun, self._newest = True, found[0] if found else 0
+        self.found.emit(found, whole)
+
+    def _on_news(self, token: object, found: "array[int]") -> None:
+        if token == (self._round, self._newest):
+            self._newest = found[0] if found else self._newest
+            self.news.emit(found)
+
+    def _on_facets(self, token: object, facets: Facets) -> None:
+        if token == self._round:
+            self.counted.emit(facets)

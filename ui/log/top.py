@@ -1,0 +1,152 @@
+"""The log's top bar: its name, the day, how many lines there are, the way back to the bench; the band below it."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from scanstation.scanlog import Facets, Mark
+from ui import theme
+from ui import words as bench_words
+from ui.bench.parts import Text, fill
+from ui.log import words
+from ui.log.parts import Button, Words
+from ui.log.words import translate
+
+NOTED_MS = 6_000
+
+
+class TopBar(QWidget):
+    """`day_chosen` has a date, or None for all days."""
+
+    day_chosen = Signal(object)
+    calendar_asked = Signal()
+    leave = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        fill(self, theme.GROUND)
+        self._day: date | None = None
+        self._today = date.min
+        self._facets: Facets | None = None
+        self.title = Text(20, theme.TEXT, theme.BOLD)
+        self.title.say(lambda: translate("Log", "Scan log"))
+        self.before = Button(lambda: "‹", dark=True, pixels=19)
+        self.day = Button(str, dark=True)
+        self.after = Button(lambda: "›", dark=True, pixels=19)
+        self.all_days = Button(lambda: translate("Log", "All days"), dark=True)
+        self.scanned = Text(15, theme.DIM, elastic=True)
+        self.sent = Text(17, theme.TEXT, theme.BOLD)
+        self.read_only = Text(15, theme.DOT_CARE, theme.SEMIBOLD, elastic=True)
+        self.back = Button(
+            lambda: translate("Log", "Back to the bench"), dark=True, strong=True, icon="door", height=44, pixels=16
+        )
+        self._layout = QHBoxLayout(self)
+        self.before.setAccessibleName(translate("Log", "The day before"))
+        self.after.setAccessibleName(translate("Log", "The day after"))
+        self.before.clicked.connect(lambda: self._step(-1))
+        self.after.clicked.connect(lambda: self._step(1))
+        self.day.clicked.connect(self.calendar_asked)
+        self.all_days.clicked.connect(lambda: self.day_chosen.emit(None))
+        self.back.clicked.connect(self.leave)
+        self.read_only.hide()
+        self.note = Text(15, theme.DOT_GOOD, theme.SEMIBOLD, elastic=True)
+        self._noted = QTimer(self, singleShot=True, interval=NOTED_MS)
+        self._noted.timeout.connect(lambda: self.note.setText(""))
+        self._arrange()
+
+    def show_day(self, day: date | None, today: date) -> None:
+        """Show which day's lines are shown; None: all days'."""
+        self._day, self._today = day, today
+        self.day.say(
+            lambda: words.day(day, today) if day is not None else translate("Log", "All days"),
+        )
+        self.after.setEnabled(day is not None and day < today)
+        self.before.setEnabled(day is not None)
+        self.all_days.setVisible(day is not None)
+
+    def show_counts(self, facets: Facets) -> None:
+        """Say how many lines there are, and how many of them the server has."""
+        self._facets = facets
+        total, sent = facets.total, facets.marks.get(Mark.SENT, 0)
+        self.scanned.say(lambda: translate("Log", "%Ln scanned here", "", total) + "  ·")
+        self.sent.say(lambda: translate("Log", "%Ln on the server", "", sent))
+
+    def show_note(self, note: Words) -> None:
+        """Say what was done, for a moment."""
+        self.note.say(note)
+        self._noted.start()
+
+    def show_may(self, *, change: bool) -> None:
+        """Say that nothing can be changed, and what would help."""
+        self.read_only.say(lambda: "" if change else translate("Log", "To change anything: a lead’s badge"))
+        self.read_only.setVisible(not change)
+        self.scanned.setVisible(change)
+        self.sent.setVisible(change)
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        self.setFixedHeight(round(60 * unit))
+        self._layout.setContentsMargins(round(22 * unit), 0, round(22 * unit), 0)
+        self._layout.setSpacing(round(6 * unit))
+        texts = (self.title, self.note, self.scanned, self.sent, self.read_only)
+        for part in (*texts, self.before, self.day, self.after, self.all_days, self.back):
+            part.rescale(unit)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language is spoken."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.before.setAccessibleName(translate("Log", "The day before"))
+            self.after.setAccessibleName(translate("Log", "The day after"))
+
+    def _step(self, days: int) -> None:
+        if self._day is not None:
+            self.day_chosen.emit(min(self._day + timedelta(days=days), self._today))
+
+    def _arrange(self) -> None:
+        self._layout.addWidget(self.title)
+        self._layout.addSpacing(10)
+        for part in (self.before, self.day, self.after, self.all_days):
+            self._layout.addWidget(part)
+        self._layout.addStretch(1)
+        for part in (self.note, self.read_only, self.scanned, self.sent):
+            self._layout.addWidget(part)
+        self._layout.addSpacing(12)
+        self._layout.addWidget(self.back)
+
+
+class Band(QWidget):
+    """What nobody has acknowledged at the bench, slim; it goes to the bench."""
+
+    leave = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        fill(self, theme.STOP)
+        self.word = Text(17, theme.WHITE, theme.BOLD)
+        self.why = Text(15, theme.WHITE, elastic=True)
+        self.go = Button(lambda: translate("Log", "To the bench"), height=34)
+        self.go.clicked.connect(self.leave)
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(self.word)
+        self._layout.addWidget(self.why, 1)
+        self._layout.addWidget(self.go)
+        self.hide()
+
+    def show_latches(self, latches: object) -> None:
+        """Show the newest of these, or nothing."""
+        newest = next(iter(latches), None)  # type: ignore[call-overload]
+        self.setVisible(newest is not None)
+        if newest is not None:
+            self.word.say(lambda: translate("Log", "Bench: {word}").format(word=bench_words.latched(newest)))
+            parts = (bench_words.shown(newest.number), bench_words.latched_why)
+            self.why.say(lambda: " · ".join(filter(None, (parts[0], parts[1](newest)))))
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        self.setFixedHeight(round(46 * unit))
+        self._layout.setContentsMargins(round(22 * unit), 0, round(22 * unit), 0)
+        self._layout.setSpacing(round(16 * unit))
+        for part in (self.word, self.why, self.go):
+            part.rescale(unit)

@@ -1,0 +1,426 @@
+"""The scan log's window: puts its parts together and lies over the bench. It decides nothing and asks only the desk.
+
+The bench goes on underneath: nothing here is modal, nothing waits, and a scan counts whatever is open.
+"""
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from drivers.base import Clock
+from scanstation.latch import Latch
+from scanstation.scanlog import Facets, Filters, Item, Line, Story
+from scanstation.site import Site
+from scanstation.situation import Situation
+from ui import theme
+from ui.bench.keypad import Keypad
+from ui.bench.keypad import Kind as Asked
+from ui.bench.parts import fill
+from ui.log.act_panel import ActPanel
+from ui.log.acts import Case
+from ui.log.corrector import Corrector
+from ui.log.desk import Desk
+from ui.log.drop import Calendar, Veil
+from ui.log.filter_bar import FilterBar
+from ui.log.nothing import Nothing
+from ui.log.parts import Card, Field, Slot
+from ui.log.rows import Rows
+from ui.log.story_pane import StoryPane
+from ui.log.table import LogTable
+from ui.log.top import Band, TopBar
+from ui.log.tray_list import TrayList
+from ui.log.words import translate
+
+SOON_MS = 150
+"""After a scan, before what is new is looked for: several at once are looked for once."""
+STORY_MS = 80
+"""After a line was chosen: whoever runs through the lines with the arrows wants the last one's story."""
+SIDE = 356
+"""Pixels as drawn of the right column."""
+
+
+class LogWindow(QWidget):
+    """Covers its parent. `left` says that somebody wants the bench again."""
+
+    left = Signal()
+    scan_wanted = Signal(bool)
+
+    def __init__(
+        self, bench: QWidget, desk: Desk, corrector: Corrector, site: Site, clock: Clock, station: str
+    ) -> None:
+        super().__init__(bench)
+        fill(self, theme.PAPER)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._desk, self._corrector, self._site, self._clock = desk, corrector, site, clock
+        self._situation = Situation("", False, False, "next", "")
+        self.day: date | None = self._today()
+        self._looked_at: int | None = None
+        self.veil = Veil(self)
+        self.top, self.band, self.filters = TopBar(), Band(), FilterBar(self.veil)
+        self.rows = Rows(self)
+        self.table, self.tray, self.nothing = LogTable(self.rows), TrayList(), Nothing()
+        self.story, self.acts = StoryPane(station), ActPanel()
+        self.keypad = Keypad()
+        self.charts, self.bottom = Slot(), Slot()
+        self._filled: Field | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._read = QTimer(self, singleShot=True, interval=STORY_MS)
+        self._arrange()
+        self._connect()
+        bench.installEventFilter(self)
+        self._cover()
+
+    def open(self) -> None:
+        """Show today, over the bench."""
+        self._today_is()
+        self.look()
+        self._cover()
+        self.show()
+        self.raise_()
+        self.table.setFocus()
+
+    def look(self) -> None:
+        """Find what is asked for now."""
+        self._desk.show(self.asked())
+
+    def asked(self) -> Filters:
+        """What is asked for now."""
+        asked = self.filters.asked
+        start, end = self._site.day_of(self.day) if self.day is not None else (None, None)
+        menus = asked.menus
+        return Filters(
+            start,
+            end,
+            stages=sorted(asked.stages),
+            workers=menus.get("workers", ()),  # type: ignore[arg-type]
+            sources=menus.get("sources", ()),  # type: ignore[arg-type]
+            answers=menus.get("answers", ()),  # type: ignore[arg-type]
+            marks=menus.get("marks", ()),  # type: ignore[arg-type]
+            search=asked.search,
+        )
+
+    def hear(self) -> None:
+        """Something was scanned, sent or put right at the bench."""
+        self._soon.start()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Who is at the bench, and what nobody has acknowledged."""
+        self._situation = situation
+        self.band.show_latches(situation.latches)
+        for part in (self.top, self.story, self.acts):
+            part.show_may(change=situation.may_lead)
+        if not situation.may_lead and not self.filters.asked.tray:
+            self._show_story()
+
+    @property
+    def latches(self) -> Sequence[Latch]:
+        """What nobody has acknowledged."""
+        return self._situation.latches
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """What nothing in the log wanted: "/" and letters are the search's, Escape goes back a step."""
+        text = event.text()
+        if text == "\x1b" or event.key() == Qt.Key.Key_Escape:
+            self._back()
+        elif text in ("\r", "\n") or event.key() == Qt.Key.Key_Delete:
+            self._act()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown) and self.filters.search.hasFocus():
+            self._list().setFocus()
+        elif text.isprintable() and text:
+            self.filters.search.setFocus()
+            if text != "/":
+                self.filters.search.insert(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Everything grows with the window."""
+        super().resizeEvent(event)
+        self.veil.close_card()
+        self._rescale()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The bench is of another size now."""
+        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self._cover()
+        return False
+
+    # What is asked for
+
+    def _on_asked(self) -> None:
+        tray = self.filters.asked.tray
+        self._left.setCurrentWidget(self.tray if tray else self.table)
+        self.nothing.turn(tray=tray)
+        self._left.setVisible(self.nothing.isHidden())
+        if tray:
+            self._on_tray_chosen(self.tray.selected)
+            self._right.setCurrentWidget(self.acts)
+            self.tray.setFocus()
+        else:
+            self._show_story()
+            self.look()
+            if not self.filters.search.hasFocus():
+                self.table.setFocus()
+
+    def _choose_day(self, day: date | None) -> None:
+        self.veil.close_card()
+        self.day = day
+        self._today_is()
+        self.filters.open_tray(opened=False)
+        self.look()
+
+    def _today(self) -> date:
+        return self._site.local(self._clock()).date()
+
+    def _today_is(self) -> None:
+        self.top.show_day(self.day, self._today())
+
+    def _open_calendar(self) -> None:
+        calendar = Calendar(self.day or self._today(), self._today(), self._unit)
+        calendar.picked.connect(self._choose_day)
+        self.veil.drop(calendar, self.top.day)
+
+    # What was found
+
+    def _on_found(self, found: "array[int]", whole: bool) -> None:
+        chosen = self.table.selected
+        self.rows.put(found, dated=self.day is None)
+        self._choose_again(chosen)
+        self._show_nothing(whole=whole)
+
+    def _on_completed(self, found: "array[int]") -> None:
+        """Nobody is moved away from what they look at."""
+        chosen, bar = self.table.selected, self.table.verticalScrollBar()
+        at = bar.value()
+        self.rows.complete(found)
+        self._choose_again(chosen)
+        self.table.updateGeometries()
+        bar.setValue(at)
+        self._show_nothing(whole=True)
+
+    def _on_news(self, news: "array[int]") -> None:
+        self.table.add(news)
+        self._show_nothing(whole=True)
+        self.table.look_again()
+
+    def _choose_again(self, chosen: Sequence[int]) -> None:
+        if chosen and not self.table.selected and not self.table.choose(chosen[0]):
+            self._on_chosen([])
+
+    def _show_nothing(self, *, whole: bool) -> None:
+        self.nothing.show_for(
+            found=self.rows.rowCount() > 0,
+            whole=whole,
+            filtered=not self.filters.asked.is_all,
+            day=self.day,
+            today=self.day in (None, self._today()),
+        )
+        self._left.setVisible(self.nothing.isHidden())
+
+    def _on_lines(self, lines: Sequence[Line]) -> None:
+        self.rows.take(lines)
+        chosen = self.table.selected
+        if chosen and self._looked_at == chosen[0]:
+            line = self.rows.known(chosen[0])
+            if line is not None and line != self.story.line:
+                self._read.start()
+
+    def _on_counted(self, facets: Facets) -> None:
+        self.filters.show_counts(facets)
+        self.top.show_counts(facets)
+
+    def _on_tray(self, items: Sequence[Item]) -> None:
+        self.filters.show_troubles(len(items))
+        self.tray.show_items(items)
+        self.nothing.show_tray(empty=not items)
+        self._left.setVisible(self.nothing.isHidden())
+        if not items and self.filters.asked.tray:
+            self._on_tray_chosen(())
+
+    # What is chosen
+
+    def _on_chosen(self, sequences: Sequence[int]) -> None:
+        self._looked_at = sequences[0] if sequences else None
+        if self._looked_at is None:
+            self._read.stop()
+            self.story.show_line(None)
+        else:
+            self._read.start()
+        if self._right.currentWidget() is self.acts:
+            self._show_story()
+
+    def _read_story(self) -> None:
+        line = self.rows.known(self._looked_at) if self._looked_at is not None else None
+        if line is None:
+            return  # it is on its way, see _on_lines
+        self.story.show_line(line)
+        self._desk.tell_story(line.parcel)
+
+    def _on_story(self, story: Story) -> None:
+        self.story.show_story(story)
+
+    def _on_tray_chosen(self, items: Sequence[Item]) -> None:
+        if self.filters.asked.tray:
+            self.acts.show_for([Case.of(item) for item in items], self._situation.mode, cancels=False)
+
+    def _act(self) -> None:
+        """Enter, or the button: see to what is chosen."""
+        if self.filters.asked.tray:
+            self.acts.start()
+        elif self.story.line is not None and self.story.act.isVisible():
+            self.acts.show_for([Case.alone(self.story.line)], self._situation.mode)
+            self._right.setCurrentWidget(self.acts)
+            self.acts.start()
+
+    def _show_story(self) -> None:
+        self.scan_wanted.emit(False)
+        self.acts.scan.setChecked(False)
+        self._right.setCurrentWidget(self._of_story)
+
+    def _back(self) -> None:
+        """One step: the list that has dropped down, the panel, the search, the tray, the log."""
+        if self.veil.card is not None:
+            self.veil.close_card()
+        elif not self.keypad.isHidden():
+            self.keypad.dismiss()
+        elif self.acts.isAncestorOf(self.focusWidget() or self) and self.filters.asked.tray:
+            self.tray.setFocus()
+        elif self.filters.asked.tray:
+            self.filters.open_tray(opened=False)
+        elif self._right.currentWidget() is self.acts:
+            self._show_story()
+        elif not self.filters.asked.is_all:
+            self.filters.clear_all()
+            self.table.setFocus()
+        else:
+            self.left.emit()
+
+    def _list(self) -> QWidget:
+        return self.tray if self.filters.asked.tray else self.table
+
+    # What is put right
+
+    def _on_corrected(self, made: int, troubles: Sequence[str]) -> None:
+        self.acts.say(" ".join(troubles))
+        if made:
+            self.top.show_note(lambda: translate("Log", "%Ln put right", "", made))
+            self._desk.refresh()
+            self.look_again()
+        if not troubles:
+            self.acts.is_finished()
+            if self.filters.asked.tray:
+                self.tray.setFocus()
+            else:
+                self._show_story()
+                self.table.setFocus()
+
+    def look_again(self) -> None:
+        """Look for what is new, and at what is on the screen."""
+        self._desk.look_again()
+        self.table.look_again()
+
+    def stop_asking(self) -> None:
+        """No scan is waited for any more."""
+        self.acts.scan.setChecked(False)
+
+    def name_parcel(self, number: str) -> None:
+        """A scan has named the parcel."""
+        if self._right.currentWidget() is self.acts:
+            self.acts.name(number)
+
+    def _open_keypad(self, field: Field) -> None:
+        self._filled = field
+        self.keypad.show_for(Asked.NUMBER if field is not self.acts.reason else Asked.TEXT)
+        self.keypad.raise_()
+        self._place_keypad()
+
+    def _on_keypad(self, text: str) -> None:
+        if self._filled is not None:
+            self._filled.setText(text)
+            self._filled.textEdited.emit(text)
+            self._filled.setFocus()
+
+    # Putting it together
+
+    def _cover(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
+
+    def _rescale(self) -> None:
+        unit = self._unit = theme.scale(self.width(), self.height())
+        parts = (self.top, self.band, self.filters, self.table, self.tray, self.nothing, self.story, self.acts)
+        for part in (*parts, self.keypad, self._of_list, self.charts, self.bottom):
+            part.rescale(unit)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        side = round(22 * unit)
+        self._middle.setContentsMargins(side, round(12 * unit), side, round(14 * unit))
+        self._middle.setSpacing(round(12 * unit))
+        self._columns.setSpacing(round(16 * unit))
+        self._of_story.layout().setSpacing(round(14 * unit))
+        self._right.setFixedWidth(round(SIDE * unit))
+        self._place_keypad()
+
+    def _place_keypad(self) -> None:
+        width = min(self.width(), round(900 * self._unit))
+        self.keypad.setFixedWidth(width)
+        self.keypad.move((self.width() - width) // 2, self.height() - self.keypad.height())
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.found.connect(self._on_found)
+        desk.completed.connect(self._on_completed)
+        desk.news.connect(self._on_news)
+        desk.lines.connect(self._on_lines)
+        desk.counted.connect(self._on_counted)
+        desk.story.connect(self._on_story)
+        desk.tray.connect(self._on_tray)
+        desk.parcels.connect(self.acts.show_parcels)
+        desk.failed.connect(self.nothing.show_failure)
+        self.table.wanted.connect(desk.fetch)
+        self.table.chosen.connect(self._on_chosen)
+        self.tray.chosen.connect(self._on_tray_chosen)
+        self.filters.changed.connect(self._on_asked)
+        self.top.day_chosen.connect(self._choose_day)
+        self.top.calendar_asked.connect(self._open_calendar)
+        self.top.leave.connect(self.left)
+        self.band.leave.connect(self.left)
+        self.nothing.clear.clicked.connect(self.filters.clear_all)
+        self.story.act_asked.connect(self._act)
+        self.acts.asked.connect(self._corrector.put_right)
+        self.acts.cancelled.connect(self._back)
+        self.acts.number_typed.connect(desk.find_parcels)
+        self.acts.scan_wanted.connect(self.scan_wanted)
+        self.acts.keypad_wanted.connect(self._open_keypad)
+        self._corrector.finished.connect(self._on_corrected)
+        self.keypad.entered.connect(self._on_keypad)
+        self._soon.timeout.connect(self.look_again)
+        self._read.timeout.connect(self._read_story)
+
+    def _arrange(self) -> None:
+        self._unit = 1.0
+        self._of_list, self._left, self._right = Card(), QStackedWidget(), QStackedWidget()
+        self._of_story = QWidget()
+        self._left.addWidget(self.table)
+        self._left.addWidget(self.tray)
+        listed = QVBoxLayout(self._of_list)
+        listed.setContentsMargins(1, 8, 1, 8)
+        listed.addWidget(self._left)
+        listed.addWidget(self.nothing, 1)
+        story = QVBoxLayout(self._of_story)
+        story.setContentsMargins(0, 0, 0, 0)
+        story.addWidget(self.story, 1)
+        story.addWidget(self.charts)
+        self._right.addWidget(self._of_story)
+        self._right.addWidget(self.acts)
+        self._rows, self._middle, self._columns = QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.top)
+        self._rows.addWidget(self.band)
+        self._middle.addWidget(self.filters)
+        self._columns.addWidget(self._of_list, 1)
+        self._columns.addWidget(self._right)
+        self._middle.addLayout(self._columns, 1)
+        self._rows.addLayout(self._middle, 1)
+        self._rows.addWidget(self.bottom)
+        self.keypad.setParent(self)
