@@ -33,6 +33,11 @@ class Stamps:
         self._now += _PAUSE_MS
         self._send(window, Qt.Key.Key_V, "\x16", Qt.KeyboardModifier.ControlModifier)
 
+    def press(self, window: QWidget, key: Qt.Key, text: str = "") -> None:
+        """One key, with or without a text."""
+        self._now += _PAUSE_MS
+        self._send(window, key, text, Qt.KeyboardModifier.NoModifier)
+
     def _strike(self, window: QWidget, text: str, gap_ms: int) -> None:
         self._now += _PAUSE_MS
         for character in text:

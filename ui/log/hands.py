@@ -89,7 +89,8 @@ class Hands:
             self._turn, self._run = _Turn.END, []
 
     def _open(self, stroke: Stroke, split: Split, *, joins: bool) -> None:
-        self._turn = _Turn.OPEN
+        if self._turn is not _Turn.OPEN:
+            self._turn, self._run, self._given = _Turn.OPEN, [], 0
         if not joins:
             split.person += self._held()
             self._run, self._given = [], 0

@@ -61,13 +61,17 @@ class LogKeys(QObject):
         self._last_stamp, self._last_seen = event.timestamp(), time.monotonic()
         for character in event.text():
             self._share(hands.key(Stroke(character, event.timestamp(), event.clone())))
-        if hands.waits_ms is not None:
-            self._timer.start(hands.waits_ms)
+        self._wait(hands)
 
     def _idle(self) -> None:
         elapsed_ms = int((time.monotonic() - self._last_seen) * 1000)
         if self._hands is not None:
             self._share(self._hands.idle(self._last_stamp + elapsed_ms))
+            self._wait(self._hands)  # a timer may be early
+
+    def _wait(self, hands: Hands) -> None:
+        if hands.waits_ms is not None:
+            self._timer.start(hands.waits_ms)
 
     def _share(self, split: Split) -> None:
         for _ in range(split.take_back):

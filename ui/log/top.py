@@ -34,7 +34,8 @@ class TopBar(QWidget):
         self.before = Button(lambda: "‹", dark=True, pixels=19)
         self.day = Button(str, dark=True)
         self.after = Button(lambda: "›", dark=True, pixels=19)
-        self.all_days = Button(lambda: translate("Log", "All days"), dark=True)
+        self.other = Button(str, dark=True)
+        """All days; from wherever else back to today."""
         self.scanned = Text(15, theme.DIM, elastic=True)
         self.sent = Text(17, theme.TEXT, theme.BOLD)
         self.read_only = Text(15, theme.DOT_CARE, theme.SEMIBOLD, elastic=True)
@@ -47,7 +48,7 @@ class TopBar(QWidget):
         self.before.clicked.connect(lambda: self._step(-1))
         self.after.clicked.connect(lambda: self._step(1))
         self.day.clicked.connect(self.calendar_asked)
-        self.all_days.clicked.connect(lambda: self.day_chosen.emit(None))
+        self.other.clicked.connect(lambda: self.day_chosen.emit(None if self._day == self._today else self._today))
         self.back.clicked.connect(self.leave)
         self.read_only.hide()
         self.note = Text(15, theme.DOT_GOOD, theme.SEMIBOLD, elastic=True)
@@ -63,7 +64,7 @@ class TopBar(QWidget):
         )
         self.after.setEnabled(day is not None and day < today)
         self.before.setEnabled(day is not None)
-        self.all_days.setVisible(day is not None)
+        self.other.say(lambda: translate("Log", "All days") if day == today else translate("Log", "Today"))
 
     def show_counts(self, facets: Facets) -> None:
         """Say how many lines there are, and how many of them the server has."""
@@ -90,7 +91,7 @@ class TopBar(QWidget):
         self._layout.setContentsMargins(round(22 * unit), 0, round(22 * unit), 0)
         self._layout.setSpacing(round(6 * unit))
         texts = (self.title, self.note, self.scanned, self.sent, self.read_only)
-        for part in (*texts, self.before, self.day, self.after, self.all_days, self.back):
+        for part in (*texts, self.before, self.day, self.after, self.other, self.back):
             part.rescale(unit)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -107,7 +108,7 @@ class TopBar(QWidget):
     def _arrange(self) -> None:
         self._layout.addWidget(self.title)
         self._layout.addSpacing(10)
-        for part in (self.before, self.day, self.after, self.all_days):
+        for part in (self.before, self.day, self.after, self.other):
             self._layout.addWidget(part)
         self._layout.addStretch(1)
         for part in (self.note, self.read_only, self.scanned, self.sent):

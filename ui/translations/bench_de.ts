@@ -1735,5 +1735,9 @@
             <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
             <translation>{stage} um {time} von {worker} an {station}; das zählt.</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
     </context>
 </TS>

@@ -1735,5 +1735,9 @@
             <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
             <translation>{stage} a las {time} por {worker} en {station}; ese cuenta.</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
     </context>
 </TS>

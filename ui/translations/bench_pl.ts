@@ -1748,5 +1748,9 @@
             <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
             <translation>{stage} o {time}, {worker}, {station}; to się liczy.</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Dziś</translation>
+        </message>
     </context>
 </TS>

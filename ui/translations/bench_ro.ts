@@ -1748,5 +1748,9 @@
             <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
             <translation>{stage} la {time} de {worker}, {station}; acela contează.</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Azi</translation>
+        </message>
     </context>
 </TS>

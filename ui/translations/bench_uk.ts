@@ -1748,5 +1748,9 @@
             <source>{stage} at {time} by {worker} at {station}; that one counts.</source>
             <translation>{stage} о {time}, {worker}, {station}; рахується це.</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Сьогодні</translation>
+        </message>
     </context>
 </TS>

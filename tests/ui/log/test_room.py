@@ -1,0 +1,146 @@
+"""The log over the bench: who opens it, what closes it, and that the bench goes on underneath."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from scanstation.codes.commands import Command
+from scanstation.latch import Latch, Latches
+from scanstation.verdict import Answer, Reason
+from tests.ui.log.conftest import SETTINGS, WORKERS, AtBench
+
+UPS, S10 = "1Z999AA10123456784", "EE471108151FR"
+ESC, F12 = Qt.Key.Key_Escape, Qt.Key.Key_F12
+
+
+def threads():
+    return [thread.name for thread in threading.enumerate() if thread.name == "log"]
+
+
+def test_log_opens_over_the_bench_and_log_closes_it_and_nothing_of_it_stays(at, qtbot):
+    log = at.open()
+    assert log.parent() is at.bench.window
+    assert log.geometry() == at.bench.window.rect()
+    assert len(threads()) == 2
+    at.scan(UPS)  # the same command twice in a row, at once, would be one pull of the trigger
+    at.tell(Command.LOG)
+    qtbot.waitUntil(lambda: at.log is None and not threads())
+    assert at.bench.window.isVisible()
+
+
+@pytest.mark.parametrize("way", ["escape", "button", "command"])
+def test_every_way_back_leads_to_the_bench_and_scanning_goes_on(at, qtbot, way):
+    log = at.open()
+    if way == "escape":
+        at.key(ESC, "\x1b")
+    elif way == "button":
+        qtbot.mouseClick(log.top.back, Qt.MouseButton.LeftButton)
+    else:
+        at.scan(UPS)  # the same command twice in a row, at once, would be one pull of the trigger
+        at.tell(Command.LOG)
+    qtbot.waitUntil(lambda: at.log is None)
+    assert at.scan(S10).answer is Answer.ACCEPTED
+    qtbot.waitUntil(lambda: at.bench.window.pane.card.number == "EE 471 108 151 FR")
+
+
+def test_a_scan_counts_and_sounds_while_the_log_is_open(at, qtbot):
+    at.open()
+    tones = []
+    at.bench.window.tone.connect(tones.append)
+    assert at.scan(UPS).answer is Answer.ACCEPTED
+    qtbot.waitUntil(lambda: bool(tones))
+    qtbot.waitUntil(lambda: UPS in at.numbers())
+
+
+def test_a_red_error_at_the_bench_is_said_in_the_log_and_f12_clears_it(at, qtbot):
+    log = at.open()
+    assert not log.band.isVisible()
+    held = at.read("4471-X")
+    latch = Latch(1, held.reading.read_at, Answer.HELD, None, "PAR-1", "Cancelled")
+    at.journal(lambda entries: Latches(entries.db).close(latch))
+    at.scan(UPS)
+    qtbot.waitUntil(log.band.isVisible)
+    assert log.band.word.text() == "Bench: STOP: on hold"
+    assert "PAR-1" in log.band.why.text()
+    QTest.keyClick(at.focus, F12)
+    qtbot.waitUntil(lambda: not log.band.isVisible())
+    assert at.log is log
+
+
+@pytest.mark.parametrize("settings", [SETTINGS + WORKERS])
+class TestWhereThereAreBadges:
+    def test_only_a_lead_opens_it(self, at, qtbot):
+        at.badge("17")
+        assert at.tell(Command.LOG).reason is Reason.LEAD_ONLY
+        assert at.log is None
+        at.badge("L1")
+        at.open()
+
+    def test_without_the_lead_it_can_only_be_read_and_closes_by_itself(self, at, qtbot):
+        at.badge("L1")
+        at.read(UPS)
+        log = at.open()
+        log.table.choose(at.rows()[1].sequence)
+        qtbot.waitUntil(log.story.act.isVisible)
+        at.badge("17")
+        qtbot.waitUntil(log.top.read_only.isVisible)
+        assert log.top.read_only.text() == "To change anything: a lead’s badge"
+        assert not log.story.act.isVisible()
+        assert not log.acts.confirm.isEnabled()
+        at.bench.log._idle.start(30)
+        qtbot.waitUntil(lambda: at.log is None)
+
+    def test_a_lead_who_comes_back_goes_on(self, at, qtbot):
+        at.badge("L1")
+        log = at.open()
+        at.badge("17")
+        qtbot.waitUntil(at.bench.log._idle.isActive)
+        at.badge("L1")
+        qtbot.waitUntil(lambda: not at.bench.log._idle.isActive())
+        assert not log.top.read_only.isVisible()
+
+    def test_a_key_is_a_sign_of_life(self, at, qtbot):
+        at.badge("L1")
+        at.open()
+        at.badge("17")
+        qtbot.waitUntil(at.bench.log._idle.isActive)
+        idle = at.bench.log._idle
+        idle.start(100_000)
+        qtbot.waitUntil(lambda: idle.remainingTime() < 99_990)
+        left = idle.remainingTime()
+        at.key(Qt.Key.Key_Down)
+        assert idle.remainingTime() > left
+
+
+def test_on_a_kiosk_the_log_has_its_keys_and_none_leaves_it(qtbot, tmp_path):
+    (tmp_path / "station.toml").write_text(SETTINGS)
+    at = AtBench(qtbot, tmp_path / "station.toml", kiosk=True)
+    for text in (UPS, S10):
+        at.read(text)
+    log = at.open()
+    at.key(Qt.Key.Key_Down)
+    assert log.table.currentIndex().row() >= 0
+    at.type("/ee47")
+    qtbot.waitUntil(lambda: log.filters.search.text() == "ee47")
+    for key, chord in [
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+    ]:
+        QTest.keyClick(at.focus, key, chord)
+    assert at.bench.window.isVisible()
+    assert at.bench.window.isFullScreen()
+    assert at.log is log
+    assert QApplication.activePopupWidget() is None
+    at.bench.close()
+
+
+def test_a_bench_that_is_closed_closes_its_log_first(at):
+    at.open()
+    at.bench.close()
+    assert not threads()
+    assert at.log is None
