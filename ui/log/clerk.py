@@ -5,10 +5,12 @@ Nothing of the scan log is ever asked on the window's thread.
 """
 
 import logging
+import os
+import sys
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Condition, Thread, get_native_id
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +21,7 @@ from scanstation.scanlog import LogReader
 log = logging.getLogger(__name__)
 
 AGAIN_S = 0.05
+NICE = 5
 
 
 class Kind(IntEnum):
@@ -60,8 +63,8 @@ class Clerk(QObject):
         self._running: _Question | None = None
         self._reader: LogReader | None = None
         self._closed = False
+        self._gives_way = False
         self._thread = Thread(target=self._run, name="log", daemon=True)
-        self._thread.start()
 
     @classmethod
     def of(cls, path: Path, parent: QObject | None = None) -> "Clerk":
@@ -75,6 +78,12 @@ class Clerk(QObject):
             if self._running is not None and self._running.kind is kind and kind not in _SHORT:
                 self._break_off()
             self._changed.notify()
+        if self._thread.ident is None:  # not before: somebody listens now, also to a failure
+            self._thread.start()
+
+    def give_way(self) -> None:
+        """Whatever else the computer has to do comes first. To be said before the first question."""
+        self._gives_way = True
 
     def drop(self, kind: Kind) -> None:
         """Nobody wants the answer to that any more."""
@@ -99,6 +108,8 @@ class Clerk(QObject):
             reader.interrupt()
 
     def _run(self) -> None:
+        if self._gives_way and sys.platform == "linux":  # only there has a thread a priority of its own
+            os.setpriority(os.PRIO_PROCESS, get_native_id(), NICE)
         try:
             with self._open() as reader:
                 self._reader = reader

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from drivers.base import Clock
-from scanstation.scanlog import Facets, Filters
+from scanstation.scanlog import Facets, Filters, Line
+from ui.log import words
 from ui.log.clerk import Clerk, Kind
 
 FIRST = 200
@@ -39,8 +40,9 @@ class Desk(QObject):
         self._clock = clock
         self._filters = Filters()
         self._round = 0
-        self._newest, self._begun = 0, False
+        self._newest = 0
         self._quick, self._slow = clerk(path, self), clerk(path, self)
+        self._slow.give_way()
         for each in (self._quick, self._slow):
             each.answered.connect(self._on_answer)
             each.failed.connect(self.failed)
@@ -52,11 +54,11 @@ class Desk(QObject):
 
     def show(self, filters: Filters) -> None:
         """Find what is asked for: first a page of it, then all, then the counts."""
-        self._filters, self._round = filters, self._round + 1
-        self._newest, self._begun = 0, False
+        self._filters, self._round, self._newest = filters, self._round + 1, 0
         self._quick.drop(Kind.NEWS)
+        self._slow.drop(Kind.ALL)
+        self._slow.drop(Kind.FACETS)
         self._quick.ask(Kind.FIND, self._round, lambda reader: reader.find(filters, limit=FIRST))
-        self.refresh()
 
     def refresh(self) -> None:
         """Find all that is asked for again: something stands otherwise now."""
@@ -68,7 +70,7 @@ class Desk(QObject):
         """Count anew, and look into the tray."""
         filters, now = self._filters, self._clock()
         self._slow.ask(Kind.FACETS, self._round, lambda reader: reader.facets(filters))
-        self._quick.ask(Kind.TRAY, 0, lambda reader: reader.tray(now))
+        self._slow.ask(Kind.TRAY, 0, lambda reader: reader.tray(now))
 
     def look_again(self) -> None:
         """Something was scanned or put right: find what is new."""
@@ -79,7 +81,7 @@ class Desk(QObject):
     def fetch(self, sequences: Sequence[int]) -> None:
         """Get these lines; those that were asked for before are not wanted any more."""
         wanted = list(sequences)
-        self._quick.ask(Kind.LINES, 0, lambda reader: reader.lines(wanted))
+        self._quick.ask(Kind.LINES, 0, lambda reader: _recognised(reader.lines(wanted)))
 
     def tell_story(self, number: str) -> None:
         """All that is known of the parcel that a number names."""
@@ -108,22 +110,23 @@ class Desk(QObject):
         }[Kind(kind)](token, answer)
 
     def _on_first(self, token: object, found: "array[int]") -> None:
-        if token == self._round and not self._begun:
-            self._begin(found, whole=len(found) < FIRST)
+        """The page is on the screen before the others are looked for."""
+        if token != self._round:
+            return
+        whole = len(found) < FIRST
+        self._newest = found[0] if found else 0
+        self.found.emit(found, whole)
+        if whole:
+            self.count()
+        else:
+            self.refresh()
 
     def _on_all(self, token: object, found: "array[int]") -> None:
         """What came up after the first page was found comes as news."""
         if token != self._round:
             return
-        if not self._begun:
-            self._begin(found, whole=True)
-            return
         newer = next((place for place, each in enumerate(found) if each <= self._newest), len(found))
         self.completed.emit(found[newer:])
-
-    def _begin(self, found: "array[int]", *, whole: bool) -> None:
-        self._begun, self._newest = True, found[0] if found else 0
-        self.found.emit(found, whole)
 
     def _on_news(self, token: object, found: "array[int]") -> None:
         if token == (self._round, self._newest):
@@ -133,3 +136,10 @@ class Desk(QObject):
     def _on_facets(self, token: object, facets: Facets) -> None:
         if token == self._round:
             self.counted.emit(facets)
+
+
+def _recognised(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, and what their numbers look like on a label has been found out: on the clerk's thread."""
+    for line in lines:
+        words.number(line)
+    return lines

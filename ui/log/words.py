@@ -1,6 +1,7 @@
 """What the scan log says: the words of a line, of where it stands, of what needs somebody. GUI thread."""
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -55,8 +56,9 @@ def number(line: Line) -> str:
     return grouped(line.number) or NOTHING
 
 
+@lru_cache(maxsize=8192)
 def grouped(text: str) -> str:
-    """A number as printed on the label where its format is known; safe to show whatever it is."""
+    """A number as printed on the label where its format is known; safe to show whatever it is. Any thread."""
     label = identify(text).best
     return words.number(label) if label.number == text and not spoken(text) else words.shown(text)
 

@@ -1,4 +1,4 @@
-"""What needs somebody, and how a lead sees to it: by keys and by touch, one or several, and every refusal in words."""
+"""What needs somebody, and how a lead sees to it: by keys and by touch, one or several; every refusal in words."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
