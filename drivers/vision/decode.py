@@ -12,15 +12,17 @@ import cv2
 import numpy as np
 
 from drivers.vision.engines import LINEAR, MATRIX, Decoded, Format, Gray, zbar, zxing
-from drivers.vision.tilt import tilts
+from drivers.vision.regions import Region, cut, regions
+from drivers.vision.tilt import Edges, edges, tilts
 from drivers.vision.views import View, fitted, flattened, plain, scaled, sharpened, thresholded, turned
-from drivers.vision.votes import Votes
+from drivers.vision.votes import Votes, is_piece
 from scanstation.errors import ScannerError
 
 BUDGET_S = 0.75
 """Seconds after which no further pass over a still picture is begun."""
 
 _PIXELS = 2_100_000  # of 1920 × 1080: enough for every pass but the first two, whatever the camera can do
+_SMALLEST = 40_000  # pixels of the smallest copy of a picture that is looked at
 _UPRIGHT = (*LINEAR, Format.PDF417)
 
 
@@ -55,12 +57,19 @@ def _passes(whole: View) -> Iterator[list[Decoded]]:
     yield zxing(whole.picture, LINEAR)
     yield zxing(whole.picture, MATRIX)
     view = fitted(whole, _PIXELS)
-    angles = tilts(view.picture, 2)
+    seen = edges(view.picture)
+    places = _places(view, seen)
+    yield _look(places, lambda view, place: _zxing(sharpened(cut(view, place, 2, 6)), LINEAR))
+    yield _look(places, lambda view, place: _zbar(cut(view, place, 2, 8)))
+    yield _look(places, lambda view, place: _zxing(cut(view, place, 1.5), _UPRIGHT))
+    angles = tilts(seen, 2)
     for angle in angles:
         yield _zxing(sharpened(_larger(turned(view, angle), 1.5)), _UPRIGHT)
     for angle in angles:
         yield _zbar(turned(view, angle))
     yield _zxing(view, (*LINEAR, *MATRIX), thorough=True)
+    yield _look(places, lambda view, place: _zxing(cut(view, place, 3, 4), LINEAR))
+    yield _look(places, lambda view, place: _zbar(sharpened(cut(view, place, 2, 2))))
     yield _zxing(_larger(view, 2), (*LINEAR, *MATRIX))
     for angle in angles:
         yield _zxing(_larger(turned(view, angle), 2), _UPRIGHT)
@@ -72,6 +81,18 @@ def _passes(whole: View) -> Iterator[list[Decoded]]:
     for angle in (45, 30, 60):
         yield _zxing(turned(view, angle), (*_UPRIGHT, *MATRIX))
     yield _zxing(scaled(view, 0.5), MATRIX)
+
+
+def _places(view: View, seen: Edges) -> list[tuple[View, Region]]:
+    """Where linear codes may be, in the picture and in smaller copies: the bars of a large code stand far apart."""
+    places = [(view, region) for region in regions(seen, 4)]
+    while (view := scaled(view, 0.5)).picture.size > _SMALLEST:
+        places += [(view, region) for region in regions(edges(view.picture), 3)]
+    return places
+
+
+def _look(places: list[tuple[View, Region]], look: Callable[[View, Region], list[Decoded]]) -> list[Decoded]:
+    return [code for view, place in places for code in look(view, place) if not is_piece(code, place.width)]
 
 
 def _larger(view: View, factor: float) -> View:

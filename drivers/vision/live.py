@@ -1,16 +1,17 @@
 """Live decoding: video frames, one after the other -> the codes in view. Pure; on the camera's thread.
 
-One cheap pass a frame, another one each time: a label that is held still is seen by all of them within a few frames,
-and none of them keeps the next frame waiting.
+Each frame is looked at where bars are, upright and enlarged, in one of several ways, and as a whole in one cheap
+way: a label that is held still is seen by all of them within a few frames, and none keeps the next frame waiting.
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from drivers.vision.engines import LINEAR, LINEAR_TURNED, MATRIX, Decoded, Format, Gray, zbar, zxing
-from drivers.vision.tilt import tilts
-from drivers.vision.views import View, fitted, flattened, plain, scaled, thresholded, turned
-from drivers.vision.votes import needs_two
+from drivers.vision.regions import Region, cut, patches, regions
+from drivers.vision.tilt import Edges, edges
+from drivers.vision.views import View, fitted, flattened, plain, scaled, sharpened
+from drivers.vision.votes import is_piece, needs_two
 
 MEMORY = 24
 """Frames within which two reads of a linear code have to agree."""
@@ -19,74 +20,56 @@ SHORTEST_ITF = 6
 """Digits: shorter ITF codes are not read live."""
 
 _PIXELS = 2_100_000  # of 1920 × 1080: a frame with more takes too long
-_PDF417 = (Format.PDF417,)
+_REGIONS = 6
+_LOOKED_AT = 3  # of them in each frame: the two likeliest, and the others in turn
+_PATCHES = 3
 
-Pass = Callable[[View], list[Decoded]]
-
-
-def _plain(view: View) -> list[Decoded]:
-    return view.back(zxing(view.picture, LINEAR))
-
-
-def _matrix(view: View) -> list[Decoded]:
-    return view.back(zxing(view.picture, MATRIX))
+Look = Callable[[View, Region], list[Decoded]]
+"""A way to look at a region."""
+Pass = Callable[[View, Edges], list[Decoded]]
+"""A way to look at a whole frame."""
 
 
-def _upright(view: View) -> list[Decoded]:
-    return _turned(view, 0, LINEAR_TURNED)
+def _sharp(view: View, region: Region) -> list[Decoded]:
+    """The one that reads most: noise is averaged away along the bars, and then their edges can be raised."""
+    part = sharpened(cut(view, region, 2, 6))
+    return part.back(zxing(part.picture, LINEAR))
 
 
-def _upright_other(view: View) -> list[Decoded]:
-    return _turned(view, 1, LINEAR_TURNED)
+def _steady(view: View, region: Region) -> list[Decoded]:
+    part = cut(view, region, 1.5, 4)
+    return part.back(zxing(part.picture, LINEAR))
 
 
-def _upright_larger(view: View) -> list[Decoded]:
-    return _turned(view, 0, LINEAR_TURNED, 1.4)
+def _faint(view: View, region: Region) -> list[Decoded]:
+    """zbar needs little contrast, and is cheap where there are few rows."""
+    part = cut(view, region, 2, 8)
+    return part.back(zbar(part.picture))
 
 
-def _upright_faint(view: View) -> list[Decoded]:
-    """Averages along the bars: noise goes, contrast stays, and zbar, which needs little contrast, becomes cheap."""
-    upright = turned(view, next(iter(tilts(view.picture, 1)), 0.0))
-    squashed = flattened(upright, 8)
-    return squashed.back(zbar(squashed.picture))
+def _stacked(view: View, region: Region) -> list[Decoded]:
+    part = cut(view, region, 1.5)
+    return part.back(zxing(part.picture, (*LINEAR_TURNED, Format.PDF417)))
 
 
-def _upright_stacked(view: View) -> list[Decoded]:
-    return _turned(view, 0, _PDF417)
+LOOKS: Sequence[Look] = (_sharp, _faint, _sharp, _stacked, _sharp, _steady)
 
 
-def _twice(view: View) -> list[Decoded]:
-    return _plain(scaled(view, 2))
+def _whole(view: View, _: Edges) -> list[Decoded]:
+    low = flattened(view, 2)
+    return low.back(zxing(low.picture, LINEAR))
 
 
-def _black_white(view: View) -> list[Decoded]:
-    return _plain(thresholded(view))
+def _small_matrix(view: View, _: Edges) -> list[Decoded]:
+    small = scaled(view, 0.5)
+    return small.back(zxing(small.picture, MATRIX))
 
 
-def _turned(view: View, which: int, formats: tuple[Format, ...], factor: float = 1.0) -> list[Decoded]:
-    angles = tilts(view.picture, which + 1)
-    if len(angles) <= which:
-        return []
-    upright = turned(view, angles[which], factor)
-    return upright.back(zxing(upright.picture, formats))
+def _matrix(view: View, seen: Edges) -> list[Decoded]:
+    return [code for part in patches(view, seen, _PATCHES) for code in part.back(zxing(part.picture, MATRIX))]
 
 
-PASSES: tuple[Pass, ...] = (
-    _plain,
-    _upright,
-    _matrix,
-    _upright_other,
-    _twice,
-    _upright_larger,
-    _upright_stacked,
-    _upright_faint,
-    _black_white,
-)
-
-
-def _is_short_itf(code: Decoded) -> bool:
-    """Whether it may be a piece of another code: in a moving picture even two reads of such a piece can agree."""
-    return code.symbology == "ITF" and len(code.text) < SHORTEST_ITF
+PASSES: Sequence[Pass] = (_matrix, _whole, _small_matrix)
 
 
 class LiveDecoder:
@@ -97,23 +80,22 @@ class LiveDecoder:
         self._repeating = False
         self._last: Gray | None = None
         self._number = 0
-        # The frame's number, the pass and the text of each recent read.
+        # The frame's number, the turn and the text of each recent read.
         self._reads: deque[tuple[int, int, str]] = deque(maxlen=256)
 
     def frame(self, picture: Gray) -> list[Decoded]:
         """The codes seen in this frame that can be believed: matrix codes at once, linear ones at the second read.
 
-        The two reads must come from different frames or different passes. A camera's next frame therefore repeats a
-        pass that read something new; the same array shown again (a still picture) goes on to the next pass.
+        The two reads must come from different frames. A camera's next frame therefore repeats the looks that read
+        something new; the same array shown again (a still picture) is looked at in other ways, which count as well.
         """
         is_new, self._last = picture is not self._last, picture
         self._number += is_new
-        found = PASSES[self._turn](fitted(plain(picture), _PIXELS))
-        found = [code for code in found if not _is_short_itf(code)]
-        believed = [code for code in found if not needs_two(code) or self._agrees(code.text)]
+        found = {code.text: code for code in _read(fitted(plain(picture), _PIXELS), self._turn)}
+        believed = [code for code in found.values() if not needs_two(code) or self._agrees(code.text)]
         self._repeating = is_new and not self._repeating and len(believed) < len(found)
         if not self._repeating:
-            self._turn = (self._turn + 1) % len(PASSES)
+            self._turn += 1
         return believed
 
     def _agrees(self, text: str) -> bool:
@@ -122,3 +104,24 @@ class LiveDecoder:
         agrees = any(other[2] == text and other != read and self._number - other[0] < MEMORY for other in self._reads)
         self._reads.append(read)
         return agrees
+
+
+def _read(view: View, turn: int) -> list[Decoded]:
+    """What is read in a frame when it is `turn`'s turn."""
+    seen = edges(view.picture)
+    found = PASSES[turn % len(PASSES)](view, seen)
+    for region in _chosen(regions(seen, _REGIONS), turn):
+        found += [code for code in LOOKS[turn % len(LOOKS)](view, region) if not is_piece(code, region.width)]
+    return [code for code in found if not _is_short_itf(code)]
+
+
+def _chosen(found: list[Region], turn: int) -> list[Region]:
+    if len(found) <= _LOOKED_AT:
+        return found
+    first, others = found[: _LOOKED_AT - 1], found[_LOOKED_AT - 1 :]
+    return [*first, others[turn % len(others)]]
+
+
+def _is_short_itf(code: Decoded) -> bool:
+    """Whether it may be a piece of another code: in a moving picture even two reads of such a piece can agree."""
+    return code.symbology == "ITF" and len(code.text) < SHORTEST_ITF

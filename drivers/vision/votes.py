@@ -83,3 +83,8 @@ def _centre(position: Quad) -> tuple[float, float]:
 
 def _length(position: Quad) -> float:
     return max(dist(position[0], position[2]), dist(position[1], position[3]))
+
+
+def is_piece(code: Decoded, width: float) -> bool:
+    """Whether a code may be a piece of a longer one, in a place of the given width: any bars make a short ITF."""
+    return code.symbology == "ITF" and _length(code.position) < width / 2
