@@ -1,12 +1,12 @@
 """The one interface behind which every scanner stands, whatever its cable."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from scanstation.reading import Reading
+from scanstation.reading import Code, Reading, Sight
 
 Clock = Callable[[], datetime]
 """Says what time it is: an aware datetime in UTC."""
@@ -60,6 +60,18 @@ class Watchable(Protocol):
 
     def watch(self, watch: Watch) -> None:
         """Call `watch` some times a second, on the scanner's thread, once it is started. It must only pass it on."""
+
+
+Choose = Callable[[Sight], Sequence[Code]]
+"""Says which of a sight's new codes are readings, in their order. Those of a whole sight that it leaves are none."""
+
+
+@runtime_checkable
+class Choosing(Protocol):
+    """A scanner that sees several codes at once, and cannot know which of them counts."""
+
+    def choose(self, choose: Choose) -> None:
+        """Ask `choose`, on the scanner's thread, once it is started. Without it every code is a reading."""
 
 
 class Scanner(Protocol):

@@ -1,65 +1,86 @@
-"""A camera as a scanner. Capture and decoding run on its own thread; `_sightings` is the seam between them and us.
+"""A camera as a scanner. A process of its own sees and decodes (`vision/eye.py`); here it is kept alive and heard.
 
 A video file or a folder of pictures can stand in for the camera, for trying things out without one.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Mapping
+from enum import Enum, auto
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Event
 from time import monotonic
-from typing import Annotated, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from drivers.base import Clock, State, Watch
+from drivers.base import Choose, Clock, Glimpse, State, Watch
+from drivers.child import Child, Ended, Silence
 from drivers.framing import frame
 from drivers.outlet import Outlet
+from drivers.sights import Sights
+from drivers.telling import Message
 from drivers.threaded import ThreadedScanner
-from drivers.vision.engines import ZBAR_MISSING, Decoded, Gray
-from drivers.vision.live import PASSES, LiveDecoder
-from drivers.vision.preview import Preview
-from drivers.vision.sources import Frames, device, folder, video
-from scanstation.errors import ScannerError
+from scanstation.reading import Code
 
-FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.2, 2.0
-"""Seconds between two attempts to find a lost camera: doubled from the first to the longest."""
+# This process loads neither; the one that does would only say that it ended.
+for _library in ("cv2", "zxingcpp"):
+    if find_spec(_library) is None:
+        raise ImportError(f"No module named '{_library}'")
 
-HOLD = 2 * len(PASSES)
-"""Frames for which a picture of a folder is shown: every pass sees it twice."""
+log = logging.getLogger(__name__)
+
+PATIENCE_S = 1.2
+"""Seconds without a word from the process after which it hangs."""
+OPENING_PATIENCE_S = 60.0
+"""Seconds that a camera may take from being opened to its first picture."""
+START_PATIENCE_S = 15.0
+"""Seconds that the process may take to come up on a busy computer."""
+SLOW_S = 2.0
+"""Seconds after which it is said that a camera is still being opened."""
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.1, 5.0
+"""Seconds before a process that died is started again: doubled while none of them sees anything."""
+FORGET_S = 60.0
+"""Seconds of blindness after which nothing is known any more of what was in view."""
+FROZEN_S, LONGEST_FROZEN_S = 0.8, 60.0
+"""Seconds of one and the same frame that make a camera frozen: doubled when starting again does not help."""
+
+AWAY_S: Mapping[str, float] = {"hand": 1.0, "tray": 5.0}
 
 
 class CameraOptions(BaseModel):
-    """Where frames come from: `device`, a camera's number, or `path`, a video file or a folder of pictures.
+    """Where frames come from: `device`, a camera's number, `url`, a camera in the network, or `path`, a video file or
+    a folder of pictures.
 
-    A label is read again only when it was out of view for `again_after_s` seconds.
+    `mode` is how labels come before it: held by a `hand`, or lying in a `tray`. A label is read again only when it
+    was out of view for `again_after_s` seconds.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     device: Annotated[int, Field(ge=0, le=99)] | None = None
+    url: Annotated[str, StringConstraints(pattern=r"^(https?|rtsps?)://\S+$", max_length=2000)] | None = None
     path: Path | None = None
-    again_after_s: Annotated[float, Field(ge=0, le=3600)] = 2.0
+    mode: Literal["hand", "tray"] = "hand"
+    again_after_s: Annotated[float, Field(ge=0, le=3600)] | None = None
 
     @model_validator(mode="after")
     def _name_one_source(self) -> Self:
-        if (self.device is None) == (self.path is None):
-            raise ValueError("A camera needs exactly one of 'device' and 'path'.")
+        if [self.device, self.url, self.path].count(None) != 2:
+            raise ValueError("A camera needs exactly one of 'device', 'url' and 'path'.")
         return self
 
+    @property
+    def away_s(self) -> float:
+        """Seconds out of view after which a label is news again."""
+        return AWAY_S[self.mode] if self.again_after_s is None else self.again_after_s
 
-class InView:
-    """Which labels are lying in view: each of them is one reading, however long it stays."""
 
-    def __init__(self, again_after_s: float) -> None:
-        self._again_after_s = again_after_s
-        self._seen: dict[str, float] = {}
-
-    def arrived(self, codes: list[Decoded], now_s: float) -> list[Decoded]:
-        """Those of the codes, seen at `now_s`, that were not in view just before."""
-        self._seen = {text: at for text, at in self._seen.items() if now_s - at < self._again_after_s}
-        new = {code.text: code for code in codes if code.text not in self._seen}
-        self._seen.update({code.text: now_s for code in codes})
-        return list(new.values())
+class _Outcome(Enum):
+    STOPPED = auto()
+    DONE = auto()
+    FROZEN = auto()
+    DIED = auto()
 
 
 class CameraScanner(ThreadedScanner):
@@ -71,42 +92,136 @@ class CameraScanner(ThreadedScanner):
         super().__init__(name, clock)
         self._options = options
         self._watch: Watch | None = None
+        self._choose: Choose = lambda sight: sight.new
+        self._sights = Sights(options.away_s)
+        self._frozen_after_s = FROZEN_S
+        self.eye: int | None = None
+        """The number of the process that sees, while there is one."""
 
     def watch(self, watch: Watch) -> None:
         """Show what the camera sees, from the next start on."""
         self._watch = watch
 
+    def choose(self, choose: Choose) -> None:
+        """Have `choose` say which codes of a label are readings, from the next start on."""
+        self._choose = choose
+
     def _run(self, outlet: Outlet, stopping: Event) -> None:
-        in_view = InView(self._options.again_after_s)
-        preview = Preview(self.name, self._watch)
-        pause = FIRST_PAUSE_S
+        pause, seen_s = FIRST_PAUSE_S, 0.0
+        blind_since = monotonic()
         while not stopping.is_set():
-            try:
-                for picture, codes in _sightings(_frames(self._options, stopping)):
-                    pause = FIRST_PAUSE_S
-                    preview.show(picture, codes, monotonic())
-                    outlet.say(State.READY, ZBAR_MISSING)
-                    for code in in_view.arrived(codes, monotonic()):
-                        outlet.emit(frame(code.text), code.symbology)
-                    if stopping.is_set():
-                        return
-            except ScannerError as error:
-                outlet.say(State.LOST, str(error))
-                stopping.wait(pause)
-                pause = min(2 * pause, LONGEST_PAUSE_S)
-            else:
+            following = _Following(self._sights, self._choose, self._watch, outlet, seen_s, self.name)
+            with Child("drivers.vision.eye", self._order()) as eye:
+                self.eye = eye.pid
+                if monotonic() - blind_since > FORGET_S:
+                    self._sights.forget()
+                outcome = following.follow(eye, stopping)
+                self.eye = None
+            seen_s, blind_since = following.now_s, following.heard_at or blind_since
+            if outcome is _Outcome.DONE:
                 outlet.say(State.READY, f"Done: {self._options.path} was played to its end.")
                 return
+            if outcome is _Outcome.STOPPED:
+                return
+            self._frozen_after_s = self._next_patience(outcome, following.lasted_s)
+            pause = FIRST_PAUSE_S if following.heard_at else min(2 * pause, LONGEST_PAUSE_S)
+            stopping.wait(pause)
+
+    def _next_patience(self, outcome: _Outcome, lasted_s: float) -> float:
+        """A picture that starting again does not move is a still one: it is given longer and longer."""
+        if outcome is _Outcome.FROZEN and lasted_s < 2 * self._frozen_after_s + 1:
+            return min(2 * self._frozen_after_s, LONGEST_FROZEN_S)
+        return FROZEN_S
+
+    def _order(self) -> Mapping[str, object]:
+        options = self._options
+        return {
+            "device": options.device,
+            "url": options.url,
+            "path": None if options.path is None else str(options.path.absolute()),
+            "watched": self._watch is not None,
+            "frozen_after_s": self._frozen_after_s,
+        }
 
 
-def _frames(options: CameraOptions, stopping: Event) -> Frames:
-    if options.path is None:
-        return device(options.device or 0)
-    return folder(options.path, HOLD, stopping) if options.path.is_dir() else video(options.path)
+class _Following:
+    """Listens to one process for as long as it lives. `now_s` are the seconds of seeing, of all processes so far."""
 
+    def __init__(
+        self, sights: Sights, choose: Choose, watch: Watch | None, outlet: Outlet, seen_s: float, name: str
+    ) -> None:
+        self._sights, self._choose, self._watch, self._outlet, self._name = sights, choose, watch, outlet, name
+        self._before_s = self.now_s = seen_s
+        self._patience_s = START_PATIENCE_S
+        self._began = monotonic()
+        self.heard_at: float | None = None
+        """When the last frame was seen; None before the first one."""
 
-def _sightings(frames: Frames) -> Iterator[tuple[Gray | None, list[Decoded]]]:
-    """Each frame and the codes in it that are believed."""
-    decoder = LiveDecoder()
-    for picture in frames:
-        yield picture, [] if picture is None else decoder.frame(picture)
+    @property
+    def lasted_s(self) -> float:
+        """How long it has been seeing."""
+        return self.now_s - self._before_s
+
+    def follow(self, eye: Child, stopping: Event) -> _Outcome:
+        """Deliver what it sees, until it ends or hangs."""
+        try:
+            return self._listen(eye, stopping)
+        except Silence:
+            log.warning("The process of the camera %s says nothing any more; it is killed", self._name)
+            self._outlet.say(State.LOST, "The camera does not answer: starting it again.")
+            eye.kill()
+        except Ended:
+            log.warning("The process of the camera %s ended by itself", self._name)
+            self._outlet.say(State.LOST, "The camera's program ended unexpectedly: starting it again.")
+        return _Outcome.DIED
+
+    def _listen(self, eye: Child, stopping: Event) -> _Outcome:
+        while (heard := self._hear(eye, stopping)) is not None:
+            message, content = heard
+            match message["kind"]:
+                case "seen":
+                    self._patience_s = PATIENCE_S
+                    self._see(message)
+                case "glimpse":
+                    self._show(message, content)
+                case "opening":
+                    self._patience_s = OPENING_PATIENCE_S
+                case "lost":
+                    self._outlet.say(State.LOST, message["detail"])
+                case "done":
+                    return _Outcome.DONE
+                case "frozen":
+                    self._outlet.say(State.LOST, "The camera's picture is frozen: starting it again.")
+                    return _Outcome.FROZEN
+                case "bug":
+                    log.error("The process of the camera %s has a fault: %s", self._name, message["detail"])
+        return _Outcome.STOPPED
+
+    def _hear(self, eye: Child, stopping: Event) -> tuple[Message, bytes] | None:
+        if self._patience_s <= SLOW_S:
+            return eye.hear(self._patience_s, stopping)
+        try:
+            return eye.hear(SLOW_S, stopping)
+        except Silence:
+            self._outlet.say(State.LOST, "The camera is being opened. Some take half a minute.")
+        return eye.hear(self._patience_s - SLOW_S, stopping)
+
+    def _see(self, message: Message) -> None:
+        self.heard_at = monotonic()
+        self.now_s = self._before_s + message["now_s"]
+        black = "The camera sees nothing but black. Is its lens covered?"
+        self._outlet.say(State.READY, black if message["dark"] else message["detail"])
+        codes = [Code(text, symbology) for text, symbology in message["codes"]]
+        sight = self._sights.see(codes, self.now_s, still=message["still"])
+        if sight is None:
+            return
+        chosen = self._choose(sight)
+        # Settled first: what cannot be delivered is a fault, and no reason to try for ever.
+        self._sights.settle(sight, chosen)
+        for code in chosen:
+            self._outlet.emit(frame(code.text), code.symbology)
+
+    def _show(self, message: Message, content: bytes) -> None:
+        if self._watch is not None:
+            outlines: Any = tuple(tuple(map(tuple, outline)) for outline in message["outlines"])
+            self._watch(Glimpse(self._name, message["width"], message["height"], content, outlines))

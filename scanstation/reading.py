@@ -1,5 +1,6 @@
 """A reading: what a scanner delivered, exactly as it came. Pure data, shared by every driver and the core."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -35,3 +36,25 @@ class Reading:
     symbology: str | None = None
     typed: bool = False
     doubt: Doubt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code in a camera's view: its raw text, and the decoder's name for the kind of barcode."""
+
+    text: str
+    symbology: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """The codes that a camera sees together, each once, the one nearest the middle of the picture first.
+
+    Of the `new` ones nothing has been said yet. Those `along` came into view with them, and were delivered or passed
+    over before; those `lying` have been there for longer. `is_whole`: there was time enough to read all of a label.
+    """
+
+    new: Sequence[Code]
+    along: Sequence[Code] = ()
+    lying: Sequence[Code] = ()
+    is_whole: bool = True

@@ -31,6 +31,11 @@ class Decoded:
     symbology: str
     position: Quad
 
+    @property
+    def middle(self) -> Point:
+        """The middle of its place."""
+        return sum(x for x, _ in self.position) / 4, sum(y for _, y in self.position) / 4
+
 
 Format = zxingcpp.BarcodeFormat
 

@@ -72,6 +72,10 @@ def _matrix(view: View, seen: Edges) -> list[Decoded]:
 PASSES: Sequence[Pass] = (_matrix, _whole, _small_matrix)
 
 
+ROUND = 2 * len(PASSES)
+"""Frames after which every look and every pass had its turn."""
+
+
 class LiveDecoder:
     """Decodes one frame after the other and says which codes are in view."""
 
@@ -82,6 +86,11 @@ class LiveDecoder:
         self._number = 0
         # The frame's number, the turn and the text of each recent read.
         self._reads: deque[tuple[int, int, str]] = deque(maxlen=256)
+
+    @property
+    def is_curious(self) -> bool:
+        """Whether the last frame showed something that another one has to confirm."""
+        return self._repeating
 
     def frame(self, picture: Gray) -> list[Decoded]:
         """The codes seen in this frame that can be believed: matrix codes at once, linear ones at the second read.

@@ -9,8 +9,8 @@ import numpy as np
 from drivers.base import Glimpse, Watch
 from drivers.vision.engines import Decoded, Gray, Quad
 
-INTERVAL_S = 0.1
-"""Seconds between two pictures at least."""
+INTERVAL_S, STILL_S = 0.1, 0.5
+"""Seconds between two pictures at least; while nothing moves."""
 WIDTH = 480
 """Pixels of a picture's width at most."""
 LINGER_S = 0.8
@@ -26,7 +26,7 @@ class Preview:
         self._due = float("-inf")
         self._outlines: dict[str, tuple[float, Quad]] = {}
 
-    def show(self, picture: Gray | None, codes: list[Decoded], now_s: float) -> None:
+    def show(self, picture: Gray | None, codes: list[Decoded], now_s: float, *, still: bool = False) -> None:
         """Take note of the codes of a frame, seen at `now_s`; show it if it is time, or if a code is new in it."""
         if self._watch is None:
             return
@@ -34,7 +34,7 @@ class Preview:
         is_new = any(code.text not in self._outlines for code in codes)
         self._outlines.update({code.text: (now_s, code.position) for code in codes})
         if picture is not None and (is_new or now_s >= self._due):
-            self._due = now_s + INTERVAL_S
+            self._due = now_s + (STILL_S if still else INTERVAL_S)
             self._watch(_glimpse(self._scanner, picture, [position for _at, position in self._outlines.values()]))
 
 

@@ -3,7 +3,8 @@
 They yield gray frames, or None when there is nothing to see for now, and raise ScannerError when they are lost.
 """
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
@@ -25,17 +26,31 @@ _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
-def device(number: int) -> Frames:
-    """The camera with this number, at 1920 × 1080 where it can."""
+RESTING = 3
+"""Of so many frames one is looked at while nothing moves: the others cost nothing then."""
+
+
+def device(number: int, resting: Callable[[], bool] = lambda: False) -> Frames:
+    """The camera with this number, at 1920 × 1080 where it can; fewer of its frames while it is `resting`."""
     capture = cv2.VideoCapture(number)
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, 1920)
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, 1080)
     # Labels move: an old frame is worth nothing.
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
     yield from _captured(
-        capture, f"There is no camera with the number {number}. Check its cable and the option 'device'."
+        capture, f"There is no camera with the number {number}. Check its cable and the option 'device'.", resting
     )
     raise ScannerError(f"The camera with the number {number} is gone. Check its cable; it will be found again.")
+
+
+def stream(url: str, resting: Callable[[], bool] = lambda: False) -> Frames:
+    """A camera in the network, by its address."""
+    # Not the address: it may hold a password.
+    otherwise = "The camera in the network does not answer. Check that it is on, and the option 'url'."
+    # FFmpeg else looks at a stream for seconds before it begins, and keeps frames for later.
+    os.environ.setdefault("OPENCV_FFMPEG_CAPTURE_OPTIONS", "fflags;nobuffer|flags;low_delay|analyzeduration;300000")
+    yield from _captured(cv2.VideoCapture(url, cv2.CAP_FFMPEG), otherwise, resting)
+    raise ScannerError("The camera in the network is gone. It will be found again.")
 
 
 def video(path: Path) -> Frames:
@@ -43,11 +58,16 @@ def video(path: Path) -> Frames:
     return _captured(cv2.VideoCapture(str(path)), f"The video {path} cannot be opened. Check the option 'path'.")
 
 
-def _captured(capture: cv2.VideoCapture, otherwise: str) -> Frames:
+def _captured(
+    capture: cv2.VideoCapture, otherwise: str, resting: Callable[[], bool] = lambda: False
+) -> Iterator[Gray]:
     try:
         if not capture.isOpened():
             raise ScannerError(otherwise)
         while True:
+            for _ in range(RESTING - 1 if resting() else 0):
+                if not capture.grab():
+                    return
             came, frame = capture.read()
             if not came:
                 return

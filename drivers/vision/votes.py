@@ -9,8 +9,9 @@ _MATRIX = frozenset(
     {"QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "PDF417", "CompactPDF417", "Aztec", "MaxiCode"}
 )
 """Reed-Solomon codes: a read is right or it is none."""
-_CHECKED = frozenset({"Code128", "Code93", "Code39"})
-"""Seldom misread: one read will do when nothing better is to be had and nothing speaks against it."""
+_CHECKED = frozenset({"Code128", "Code93"})
+"""Their check characters let little pass: one read will do when nothing better is to be had and nothing speaks
+against it. Code 39 has none."""
 
 PATIENCE = 4
 """Passes that are still made for the sake of doubtful reads once another code in the picture is believed."""
@@ -64,7 +65,7 @@ class Votes:
 
 def _beats(other: _Candidate, one: _Candidate) -> bool:
     """Whether `other` shows that `one` was misread: both cannot be in the same place."""
-    if not needs_two(one.code) or not _same_place(one.code.position, other.code.position):
+    if not needs_two(one.code) or not _same_place(one.code, other.code):
         return False
     if one.code.symbology == other.code.symbology == "ITF" and one.code.text in other.code.text:
         return True
@@ -73,12 +74,8 @@ def _beats(other: _Candidate, one: _Candidate) -> bool:
     )
 
 
-def _same_place(one: Quad, other: Quad) -> bool:
-    return dist(_centre(one), _centre(other)) < min(_length(one), _length(other)) / 2
-
-
-def _centre(position: Quad) -> tuple[float, float]:
-    return sum(x for x, _ in position) / 4, sum(y for _, y in position) / 4
+def _same_place(one: Decoded, other: Decoded) -> bool:
+    return dist(one.middle, other.middle) < min(_length(one.position), _length(other.position)) / 2
 
 
 def _length(position: Quad) -> float:

@@ -7,7 +7,7 @@ import pytest
 from zxingcpp import BarcodeFormat as Format
 
 from drivers.base import State
-from drivers.camera import CameraOptions, CameraScanner, InView
+from drivers.camera import CameraOptions, CameraScanner
 from drivers.vision.engines import Decoded
 from drivers.vision.preview import INTERVAL_S, LINGER_S, Preview
 from tests.drivers.pictures import barcode, scene
@@ -146,11 +146,8 @@ def test_a_camera_that_is_not_there_is_looked_for(station, start):
     assert station.statuses[-1].detail.startswith("There is no camera with the number 98.")
 
 
-def test_a_label_is_a_new_reading_only_after_it_was_out_of_view():
-    label = Decoded("1Z999", "Code128", ((0, 0), (1, 0), (1, 1), (0, 1)))
-    in_view = InView(again_after_s=2)
-    assert in_view.arrived([label, label], now_s=0) == [label]
-    assert in_view.arrived([label], now_s=1.9) == []
-    assert in_view.arrived([], now_s=3.8) == []
-    assert in_view.arrived([label], now_s=3.8) == []
-    assert in_view.arrived([label], now_s=5.9) == [label]
+@pytest.mark.parametrize(
+    ("options", "away_s"), [({}, 1), ({"mode": "tray"}, 5), ({"mode": "tray", "again_after_s": 0.5}, 0.5)]
+)
+def test_how_long_a_label_has_to_be_away_follows_from_the_mode_or_is_said(options, away_s):
+    assert CameraOptions.model_validate({"device": 0, **options}).away_s == away_s

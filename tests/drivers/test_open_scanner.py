@@ -27,7 +27,7 @@ def test_an_unknown_kind_is_answered_with_the_known_ones():
         ("serial", {"port": "x", "baud": "fast"}, ("baud",), "'baud' of a scanner of the kind 'serial' is wrong"),
         ("serial", {}, (), "needs exactly one of 'port', 'serial_number' and 'vid_pid'"),
         ("replay", {}, ("path",), "'path' of a scanner of the kind 'replay' is wrong: Field required"),
-        ("camera", {}, (), "needs exactly one of 'device' and 'path'"),
+        ("camera", {}, (), "needs exactly one of 'device', 'url' and 'path'"),
     ],
 )
 def test_a_bad_option_is_named_in_a_sentence(kind, options, key, sentence):
