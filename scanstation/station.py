@@ -8,12 +8,13 @@ import logging
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from scanstation import corrections, handlers, pauses, presence
 from scanstation import session as sessions
-from scanstation.codes import Identification, OwnLabel, identify
+from scanstation import sight as sights
+from scanstation.codes import Identification, LabelCode, OwnLabel, identify
 from scanstation.codes.commands import Command, spoken
 from scanstation.codes.label import PARCEL_KINDS
 from scanstation.corrections import Correcting
@@ -23,7 +24,7 @@ from scanstation.errors import StorageError
 from scanstation.journal import Journal
 from scanstation.latch import Latch
 from scanstation.listeners import Listeners
-from scanstation.reading import Reading
+from scanstation.reading import Code, Reading, Sight
 from scanstation.rules import Rules
 from scanstation.site import Site
 from scanstation.situation import Situation, situation
@@ -70,6 +71,7 @@ class Station:
         self._unsaved = Unsaved()
         self._is_writing = False
         self._prefixes: Collection[str] = ()
+        self._pairs = bool(rules.pair)
         self._cleared_at: datetime | None = None
         self._asked_until: datetime | None = None
 
@@ -96,6 +98,10 @@ class Station:
         """Like `accept`, without waiting: for the window's thread, which never waits for a disk."""
         reading = replace(reading, text=_storable(reading.text))
         return self._take(reading, handlers.handle)
+
+    def choose(self, sight: Sight) -> Sequence[Code]:
+        """Which of the codes that a camera sees together are readings, in their order. From any thread, at once."""
+        return sights.choose(sight, self._label_of, pairs=self._pairs, checking=self._known.check is not None)
 
     def enter_pin(self, digits: str, at: datetime) -> "Future[Verdict]":
         """The PIN for the badge that was scanned last, from the keypad at `at` (aware). It is recorded nowhere."""
@@ -190,6 +196,11 @@ class Station:
         self._journal.submit(settle).add_done_callback(announce)
         return verdict
 
+    def _label_of(self, code: Code) -> LabelCode:
+        found = identify(code.text, self._own_labels, symbology=code.symbology)
+        unread = Reading(code.text, "", datetime.min.replace(tzinfo=UTC), symbology=code.symbology)
+        return label_of(unread, found, self._rules.carriers)
+
     def _settle(
         self, entries: Entries, reading: Reading, found: Identification, arrived: float, handler: Handler
     ) -> tuple[Verdict, Situation]:
@@ -240,6 +251,7 @@ class Station:
             len(self._unsaved.latches),
         )
         self._prefixes = turn.prefixes()  # for when the journal cannot be asked any more
+        self._pairs = self._rules.policy(turn.directory.settings).pair
         return turn
 
     def _pause(self, entries: Entries, read_at: datetime, arrived: float) -> timedelta:

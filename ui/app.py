@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 import drivers
-from drivers.base import Scanner, State, Status, Watchable
+from drivers.base import Choosing, Scanner, State, Status, Watchable
 from drivers.wedge import WedgeScanner
 from scanstation import config, tokens
 from scanstation.backoff import Backoff
@@ -276,6 +276,8 @@ class Bench(QObject):
         self._scanners.append(driver)
         if isinstance(driver, Watchable):
             driver.watch(self.bridge.tell_glimpse)
+        if isinstance(driver, Choosing):
+            driver.choose(self.station.choose)
         if isinstance(driver, WedgeScanner):
             self._keys.append(KeyFilter(driver, app))
             self._keys[-1].typed.connect(self.window.bottom.show_typed)

@@ -13,7 +13,7 @@ GLANCE_S = 0.5
 
 _SMALL = 240  # pixels of width, at most, in which motion is looked for
 _LEAST = 6.0  # steps of brightness
-_NOISES = 5.0  # so many times the noise counts as motion
+_NOISES = 8.0  # so many times the noise counts as motion
 _FEWEST = 3  # pixels
 _DRIFT = 0.05  # of each frame goes into what the next ones are compared with: daylight changes slowly
 
