@@ -2,11 +2,13 @@
 
     python benchmarks/live_camera.py [--labels 30] [--seed 1] [--module 2.0] [--sweep]
     python benchmarks/live_camera.py --video FILE --text TEXT
+    python benchmarks/live_camera.py --idle
 
 Draws labels on a cluttered bench (Code 128, any angle, contrast 60 to 220, noise, a hand that is never quite still),
 writes each as a video of 12 frames of 1920 × 1080 and plays it to every reader as a camera with 30 frames a second
 would: who is busy for longer than a frame lasts misses the next ones. CPU is the time of the one thread that decodes.
-`--sweep` shows tilt, contrast and blur one by one. `--video` plays a film of one's own.
+`--sweep` shows tilt, contrast and blur one by one. `--video` plays a film of one's own. `--idle` measures what an
+empty, still bench costs beside decoding always, and how soon a label that is then put down is read (without capture).
 """
 
 import argparse
@@ -26,8 +28,9 @@ import zxingcpp
 from pyzbar import pyzbar
 
 from drivers.vision.engines import Gray
+from drivers.vision.gate import Gate
 from drivers.vision.live import LiveDecoder
-from drivers.vision.sources import video
+from drivers.vision.sources import RESTING, video
 
 SIZE = (1920, 1080)
 FRAMES = 12
@@ -184,6 +187,49 @@ def measure(rows: dict[str, list[Scene]], random: np.random.Generator) -> dict[s
     return scores
 
 
+def idle(count: int, random: np.random.Generator) -> None:
+    """Print what half a minute of an empty bench costs, and how long labels take that are put down then."""
+    ground = bench(random)
+    grain = [random.normal(0, 4, ground.shape).astype(np.float32) for _ in range(8)]
+    still = [np.clip(ground + one, 0, 255).astype(np.uint8) for one in grain]
+    print("| | CPU of one core | a label put down is read after, median | longest |\n|---|---|---|---|")
+    for name, make in {"with the gate": Gate, "always decoding": AlwaysOpen}.items():
+        took, share = [], 0.0
+        for scene in scenes(count, 2.0, np.random.default_rng(7)):
+            gate, decoder = make(), LiveDecoder()
+            cpu = [glance(gate, decoder, still[n % 8], n)[1] for n in range(900 if not took else 150)]
+            share = share or sum(cpu[-600:]) / (600 * FRAME_S)
+            texts = (
+                glance(gate, decoder, picture, 900 + n)[0]
+                for n, picture in enumerate(frames("1Z999AA10123456784", scene, np.random.default_rng(len(took))))
+            )
+            took.append(next((n + 1 for n, found in enumerate(texts) if found), FRAMES + 1) * FRAME_S * 1000)
+        print(f"| {name} | {share:.1%} | {np.median(took):.0f} ms | {max(took):.0f} ms |")
+
+
+class AlwaysOpen(Gate):
+    """No gate."""
+
+    is_still = False
+
+    def lets_through(self, picture: Gray, now_s: float) -> bool:
+        """Every frame."""
+        return True
+
+
+def glance(gate: Gate, decoder: LiveDecoder, picture: Gray, number: int) -> tuple[list[str], float]:
+    """Show one frame as the camera's process does: the texts that are believed, and the CPU that it took."""
+    if gate.is_still and number % RESTING:
+        return [], 0.0
+    began, texts = thread_time(), []
+    now_s = number * FRAME_S
+    if gate.lets_through(picture, now_s):
+        texts = [code.text for code in decoder.frame(picture)]
+        if decoder.is_curious:
+            gate.open(now_s)
+    return texts, thread_time() - began
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser()
@@ -193,9 +239,13 @@ def main() -> None:
     parser.add_argument("--sweep", action="store_true")
     parser.add_argument("--video", type=Path)
     parser.add_argument("--text", default="")
+    parser.add_argument("--idle", action="store_true")
     asked = parser.parse_args()
     cv2.setNumThreads(1)
     random = np.random.default_rng(asked.seed)
+    if asked.idle:
+        idle(asked.labels, random)
+        return
     if asked.video:
         print_readers({name: [play(asked.video, asked.text, make())] for name, make in READERS.items()})
         return

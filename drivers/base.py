@@ -25,6 +25,19 @@ class State(StrEnum):
     """It will not come back by itself; `Status.detail` says what a person can do."""
 
 
+class Trouble(StrEnum):
+    """Why a camera is LOST, where that is more than a missing cable."""
+
+    OPENING = "opening"
+    """It is being opened; some take half a minute."""
+    FROZEN = "frozen"
+    """It repeats one frame: it is started again."""
+    FAILED = "failed"
+    """Its program hung or ended: it is started again."""
+    DARK = "dark"
+    """It sees nothing but black: its lens is covered, or there is no light."""
+
+
 @dataclass(frozen=True, slots=True)
 class Status:
     """What a scanner says about itself, whenever that changes. `detail` is a sentence or empty."""
@@ -32,6 +45,7 @@ class Status:
     scanner: str
     state: State
     detail: str = ""
+    trouble: Trouble | None = None
 
 
 Report = Callable[[Status], object]

@@ -14,14 +14,14 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from drivers.base import Choose, Clock, Glimpse, State, Watch
+from drivers.base import Choose, Clock, Glimpse, State, Trouble, Watch
 from drivers.child import Child, Ended, Silence
 from drivers.framing import frame
 from drivers.outlet import Outlet
 from drivers.sights import Sights
 from drivers.telling import Message
 from drivers.threaded import ThreadedScanner
-from scanstation.reading import Code
+from scanstation.reading import Code, Sight
 
 # This process loads neither; the one that does would only say that it ended.
 for _library in ("cv2", "zxingcpp"):
@@ -168,11 +168,11 @@ class _Following:
             return self._listen(eye, stopping)
         except Silence:
             log.warning("The process of the camera %s says nothing any more; it is killed", self._name)
-            self._outlet.say(State.LOST, "The camera does not answer: starting it again.")
+            self._lost(Trouble.FAILED, "The camera does not answer: starting it again.")
             eye.kill()
         except Ended:
             log.warning("The process of the camera %s ended by itself", self._name)
-            self._outlet.say(State.LOST, "The camera's program ended unexpectedly: starting it again.")
+            self._lost(Trouble.FAILED, "The camera's program ended unexpectedly: starting it again.")
         return _Outcome.DIED
 
     def _listen(self, eye: Child, stopping: Event) -> _Outcome:
@@ -188,10 +188,13 @@ class _Following:
                     self._patience_s = OPENING_PATIENCE_S
                 case "lost":
                     self._outlet.say(State.LOST, message["detail"])
+                case "cut":
+                    self._deliver(self._sights.cut())
                 case "done":
+                    self._deliver(self._sights.cut())
                     return _Outcome.DONE
                 case "frozen":
-                    self._outlet.say(State.LOST, "The camera's picture is frozen: starting it again.")
+                    self._lost(Trouble.FROZEN, "The camera's picture is frozen: starting it again.")
                     return _Outcome.FROZEN
                 case "bug":
                     log.error("The process of the camera %s has a fault: %s", self._name, message["detail"])
@@ -203,16 +206,20 @@ class _Following:
         try:
             return eye.hear(SLOW_S, stopping)
         except Silence:
-            self._outlet.say(State.LOST, "The camera is being opened. Some take half a minute.")
+            self._lost(Trouble.OPENING, "The camera is being opened. Some take half a minute.")
         return eye.hear(self._patience_s - SLOW_S, stopping)
 
     def _see(self, message: Message) -> None:
         self.heard_at = monotonic()
         self.now_s = self._before_s + message["now_s"]
-        black = "The camera sees nothing but black. Is its lens covered?"
-        self._outlet.say(State.READY, black if message["dark"] else message["detail"])
+        if message["dark"]:
+            self._lost(Trouble.DARK, "The camera sees nothing but black. Is its lens covered?")
+        else:
+            self._outlet.say(State.READY, message["detail"])
         codes = [Code(text, symbology) for text, symbology in message["codes"]]
-        sight = self._sights.see(codes, self.now_s, still=message["still"])
+        self._deliver(self._sights.see(codes, self.now_s, still=message["still"]))
+
+    def _deliver(self, sight: Sight | None) -> None:
         if sight is None:
             return
         chosen = self._choose(sight)
@@ -220,6 +227,9 @@ class _Following:
         self._sights.settle(sight, chosen)
         for code in chosen:
             self._outlet.emit(frame(code.text), code.symbology)
+
+    def _lost(self, trouble: Trouble, detail: str) -> None:
+        self._outlet.say(State.LOST, detail, trouble)
 
     def _show(self, message: Message, content: bytes) -> None:
         if self._watch is not None:

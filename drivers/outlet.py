@@ -5,7 +5,7 @@ Used from the scanner's own thread; `shut` from the thread that stops it.
 
 from threading import RLock
 
-from drivers.base import Clock, Emit, Report, State, Status
+from drivers.base import Clock, Emit, Report, State, Status, Trouble
 from drivers.framing import Frame
 from scanstation.reading import Reading
 
@@ -35,9 +35,9 @@ class Outlet:
             if self._open:
                 self._emit(reading)
 
-    def say(self, state: State, detail: str = "") -> None:
+    def say(self, state: State, detail: str = "", trouble: Trouble | None = None) -> None:
         """Report how the scanner is, unless that is what was reported last."""
-        status = Status(self._name, state, detail)
+        status = Status(self._name, state, detail, trouble)
         with self._calling:
             if self._open and status != self._said:
                 self._said = status

@@ -13,6 +13,8 @@ SETTLE_S = 0.4
 """From the first read of a label until it is taken to be read whole: every way to look at it had its turn."""
 TOGETHER_S = 1.0
 """Codes that come into view within this time belong to one label."""
+BLINK_S = 0.3
+"""A label that lies there is read at least so often, whichever look has its turn."""
 STILL_SINCE_S = 1.0
 """A label that was read so shortly before everything went still is lying there for as long as it stays still."""
 
@@ -23,6 +25,7 @@ class _InView:
     since_s: float
     seen_s: float
     is_done: bool = False
+    is_past: bool = False
 
 
 class Sights:
@@ -51,8 +54,16 @@ class Sights:
             if self._in_view[text].is_done:
                 del self._in_view[text]
         for code in codes:
-            self._in_view.setdefault(code.text, _InView(code, now_s, now_s)).seen_s = now_s
+            one = self._in_view.setdefault(code.text, _InView(code, now_s, now_s))
+            one.seen_s, one.is_past = now_s, False
         return self._sight([code.text for code in codes], now_s)
+
+    def cut(self) -> Sight | None:
+        """What comes now has nothing to do with what was: the last sight, if it still has news, is whole."""
+        sight = self._sight([], float("inf"))
+        for one in self._in_view.values():
+            one.is_past = True
+        return sight
 
     def settle(self, sight: Sight, chosen: Sequence[Code]) -> None:
         """The chosen codes of a sight are delivered; the others of a whole one are passed over."""
@@ -65,7 +76,9 @@ class Sights:
             return None
         new.sort(key=lambda one: nearest.index(one.code.text) if one.code.text in nearest else len(nearest))
         began_s = min(one.since_s for one in new)
-        done = [one for one in self._in_view.values() if one.is_done]
+        # What was gone before the first of these came is no company of theirs, though not news for a while yet.
+        done = [one for one in self._in_view.values() if one.is_done and not one.is_past]
+        done = [one for one in done if one.seen_s >= began_s - BLINK_S]
         return Sight(
             [one.code for one in new],
             [one.code for one in done if began_s - one.since_s < TOGETHER_S],

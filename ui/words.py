@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from drivers.base import State
+from drivers.base import State, Trouble
 from scanstation.codes import Kind, LabelCode, carriers, identify
 from scanstation.codes.commands import Command, spoken
 from scanstation.decide import Mode
@@ -398,13 +398,27 @@ def silent() -> str:
     return translate("Bench", "Lead: no loudspeaker, this bench has no tones.")
 
 
-def scanners(state: State, names: Sequence[str]) -> str:
-    """How the worst of the scanners are, and which those are."""
+def scanners(state: State, names: Sequence[str], trouble: Trouble | None = None) -> str:
+    """How the worst of the scanners are, and which those are; `trouble` is the first one's."""
     if state is State.READY:
         return translate("Bench", "Scanners ready")
+    if trouble is not None:
+        return _camera(trouble).format(names=shown(", ".join(names)))
     if state is State.LOST:
         return translate("Bench", "Not connected: {names}").format(names=shown(", ".join(names)))
     return translate("Bench", "Not working: {names}").format(names=shown(", ".join(names)))
+
+
+def _camera(trouble: Trouble) -> str:
+    match trouble:
+        case Trouble.OPENING:
+            return translate("Bench", "Camera starting: {names}")
+        case Trouble.FROZEN:
+            return translate("Bench", "Frozen, restarting: {names}")
+        case Trouble.FAILED:
+            return translate("Bench", "Failed, restarting: {names}")
+        case Trouble.DARK:
+            return translate("Bench", "Sees only black: {names}")
 
 
 def count(number: int) -> str:

@@ -46,6 +46,8 @@ class Kind(StrEnum):
     SEEN = "seen"
     """A frame came: `codes` (text, symbology), the one nearest the middle first; `now_s`, seconds of seeing; `still`
     and `dark`; and `detail`, what a person could do to see better."""
+    CUT = "cut"
+    """Another picture of a folder: what comes has nothing to do with what was."""
     GLIMPSE = "glimpse"
     """A picture to show: `width`, `height`, `outlines`, and a byte a pixel."""
     LOST = "lost"
@@ -96,12 +98,14 @@ class Eye:
     def _frames(self) -> Frames:
         order = self._order
         self._frozen = Frozen(order["frozen_after_s"] if order["path"] is None else float("inf"))
+        self._is_folder = False
         if order["device"] is not None:
             return device(order["device"], lambda: self._gate.is_still)
         if order["url"] is not None:
             return stream(order["url"], lambda: self._gate.is_still)
         path = Path(order["path"])
-        return folder(path, HOLD, self._leaving) if path.is_dir() else video(path)
+        self._is_folder = path.is_dir()
+        return folder(path, HOLD, self._leaving) if self._is_folder else video(path)
 
     def _take(self, picture: Gray | None, lasted_s: float) -> bool:
         """Look at one frame, of which `lasted_s` is how long it took to come; False when the camera is frozen."""
@@ -109,6 +113,8 @@ class Eye:
         now_s = monotonic()
         codes: list[Decoded] = []
         if picture is not None:
+            if self._is_folder and self._decoder.is_other(picture):
+                self._tell(Kind.CUT)
             picture = self._frozen.take(picture, now_s)
             if self._frozen.is_frozen(now_s):
                 self._tell(Kind.FROZEN)

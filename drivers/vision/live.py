@@ -92,13 +92,17 @@ class LiveDecoder:
         """Whether the last frame showed something that another one has to confirm."""
         return self._repeating
 
+    def is_other(self, picture: Gray) -> bool:
+        """Whether this is not the array that was shown last."""
+        return picture is not self._last
+
     def frame(self, picture: Gray) -> list[Decoded]:
         """The codes seen in this frame that can be believed: matrix codes at once, linear ones at the second read.
 
         The two reads must come from different frames. A camera's next frame therefore repeats the looks that read
         something new; the same array shown again (a still picture) is looked at in other ways, which count as well.
         """
-        is_new, self._last = picture is not self._last, picture
+        is_new, self._last = self.is_other(picture), picture
         self._number += is_new
         found = {code.text: code for code in _read(fitted(plain(picture), _PIXELS), self._turn)}
         believed = [code for code in found.values() if not needs_two(code) or self._agrees(code.text)]

@@ -12,6 +12,7 @@ from drivers.vision.engines import Decoded
 from drivers.vision.preview import INTERVAL_S, LINGER_S, Preview
 from tests.drivers.pictures import barcode, scene
 from tests.drivers.recorder import Recorder, noon
+from tests.scanstation.cast import bench
 
 SMALL = (640, 480)
 
@@ -144,6 +145,43 @@ def test_a_camera_that_is_not_there_is_looked_for(station, start):
     start(device=98)
     station.wait_for_state(State.LOST)
     assert station.statuses[-1].detail.startswith("There is no camera with the number 98.")
+
+
+def shipping_label() -> np.ndarray:
+    """A label as couriers print it: where it goes, the number, and the goods' code that a customer stuck beside."""
+    rows = [
+        barcode("42077316", scale=2),
+        barcode("1Z999AA10123456784", scale=2),
+        barcode("4006381333931", Format.EAN13, scale=2),
+    ]
+    widest = max(row.shape[1] for row in rows)
+    low = [row[: min(90, row.shape[0])] for row in rows]
+    wide = [np.pad(row, ((8, 8), (0, widest - row.shape[1])), constant_values=255) for row in low]
+    return scene(np.vstack(wide), tilt=20, size=(1280, 720))
+
+
+def test_of_a_label_with_several_codes_the_bench_hears_the_couriers_number_alone(tmp_path, station):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    assert cv2.imwrite(str(folder / "a.png"), shipping_label())
+    put(folder, "b.png", "EE471108151FR")
+    heard = Recorder()
+    with bench(tmp_path / "journal.db") as (core, _):
+        scanner = CameraScanner("cam", CameraOptions(path=folder), noon)
+        scanner.choose(core.choose)
+        scanner.start(lambda reading: (core.accept(reading), heard.emit(reading)), station.report)
+        try:
+            heard.wait_for(lambda: len(heard.texts) > 1)
+        finally:
+            scanner.stop()
+    assert heard.texts == ["1Z999AA10123456784", "EE471108151FR"]
+
+
+def test_without_anybody_to_choose_every_code_of_a_label_is_a_reading(tmp_path, station, start):
+    assert cv2.imwrite(str(tmp_path / "a.png"), shipping_label())
+    start(path=tmp_path)
+    station.wait_for(lambda: len(station.texts) > 2)
+    assert sorted(station.texts) == ["1Z999AA10123456784", "4006381333931", "42077316"]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from zxingcpp import BarcodeFormat as Format
 
-from drivers.base import State
+from drivers.base import State, Trouble
 from drivers.camera import CameraOptions, CameraScanner
 from tests.drivers.net_camera import NetCamera
 from tests.drivers.pictures import barcode, scene
@@ -144,6 +144,7 @@ def test_a_frozen_camera_is_said_and_started_again_and_then_reads(stage):
     stage.wait_ready()
     stage.camera.frozen.set()
     stage.wait_told("frozen: starting it again")
+    assert stage.station.statuses[-1].trouble is Trouble.FROZEN
     stage.camera.frozen.clear()
     stage.text = "ONE-11111"
     stage.wait_read("ONE-11111")
@@ -191,7 +192,7 @@ def test_a_picture_that_turns_black_is_said_and_reads_again_in_the_light(stage):
     stage.camera.show = light
     stage.text = "ONE-11111"
     stage.wait_read("ONE-11111")
-    assert {status.state for status in stage.station.statuses} == {State.READY}
+    assert [status.trouble for status in stage.station.statuses] == [None, Trouble.DARK, None]
 
 
 def test_no_process_is_left_when_the_scanner_is_stopped(stage):

@@ -68,6 +68,28 @@ def test_a_label_that_is_put_beside_a_lying_one_is_another_sight():
     assert (sight.new, sight.along, sight.lying) == ([OTHER], [], [LABEL])
 
 
+def test_a_label_that_was_taken_away_before_is_no_company_though_it_is_no_news_yet():
+    sights = Sights(again_after_s=5)
+    assert news(sights, [LABEL], 0) == [LABEL]
+    sight = sights.see([OTHER], 0.8)
+    assert (sight.new, sight.along, sight.lying) == ([OTHER], [], [])
+    sights.settle(sight, [OTHER])
+    assert sights.see([LABEL], 0.9) is None
+
+
+def test_after_a_cut_the_last_sight_is_whole_and_company_of_nothing():
+    sights = Sights(again_after_s=5)
+    assert sights.see([ROUTE], 0).is_whole is False
+    last = sights.cut()
+    assert (last.new, last.is_whole) == ([ROUTE], True)
+    sights.settle(last, [ROUTE])
+    sight = sights.see([OTHER], 0.1)
+    assert (sight.new, sight.along) == ([OTHER], [])
+    sights.settle(sight, [OTHER])
+    assert sights.see([ROUTE], 0.2) is None
+    assert sights.cut() is None
+
+
 def test_what_was_seen_only_once_is_decided_on_all_the_same():
     sights = Sights(again_after_s=0)
     sights.settle(sights.see([LABEL], 0), [])

@@ -17,7 +17,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from drivers.base import Glimpse, State, Status
+from drivers.base import Glimpse, State, Status, Trouble
 from scanstation.entries import Backlog, Day, Scan
 from scanstation.events import Stage
 from scanstation.latch import Latch
@@ -125,10 +125,28 @@ def lost_scanner(window: BenchWindow) -> None:
     window.show_scanner(Status("serial", State.LOST, "unplugged"))
 
 
+def frozen_camera(window: BenchWindow) -> None:
+    """A camera is started again."""
+    window.show_scanner(Status("camera", State.LOST, trouble=Trouble.FROZEN))
+
+
 SCREENS: tuple[Screen, ...] = (
     lambda _: None,
     *((lambda window, each=each: window.show_verdict(each)) for each in EVERY_VERDICT),
-    *(offline, red, band_below_green, saving, left, half_packed, wrong_item, keypad, pin, camera, lost_scanner),
+    *(
+        offline,
+        red,
+        band_below_green,
+        saving,
+        left,
+        half_packed,
+        wrong_item,
+        keypad,
+        pin,
+        camera,
+        lost_scanner,
+        frozen_camera,
+    ),
     lambda window: window.check_sound(),
 )
 """Every screen, one line each."""

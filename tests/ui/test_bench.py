@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from drivers.base import State, Status
+from drivers.base import State, Status, Trouble
 from scanstation.codes.commands import Command, command_text
 from scanstation.entries import Backlog, Day, Scan
 from scanstation.events import Stage
@@ -279,6 +279,20 @@ def test_a_scanner_that_is_gone_is_named_until_it_is_back(window):
     assert window.bottom.scanner.text() == "Not connected: door"
     window.show_scanner(Status("door", State.READY))
     assert window.bottom.scanner.text() == "Scanners ready"
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        (Trouble.OPENING, "Camera starting: cam"),
+        (Trouble.FROZEN, "Frozen, restarting: cam"),
+        (Trouble.FAILED, "Failed, restarting: cam"),
+        (Trouble.DARK, "Sees only black: cam"),
+    ],
+)
+def test_what_a_camera_suffers_from_is_said(window, trouble, words):
+    window.show_scanner(Status("cam", State.LOST, "a sentence for the log", trouble))
+    assert window.bottom.scanner.text() == words
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160), (1024, 600)])

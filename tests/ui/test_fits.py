@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
-from drivers.base import State, Status
+from drivers.base import State, Status, Trouble
 from scanstation.entries import Backlog, Day, Scan
 from scanstation.languages import LANGUAGES
 from scanstation.latch import Latch
@@ -149,6 +149,10 @@ def test_everything_fits_the_smallest_common_screen(window, languages, code):
     for link, state in product(LINKS, State):
         window.show_link(link)
         window.show_scanner(Status("hall 2 by the big door, left, north", state))
+        settle()
+        check_texts(window)
+    for trouble in Trouble:
+        window.show_scanner(Status("hall 2 by the big door, left, north", State.LOST, trouble=trouble))
         settle()
         check_texts(window)
     for situation in situations():

@@ -86,8 +86,8 @@ class BottomBar(QWidget):
         worst = max((each.state for each in self._scanners.values()), key=order.index)
         self._dot.paint_in(_DOTS[worst])
         self._dot.show()
-        names = [each.scanner for each in self._scanners.values() if each.state is worst]
-        self.scanner.say(lambda: words.scanners(worst, names))
+        those = [each for each in self._scanners.values() if each.state is worst]
+        self.scanner.say(lambda: words.scanners(worst, [each.scanner for each in those], those[0].trouble))
 
     def _show_trouble(self) -> None:
         silent = words.silent if self._silent else str
