@@ -47,13 +47,34 @@ class Restart:
 
 
 @dataclass(frozen=True)
+class Enter:
+    """Pressed on the bench's own keypad, key by key, and entered."""
+
+    text: str
+    rows: tuple[Row, ...]
+    scene: str = ""
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """Scanned while the journal's file is away: the bench is red, and the journal knows nothing of it yet."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Mind:
+    """The site minds parcels of which no order tells; the server is away while that is said, and comes back."""
+
+
+@dataclass(frozen=True)
 class Cancel:
     """The shop cancels a parcel's order, and the bench hears of it."""
 
     number: str
 
 
-Step = Scan | Kill | Restart | Cancel
+Step = Scan | Enter | Unsaved | Mind | Kill | Restart | Cancel
 
 
 def ups(number: int) -> str:
@@ -77,7 +98,12 @@ CANCELLED, CANCELLED_AWAY, BY_STAFF, BY_STAFF_AWAY = map(ups, range(111, 115))
 LATE = ups(115)
 """Cancelled while the shift goes on."""
 UNDONE, UNDONE_AWAY, AWAY = map(ups, range(121, 124))
-VERIFIED, SHORT = map(ups, range(131, 133))
+VERIFIED, SHORT, HALF = map(ups, range(131, 134))
+NOT_SAVED, SAVED, STRANGER = map(ups, range(151, 154))
+TYPED = "9261290283641500004181"
+"""A label that does not scan; the keypad has its digits."""
+PIN = "4711"
+"""Of Lea, who leads."""
 LABELS = [ups(number) for number in range(141, 146)]
 BOXES = [own(number) for number in range(1, 6)]
 
@@ -86,6 +112,7 @@ ORDERS: Mapping[str, list[dict[str, object]]] = {
     **{each: [] for each in (BY_STAFF, BY_STAFF_AWAY, LATE)},
     VERIFIED: LINES,
     SHORT: LINES,
+    HALF: LINES,
 }
 """The parcels that a shop tells of, and what is in them."""
 
@@ -111,6 +138,7 @@ STANDINGS: Mapping[str, Standing] = {
     AWAY: ("packed", None),
     VERIFIED: ("packed", None),
     SHORT: ("", SHORT_HOLD),
+    **dict.fromkeys([HALF, NOT_SAVED, SAVED, STRANGER, TYPED], ("packed", None)),
     **dict.fromkeys([*BOXES, *LABELS], ("packed", None)),
 }
 
@@ -125,11 +153,11 @@ class Script:
 
     def steps(self, scans: int) -> Iterator[Step]:
         """The whole shift, of as many scans (or as few as it can be)."""
-        acts = [self.morning(), self.holds(), self.nonsense(), self.pairing(), self.verification(), self.away()]
-        told = [list(act) for act in acts]
+        acts = [self.morning(), self.holds(), self.nonsense(), self.pairing(), self.verification(), self.hands()]
+        told = [list(act) for act in [*acts, self.disk(), self.away()]]
         end = list(self.evening())
-        scripted = sum(len(step.rows) for act in [*told, end] for step in act if isinstance(step, Scan))
-        share, rest = divmod(max(scans - scripted, 0), len(acts))
+        scripted = sum(len(step.rows) for act in [*told, end] for step in act if isinstance(step, Scan | Enter))
+        share, rest = divmod(max(scans - scripted, 0), len(told))
         for place, act in enumerate(told):
             yield from act
             yield from self.filling(share + (rest if place == 0 else 0))
@@ -199,7 +227,9 @@ class Script:
         yield Scan(LABELS[2], ((Answer.PAIRED, None),))
 
     def verification(self) -> Iterator[Step]:
-        """An order item by item, with what does not belong in it; and one that cannot be completed."""
+        """Orders item by item, with what does not belong in them; one is left for another, and one is short."""
+        yield Scan(HALF, (CHECKING,), "to be left")
+        yield Scan(LAMP, (ITEM,), "to be left")
         yield Scan(VERIFIED, (CHECKING,))
         yield Scan(LAMP, (ITEM,))
         yield Scan(BOOK, ((Answer.WRONG_ITEM, Reason.FOREIGN_ITEM),))
@@ -210,6 +240,9 @@ class Script:
         yield Scan("0" + BULB, ((Answer.WRONG_ITEM, Reason.SURPLUS_ITEM),))
         yield self.told(Command.ACK, Reason.ACKNOWLEDGED)
         yield Scan(LAMP, (ITEM, ACCEPTED), "verified")
+        yield Scan(HALF, ((Answer.CHECKING, Reason.RESUMED),))
+        yield Scan(BULB, (ITEM,))
+        yield Scan(LAMP, (ITEM, ACCEPTED), "resumed and verified")
         yield Scan(SHORT, (CHECKING,))
         yield Scan(LAMP, (ITEM,))
         yield self.told(Command.SHORT, Reason.SHORT)
@@ -237,8 +270,26 @@ class Script:
         yield from self.filling(20)
         yield Restart()
 
+    def hands(self) -> Iterator[Step]:
+        """What is not scanned: a number and a lead's PIN on the keypad."""
+        yield self.told(Command.KEYPAD, Reason.KEYPAD)
+        yield Enter(TYPED, (PACKED,), "typed")
+        yield Scan(badge_text(self.site, "L1"), ((Answer.TOLD, Reason.PIN_NEEDED),))
+        yield Enter("0000", ((Answer.REFUSED, Reason.WRONG_PIN),))
+        yield Enter(PIN, ((Answer.TOLD, Reason.SIGNED_ON),), "a lead")
+        yield Scan(badge_text(self.site, "17"), ((Answer.TOLD, Reason.SIGNED_ON),))
+
+    def disk(self) -> Iterator[Step]:
+        """A scan that cannot be saved is red; once the disk is well it has its row, behind that of the next."""
+        yield Unsaved(NOT_SAVED)
+        yield Scan(SAVED, (PACKED, (Answer.NOT_SAVED, Reason.JOURNAL_FAILED)), "after one that was not saved")
+        yield self.told(Command.ACK, Reason.ACKNOWLEDGED)
+        yield Scan(NOT_SAVED, (PACKED,))
+
     def evening(self) -> Iterator[Step]:
-        """Another language, and home."""
+        """The site minds strangers; another language, and home."""
+        yield Mind()
+        yield Scan(STRANGER, ((Answer.WARNED, Reason.UNKNOWN_PARCEL),))
         yield self.speaks("de", Reason.LANGUAGE_SET)
         yield Scan(WHOLE, (ALREADY,), "in German")
         yield self.told(Command.END, Reason.SIGNED_OFF)

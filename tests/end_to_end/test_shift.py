@@ -18,11 +18,16 @@ import requests
 from demo.programs import Bench, Server, free_port, wait_until
 from demo.screen import virtual_screen
 from scanstation.decide import DOUBLE_READ
-from scanstation.verdict import Answer
+from scanstation.events import Stage
+from scanstation.verdict import Answer, Reason
 from scanstation.wire import DIRECTORY_PATH, EVENTS_PATH, PING_PATH, Directory, Outcome, Pong, Reply
 from tests.end_to_end import shift
 from tests.needs import needs
 from tests.tracking.cast import batch, event
+from ui import theme
+from ui.bench import BenchWindow
+from ui.bench.keypad import Key
+from ui.languages import Languages
 
 SCANS = int(os.environ.get("SCANSTATION_SCANS", "300"))
 FILM = os.environ.get("SCANSTATION_FILM")
@@ -78,10 +83,18 @@ class Site:
         self.server.command("init")
         self.tokens = {name: self.server.rows("station", "add", name)[0]["token"] for name in ("Bench 1", "Bench 2")}
         self.server.command("worker", "add", "Ana", "--badge", "17")
+        self.add_lead()
         self.server.command("setting", "set", "verify", "packed")
         self.server.command("setting", "set", "pair", "yes")
         self.key = self.server.rows("shop", "add", "Lamps")[0]["key"]
         self.prefix = self.server.rows("setting", "list")[0]["site"]
+
+    def add_lead(self):
+        """With a PIN, which the command asks for."""
+        command = [sys.executable, "-m", "tracking", "worker", "add", "Lea", "--badge", "L1", "--lead", "--pin"]
+        environment = os.environ | {"TRACKING_DATA": str(self.server.folder), "TRACKING_URL": self.server.url}
+        asked = {"input": f"{shift.PIN}\n" * 2, "text": True, "capture_output": True}
+        subprocess.run(command, env=environment, check=True, **asked)
 
     def prepare(self):
         """Orders, cancelled ones, staff's holds, and what the other bench has packed."""
@@ -154,8 +167,8 @@ class Film:
 class Worker:
     """Whoever scans: types what the script says, and looks what the bench said to it."""
 
-    def __init__(self, site, bench, screen):
-        self.site, self.bench, self.screen = site, bench, screen
+    def __init__(self, site, bench, screen, keys):
+        self.site, self.bench, self.screen, self.keys = site, bench, screen, keys
         self.film = Film(screen, FILM)
         self.expected = []
         self._scanned_at = {}
@@ -175,6 +188,12 @@ class Worker:
                 self.wait_for_hold(number)
             case shift.Scan():
                 self.scan(step)
+            case shift.Enter():
+                self.enter(step)
+            case shift.Unsaved(number):
+                self.lose(number)
+            case shift.Mind():
+                self.mind()
 
     def wait_for_hold(self, number):
         """An idle bench asks every 15 seconds."""
@@ -182,9 +201,49 @@ class Worker:
         sql = f"{known} WHERE code = '{number}' AND known ->> 'hold' IS NOT NULL"
         wait_until(lambda: rows(self.site.folder / "journal.db", sql), "what was cancelled", PATIENCE)
 
+    def mind(self):
+        """Nothing waits and all is compared; so what was accepted before is no conflict with the new setting."""
+        journal = self.site.folder / "journal.db"
+        done = (
+            "SELECT (SELECT CAST(value AS INTEGER) FROM notes WHERE name = 'reconciled') >= max(sequence) "
+            "AND NOT EXISTS (SELECT 1 FROM outbox WHERE state <> 'sent') FROM entries WHERE event_id IS NOT NULL"
+        )
+        wait_until(lambda: rows(journal, done) == [(1,)], "everything compared", PATIENCE)
+        self.site.server.kill()
+        self.site.server.command("setting", "set", "unknown_parcels", "warn")
+        self.site.server.start()
+        told = "SELECT value ->> 'unknown_parcels' FROM notes WHERE name = 'site'"
+        wait_until(lambda: rows(journal, told) == [("warn",)], "the new setting", PATIENCE)
+
+    def lose(self, number):
+        """Take the journal's file away under the bench, scan, and bring it back."""
+        journal = self.site.folder / "journal.db"
+        elsewhere = journal.with_name("elsewhere.db")
+        journal.rename(elsewhere)
+        try:
+            self.screen.scan(number + "\r")
+            wait_until(self.is_red, "a red bench", PATIENCE)
+            self.film.take((Answer.NOT_SAVED, Reason.JOURNAL_FAILED), "")
+        finally:
+            elsewhere.rename(journal)
+
+    def is_red(self):
+        blue, green, red = (int(part) for part in self.screen.picture()[300, 60])
+        return (red, green, blue) == (theme.STOP.red(), theme.STOP.green(), theme.STOP.blue())
+
+    def enter(self, step):
+        keys = self.keys["pin" if step.text in (shift.PIN, "0000") else "number"]
+        self.film.take(step.rows[-1], "the keypad")
+        for key in (*step.text, "Enter"):
+            self.screen.click(*keys[key])
+        self.hear(step)
+
     def scan(self, step):
         self.take_time(step.text)
         self.screen.scan(step.text + "\r")
+        self.hear(step)
+
+    def hear(self, step):
         already = len(self.expected)
         self.expected += step.rows
         wait_until(lambda: len(self.said) >= len(self.expected), f"the verdict on {step.text}", PATIENCE)
@@ -221,7 +280,28 @@ def site(tmp_path):
 
 
 @pytest.fixture
-def worker(site, screen):
+def keys(qapp):
+    """Where the keypad has its keys, by what stands on them; of each kind of keypad."""
+    theme.load_fonts()
+    languages = Languages(qapp, "en")
+    languages.use("")
+    window = BenchWindow(mode=Stage.PACKED, worker="", station="Bench 1")
+    window.resize(1280, 720)
+    window.show()
+    places = {}
+    for kind in ("number", "pin"):
+        window.keypad.show_for(kind)
+        qapp.processEvents()
+        shown = [key for key in window.keypad.findChildren(Key) if key.isVisible()]
+        places[kind] = {key.text(): key.mapTo(window, key.rect().center()).toTuple() for key in shown}
+    window.close()
+    window.deleteLater()
+    languages.close()
+    return places
+
+
+@pytest.fixture
+def worker(site, screen, keys):
     folder = site.folder
     (folder / "token").write_text(site.tokens["Bench 1"])
     (folder / "station.toml").write_text(SETTINGS.format(url=site.server.url))
@@ -231,7 +311,7 @@ def worker(site, screen):
         wait_until(lambda: any(screen.picture()[140, 30]), "the bench's window", PATIENCE)
         heard = "SELECT 1 FROM notes WHERE name = 'heard_at' AND value <> ''"
         wait_until(lambda: rows(folder / "journal.db", heard), "what the server told", PATIENCE)
-        yield Worker(site, bench, screen)
+        yield Worker(site, bench, screen, keys)
     finally:
         bench.stop()
 
