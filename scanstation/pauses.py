@@ -24,6 +24,8 @@ def since_the_last(entries: Entries, now: datetime) -> timedelta:
 
 def shift(entries: Entries, pause: timedelta) -> int:
     """The last entry before this shift. Note `shift`: where it began."""
-    if pause > NEW_SHIFT:
-        entries.notes.keep(shift=entries.last)
-    return entries.notes.number("shift")
+    began = entries.notes.number("shift")
+    if pause <= NEW_SHIFT or began == entries.last:
+        return began
+    entries.notes.keep(shift=entries.last)
+    return entries.last
