@@ -53,6 +53,7 @@ def test_events_orders_and_the_feed_are_kept(now):
     migrate(*newest)
     kept = Event.objects.get()
     assert (kept.what, kept.actor, Parcel.objects.get().state) == ("packed", "station:bench-1", "packed")
+    assert (kept.at, kept.delay) == (now, 0)
     assert fold(happenings_of([parcel.pk])[parcel.pk]).state is What.PACKED
     (item,) = feed.after(0, 10)
     assert (item.parcel, item.order, item.event, item.what) == (parcel.pk, order.pk, kept.pk, What.PACKED)
@@ -78,3 +79,17 @@ def test_orders_and_parcels_of_before_can_be_counted_and_found(now):
     assert Order.objects.exclude(boxless_since=None).get().number == "10-2"
     found = Term.objects.filter(order__number="10-1").values_list("text", flat=True)
     assert set(found) == {"10-1", "zoe", "muller", "zoe@example.com"}
+
+
+def test_events_of_before_say_when_they_happened_and_how_late_they_came(now):
+    said = {"what": What.PACKED, "actor": "station:bench-1", "sequence": 1}
+    slow = Fact(UUID(int=1), "PAR-1", occurred_at=now - timedelta(hours=2), clock_error=-3600, **said)
+    stopped = Fact(UUID(int=2), "PAR-2", occurred_at=now - timedelta(days=9000), **said)
+    record([slow, stopped], now=now)
+    told = dict(Event.objects.values_list("pk", "at"))
+    Event.objects.update(at=now - timedelta(days=1), delay=-1)
+
+    upgrade = importlib.import_module("tracking.parcels.migrations.0010_when_it_all_happened")
+    upgrade.say_when(apps, connection.schema_editor())
+    assert told == {slow.id: now - timedelta(hours=1), stopped.id: now} == dict(Event.objects.values_list("pk", "at"))
+    assert dict(Event.objects.values_list("pk", "delay")) == {slow.id: 3600, stopped.id: 0}

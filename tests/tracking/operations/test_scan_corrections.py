@@ -1,12 +1,13 @@
 """Corrections of what was scanned: what they leave in the histories, on both databases."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
 
-from tests.tracking.operations.cast import HOUR, NOW, order, parcel, said, scan
+from tests.tracking.operations.cast import BERLIN, HOUR, NOW, order, parcel, said, scan
 from tests.tracking.staff.cast import browser
 from tracking.customers import links
 from tracking.operations.actions import scans as actions
@@ -200,10 +201,11 @@ def test_nothing_is_corrected_without_a_reason(name):
 
 def test_a_scan_in_the_hour_that_comes_twice_is_stated_anew_at_its_own_time():
     at = datetime.fromisoformat("2026-10-25T02:30:00+01:00")
-    scan("P1", What.PACKED, NOW - at, late=timedelta(0))
-    Event.objects.update(utc_offset=60)
+    scan("P1", What.PACKED, NOW - at)
     wrong = Event.objects.get()
-    actions.take_back(act(), [wrong])
-    actions.count_again(act("x"), wrong)
+    at_the_site = replace(act("x"), now=NOW.astimezone(BERLIN))
+    actions.take_back(at_the_site, [wrong])
+    actions.count_again(at_the_site, wrong)
     stated = Event.objects.get(actor="staff:lena", what="packed")
     assert (stated.at, stated.utc_offset) == (at, 60)
+    assert "Scanned 2026-10-25 02:30 at bench-1" in stated.reason

@@ -6,7 +6,6 @@ and its worker, but who states it is the lead, and its reason tells where it com
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta, timezone
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -60,7 +59,7 @@ def count_again(act: Act, event: Event) -> bool:
     names = people()
     if event.pk not in voids_of([event], names):
         raise RefusedError("It counts; it was not taken back.")
-    said = f"{act.reason} (Taken back by mistake: {_scanned(event, names)}.)"
+    said = f"{act.reason} (Taken back by mistake: {_scanned(act, event, names)}.)"
     return Outcome.STORED in record([_stated(act, event, key, event.code, what, said)], now=act.now)
 
 
@@ -82,7 +81,7 @@ def move(act: Act, event: Event, parcel: Parcel) -> bool:
         raise RefusedError("That was taken back already.")
     code = _code(parcel)
     away = f"{act.reason} (It was {code}.)"
-    here = f"{act.reason} ({_scanned(event, names)}, as {event.code}.)"
+    here = f"{act.reason} ({_scanned(act, event, names)}, as {event.code}.)"
     facts = [_void(act, event, away), _stated(act, event, key, code, what, here)]
     return Outcome.STORED in record(facts, now=act.now)
 
@@ -163,22 +162,20 @@ def _void(act: Act, event: Event, reason: str) -> Fact:
 
 
 def _stated(act: Act, event: Event, key: UUID, code: str, what: What, reason: str) -> Fact:
-    here = timezone(timedelta(minutes=event.utc_offset))
     return Fact(
         id=key,
         code=code,
         what=what,
-        occurred_at=event.at.astimezone(here),
+        occurred_at=event.at.astimezone(act.now.tzinfo),
         actor=act.actor,
         worker=event.worker,
         reason=reason,
     )
 
 
-def _scanned(event: Event, names: People) -> str:
-    """Scanned 2026-11-23 10:43 at Bench 1."""
-    at = event.at.astimezone(timezone(timedelta(minutes=event.utc_offset)))
-    return f"Scanned {at:%Y-%m-%d %H:%M} at {names.by(event.actor)}"
+def _scanned(act: Act, event: Event, names: People) -> str:
+    """Scanned 2026-11-23 10:43 at Bench 1, by the site's clock."""
+    return f"Scanned {event.at.astimezone(act.now.tzinfo):%Y-%m-%d %H:%M} at {names.by(event.actor)}"
 
 
 def _code(parcel: Parcel) -> str:
