@@ -27,11 +27,12 @@ class Card:
     word: str
     number: str = ""
     context: str = ""
-    next_step: str = ""
     hint: str = ""
     quiet: bool = False
     clears: bool = False
     """It is an error, and has a button that acknowledges it."""
+    next_step: str = ""
+    """What is to be scanned now, where that is not just the next parcel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,13 @@ class VerdictPane(QWidget):
     seen = Signal()
     """Somebody has pressed the button of a card that `clears`."""
 
-    SIZES = (60, 76, 36, 25, 46, 20)
-    """Pixels as drawn of a quiet word, a word, the number, the context, the next step and the hint."""
-    LOW_SIZES = (40, 46, 28, 21, 32, 18)
+    SIZES = (60, 76, 36, 25, 20)
+    """Pixels as drawn of a quiet word, a word, the number, the context and the hint."""
+    LOW_SIZES = (40, 46, 28, 21, 18)
     LOW = 260
     """The same, and closer together, where the pane is lower than this: the keypad is open below it."""
+    NEXT_STEP, LOW_NEXT_STEP = 46, 32
+    """Pixels as drawn of the next step: after the word the largest of all."""
     SCANT = 150
     """Lower than this (a red band above it too), there is room for the word and the number alone."""
 
@@ -128,7 +131,7 @@ class VerdictPane(QWidget):
     def _rows(self) -> list[_Row]:
         card = self.card
         low = self._is_low()
-        quiet, word, number, context, next_step, hint = self.LOW_SIZES if low else self.SIZES
+        quiet, word, number, context, hint = self.LOW_SIZES if low else self.SIZES
         gap = 0.5 if low else 1.0
         if self._is_scant():
             return [
@@ -139,7 +142,7 @@ class VerdictPane(QWidget):
             _Row(card.word, quiet if card.quiet else word, theme.BOLD, 24 * gap),
             _Row(card.number, number, theme.SEMIBOLD, 12 * gap),
             _Row(card.context, context, theme.NORMAL, 10 * gap),
-            _Row(card.next_step, next_step, theme.BOLD, 18 * gap),
+            _Row(card.next_step, self.LOW_NEXT_STEP if low else self.NEXT_STEP, theme.BOLD, 18 * gap),
             _Row(card.hint, hint, theme.NORMAL, 16 * gap, 0.92),
         ]
 

@@ -321,7 +321,7 @@ def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = Fa
         words.headline(verdict.answer, verdict.stage, verdict.reason),
         words.subject(verdict),
         words.context(verdict),
-        words.next_step(verdict),
         words.hint(verdict, outcome),
         clears=clears,
+        next_step=words.next_step(verdict),
     )
