@@ -14,7 +14,7 @@ def look(turn: Turn) -> None:
         return
     if turn.known_worker(session.badge) is None:
         _leave(turn, Gone.REMOVED)
-    elif turn.is_leads and 0 < turn.rules.lead_minutes * 60 <= turn.pause.total_seconds():
+    elif turn.is_leads and 0 < turn.rules.lead_minutes * 60 <= turn.idle.total_seconds():
         _leave(turn, Gone.IDLE)
 
 

@@ -63,6 +63,7 @@ class Station:
         self._new_id = new_id
         self._steady = steady
         self._last_arrival: float | None = None
+        self._last_sign: float | None = None
         self._verdicts: Listeners[Verdict] = Listeners("verdicts")
         self._situations: Listeners[Situation] = Listeners("situations")
         self._corrections: Listeners[int] = Listeners("corrections")
@@ -167,6 +168,10 @@ class Station:
         if saved.exception() is None:
             self._corrections.tell(saved.result())
 
+    def stay(self) -> None:
+        """Somebody is at work here without scanning: a lead in the scan log, say, is not idle. Any thread."""
+        self._last_sign = self._steady()
+
     def look(self, at: datetime) -> None:
         """Tell listeners the situation as it is: for a window that has just opened, and now and then.
 
@@ -236,7 +241,9 @@ class Station:
         self, entries: Entries, reading: Reading, found: Identification | None = None, arrived: float | None = None
     ) -> Turn:
         found = found or identify("")
-        pause = self._pause(entries, reading.read_at, self._steady() if arrived is None else arrived)
+        now = self._steady() if arrived is None else arrived
+        pause = self._pause(entries, reading.read_at, now)
+        sign = self._last_sign
         turn = Turn(
             entries,
             self._rules,
@@ -247,6 +254,7 @@ class Station:
             self._site.local(reading.read_at),
             self._new_id,
             pause,
+            pause if sign is None else min(pause, timedelta(seconds=max(now - sign, 0.0))),
             pauses.shift(entries, pause),
             len(self._unsaved.latches),
         )

@@ -31,8 +31,8 @@ class Turn:
     """One reading, what it may be, and the bench as it is at that moment.
 
     `at` is the time of the reading with the site's offset, `pause` how long nothing was scanned before it, `shift`
-    the last entry before this shift. `unsaved` is how many latched verdicts only the station remembers, because the
-    journal had failed.
+    the last entry before this shift, `idle` how long nobody has done anything at the bench. `unsaved` is how many
+    latched verdicts only the station remembers, because the journal had failed.
     """
 
     entries: Entries
@@ -44,6 +44,7 @@ class Turn:
     at: datetime
     new_id: Callable[[], UUID]
     pause: timedelta = timedelta()
+    idle: timedelta = timedelta()
     shift: int = 0
     unsaved: int = 0
 

@@ -118,6 +118,19 @@ def test_a_lead_who_is_idle_is_signed_off_and_whoever_was_there_before_is_back(b
     assert bench.situation.gone == ""
 
 
+def test_a_lead_who_works_without_scanning_is_not_idle(bench):
+    bench.badge("L1")
+    bench.pin("4711")
+    for _ in range(3):
+        bench.wait(timedelta(minutes=6))
+        bench.station.stay()
+        bench.station.look(bench.now)
+        assert bench.situation.worker == "Lea"
+    bench.wait(timedelta(minutes=10))
+    bench.station.look(bench.now)
+    assert bench.situation.worker == ""
+
+
 def test_an_idle_lead_who_came_to_an_empty_bench_leaves_it_empty_and_an_idle_worker_stays(bench):
     bench.badge("L1")
     bench.pin("4711")

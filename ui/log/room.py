@@ -125,8 +125,10 @@ class LogRoom(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Somebody is here."""
-        if event.type() in _SIGNS_OF_LIFE and self._idle.isActive():
-            self._idle.start()
+        if event.type() in _SIGNS_OF_LIFE:
+            self._station.stay()
+            if self._idle.isActive():
+                self._idle.start()
         return False
 
     def _ask(self, wanted: bool) -> None:
