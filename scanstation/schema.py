@@ -243,3 +243,41 @@ CREATE TABLE closed_checks (
 def closed_checks(db: Database) -> None:
     """The boxes that became complete or short lately, for when that is undone."""
     db.execute(_CLOSED_CHECKS)
+
+
+_TALLIES = """
+CREATE TABLE tallies (
+    mark   TEXT NOT NULL,   -- of the scan log: where such an entry ends up, if nothing happens to it
+    answer TEXT NOT NULL,
+    stage  TEXT NOT NULL,   -- '' without
+    worker TEXT NOT NULL,
+    source TEXT NOT NULL,
+    n      INTEGER NOT NULL,
+    PRIMARY KEY (mark, answer, stage, worker, source)
+) STRICT, WITHOUT ROWID
+"""
+_TALLIED = (
+    "CASE WHEN {0}.event_id IS NOT NULL THEN 'sent' "
+    "WHEN {0}.answer = 'unknown' AND {0}.reason IS NOT 'empty' THEN 'resolved' ELSE 'kept' END, "
+    "{0}.answer, coalesce({0}.stage, ''), {0}.worker, {0}.source"
+)
+
+
+@journal_schema()
+def tallies(db: Database) -> None:
+    """How many entries there are of each kind, so that nobody counts a million; and an index of the rare ones."""
+    db.execute(_TALLIES)
+    db.execute(
+        f"INSERT INTO tallies SELECT {_TALLIED.format('entries')}, count(*) FROM entries "  # noqa: S608
+        "WHERE answer <> 'again' GROUP BY 1, 2, 3, 4, 5"
+    )
+    for name, when, row, change in (("counted", "INSERT", "new", "+ 1"), ("discounted", "DELETE", "old", "- 1")):
+        db.execute(
+            f"CREATE TRIGGER entries_are_{name} AFTER {when} ON entries WHEN {row}.answer <> 'again' BEGIN "  # noqa: S608
+            f"INSERT INTO tallies VALUES ({_TALLIED.format(row)}, 1) ON CONFLICT DO UPDATE SET n = n {change}; END"
+        )
+    db.execute("CREATE INDEX entries_rare ON entries (answer) WHERE answer <> 'accepted'")
+    db.execute("DROP INDEX entries_unknown")  # the entries themselves had to be looked at
+    db.execute(
+        "CREATE INDEX entries_unresolved ON entries (sequence) WHERE answer = 'unknown' AND reason IS NOT 'empty'"
+    )

@@ -3,9 +3,10 @@
 Corrections are the bench's business (`scanstation/corrections.py`): new entries, with who and why.
 """
 
+from scanstation.scanlog.facets import Facets
 from scanstation.scanlog.filters import Filters, Mark
 from scanstation.scanlog.lines import Line
-from scanstation.scanlog.reader import Facets, LogReader, Parcel
+from scanstation.scanlog.reader import LogReader, Parcel
 from scanstation.scanlog.story import Story, Told
 from scanstation.scanlog.tray import Item, Trouble
 

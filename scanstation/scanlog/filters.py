@@ -11,6 +11,8 @@ from scanstation.events import Stage
 from scanstation.rows import STANDS, utc_text
 from scanstation.verdict import Answer, Reason
 
+RARE = "{0}answer <> 'accepted'"
+"""The rows of the index `entries_rare`: it is found by these very words."""
 LONGEST_SEARCH = 64
 """Characters of a search that are looked for."""
 
@@ -35,18 +37,33 @@ class Mark(StrEnum):
 
 _CORRECTED = "EXISTS (SELECT 1 FROM entries AS correction WHERE correction.corrects = event.sequence)"
 _UNKNOWN = f"event.answer = 'unknown' AND event.reason IS NOT '{Reason.EMPTY}'"
-_IN_OUTBOX = "EXISTS (SELECT 1 FROM outbox WHERE outbox.event_id = event.event_id AND outbox.state = '{}')"
+_OPEN = "event.sequence IN (SELECT sequence FROM outbox WHERE state = '{0}' AND state <> 'sent')"
+_IS_OPEN = (
+    "EXISTS (SELECT 1 FROM outbox WHERE state = '{0}' AND state <> 'sent' AND outbox.sequence = event.sequence)"
+)
+_VOIDED = "event.event_id IN (SELECT voids FROM entries WHERE voids IS NOT NULL)"
 
 MARK_SQL = {
-    Mark.WAITING: f"{_IN_OUTBOX.format('waiting')} AND {STANDS}",
-    Mark.SENT: f"{_IN_OUTBOX.format('sent')} AND {STANDS}",
-    Mark.SET_ASIDE: f"{_IN_OUTBOX.format('set_aside')} AND {STANDS}",
-    Mark.VOIDED: f"event.event_id IS NOT NULL AND NOT {STANDS}",
-    Mark.UNRESOLVED: f"{_UNKNOWN} AND event.event_id IS NULL AND NOT {_CORRECTED}",
-    Mark.RESOLVED: f"{_UNKNOWN} AND event.event_id IS NULL AND {_CORRECTED}",
-    Mark.KEPT: f"event.event_id IS NULL AND NOT ({_UNKNOWN})",
+    Mark.WAITING: f"{_OPEN.format('waiting')} AND {STANDS}",
+    Mark.SENT: (
+        f"event.event_id IS NOT NULL AND NOT {_IS_OPEN.format('waiting')} AND NOT {_IS_OPEN.format('set_aside')} "
+        f"AND {STANDS}"
+    ),
+    Mark.SET_ASIDE: f"{_OPEN.format('set_aside')} AND {STANDS}",
+    Mark.VOIDED: _VOIDED,
+    Mark.UNRESOLVED: f"{_UNKNOWN} AND NOT {_CORRECTED}",
+    Mark.RESOLVED: f"{_UNKNOWN} AND {_CORRECTED}",
+    Mark.KEPT: f"+event.event_id IS NULL AND NOT ({_UNKNOWN})",
 }
-"""What a row of `entries AS event` must fulfil to bear a mark. Each bears one."""
+"""What a row of `entries AS event` must fulfil to bear a mark, so that an index finds the rare ones. Each bears
+one; nothing that is unknown is an event. The `+` keeps an index out that would be of no use."""
+MARK = (
+    f"CASE WHEN event.event_id IS NULL THEN CASE WHEN NOT ({_UNKNOWN}) THEN '{Mark.KEPT}' "
+    f"WHEN {_CORRECTED} THEN '{Mark.RESOLVED}' ELSE '{Mark.UNRESOLVED}' END "
+    f"WHEN NOT {STANDS} THEN '{Mark.VOIDED}' WHEN {_IS_OPEN.format('waiting')} THEN '{Mark.WAITING}' "
+    f"WHEN {_IS_OPEN.format('set_aside')} THEN '{Mark.SET_ASIDE}' ELSE '{Mark.SENT}' END"
+)
+"""The mark of a row of `entries AS event`: a few look-ups in small indexes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +71,8 @@ class Filters:
     """What to show. Empty means all; `start` and `end` (exclusive) are aware.
 
     `search` is looked for anywhere in a parcel's number, a courier's number or an order's number; blanks in it do not
-    matter. Second reads of one trigger pull are never shown.
+    matter. One or two characters are looked for among the newest 20,000 lines. Second reads of one trigger pull are
+    never shown.
     """
 
     start: datetime | None = None
@@ -79,6 +97,8 @@ class Filters:
             if wanted:
                 parts.append(f"event.{column} IN (SELECT value FROM json_each(:{name}))")  # noqa: S608
                 values[name] = json.dumps(sorted(wanted))
+        if self.answers and Answer.ACCEPTED not in self.answers:
+            parts.append(RARE.format("event."))
         if self.start is not None:
             parts.append("event.read_at >= :start")
             values["start"] = utc_text(self.start)

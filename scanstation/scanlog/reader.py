@@ -7,10 +7,9 @@ question is a transaction of its own and short; scans are committed meanwhile. O
 import json
 import sqlite3
 from array import array
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -21,27 +20,21 @@ from sqlite_utils import Database
 from scanstation.conflicts import Conflicts
 from scanstation.directory import Directory
 from scanstation.errors import StorageError
-from scanstation.events import Stage
 from scanstation.labels import Labels
 from scanstation.notes import Notes
 from scanstation.past import Archive
 from scanstation.records import Records
-from scanstation.rows import utc_text
-from scanstation.scanlog.filters import LONGEST_SEARCH, MARK_SQL, Filters, Mark
+from scanstation.scanlog.facets import Facets, facets
+from scanstation.scanlog.filters import LONGEST_SEARCH, MARK, Filters, Mark
 from scanstation.scanlog.lines import Line, line_of
+from scanstation.scanlog.searching import INDEXED, asked, like, phrase
 from scanstation.scanlog.story import Story, story
 from scanstation.scanlog.tray import Item, Trouble
 from scanstation.verdict import Answer
 from scanstation.wire import KnownParcel
 
-SHORTEST_INDEXED = 3
-"""Characters that the index needs; a shorter search looks at the rows themselves, newest first."""
-FEW = 20_000
-"""Lines that are looked at one by one within a frame of the screen."""
 MOST_TROUBLES = 1000
 """Of each kind in the tray."""
-MOST_ORDERS = 500
-"""Codes of parcels whose order's number matches a search, at most."""
 
 MOST_PARCELS = 5
 
@@ -49,43 +42,16 @@ _PARCELS = (
     "SELECT min(code), known FROM known_codes JOIN known_parcels USING (era, parcel) "
     "WHERE code LIKE :like ESCAPE '!' OR number LIKE :like ESCAPE '!' GROUP BY era, parcel LIMIT :most"
 )
-_NAMES = "(event.number || ' ' || coalesce(event.parcel, '') || ' ' || coalesce(event.paired, ''))"
-_NAMED = (
-    "event.number IN (SELECT value FROM json_each(:codes)) OR event.parcel IN (SELECT value FROM json_each(:codes))"
-)
-_INDEXED = (
-    "FROM entries_search JOIN entries AS event ON event.sequence = entries_search.rowid "
-    "WHERE entries_search MATCH :match"
-)
 _ABOUT = (
-    f"SELECT entries_search.rowid {_INDEXED} AND event.answer <> :again AND EXISTS ("  # noqa: S608
+    f"SELECT entries_search.rowid {INDEXED} AND event.answer <> :again AND EXISTS ("  # noqa: S608
     "SELECT 1 FROM json_each(:numbers) WHERE value IN (event.number, event.parcel, event.paired)) "
     "ORDER BY entries_search.rowid DESC LIMIT 500"
 )
-_CODES_OF_ORDERS = (
-    "SELECT code FROM known_parcels JOIN known_codes USING (era, parcel) "  # noqa: S608
-    f"WHERE number LIKE ? ESCAPE '!' AND number <> '' LIMIT {MOST_ORDERS}"
-)
-_MARK = "CASE " + " ".join(f"WHEN {sql} THEN '{mark}'" for mark, sql in MARK_SQL.items()) + " END"
 _LINES = (
-    f"SELECT event.*, {_MARK} AS mark, "  # noqa: S608
+    f"SELECT event.*, {MARK} AS mark, "  # noqa: S608
     "(SELECT outbox.reason FROM outbox WHERE outbox.event_id = event.event_id) AS set_aside_because "
     "FROM entries AS event WHERE sequence IN (SELECT value FROM json_each(?))"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """How many lines there are of each, for the filters' labels: each counted as if it were the only one of its kind
-    that is chosen, everything else being as asked for.
-    """
-
-    total: int = 0
-    stages: Mapping[Stage, int] = field(default_factory=dict)
-    workers: Mapping[str, int] = field(default_factory=dict)
-    sources: Mapping[str, int] = field(default_factory=dict)
-    answers: Mapping[Answer, int] = field(default_factory=dict)
-    marks: Mapping[Mark, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +112,9 @@ class LogReader:
         Only those above `after`, at most `limit` (-1: all).
         """
         with self._explained():
-            source, values = self._from(filters)
-            sequence = "entries_search.rowid" if "match" in values else "event.sequence"
-            sql = f"SELECT {sequence} {source} AND {sequence} > :after ORDER BY {sequence} DESC LIMIT :limit"
+            source, values, sequence = asked(self._db, filters)
+            newer = f" AND {sequence} > :after" if after else ""  # without need it would keep from better indexes
+            sql = f"SELECT {sequence} {source}{newer} ORDER BY {sequence} DESC LIMIT :limit"
             rows = self._db.conn.execute(sql, {**values, "after": after, "limit": limit})
             return array("q", (row[0] for row in rows))
 
@@ -159,23 +125,16 @@ class LogReader:
             found = {row["sequence"]: line_of(row, self._order(row)) for row in rows}
         return [found[each] for each in sequences if each in found]
 
-    def facets(self, filters: Filters) -> Facets:
-        """Count what can be filtered by."""
+    def facets(self, filters: Filters, limit: int = -1) -> Facets:
+        """Count what can be filtered by; of what a search finds only the newest `limit` (-1: all)."""
         with self._explained():
-            return Facets(
-                total=self._count(filters).total(),
-                stages=_keyed(Stage, self._count(replace(filters, stages=()), "event.stage")),
-                workers=_keyed(str, self._count(replace(filters, workers=()), "event.worker")),
-                sources=_keyed(str, self._count(replace(filters, sources=()), "event.source")),
-                answers=_keyed(Answer, self._count(replace(filters, answers=()), "event.answer")),
-                marks=_keyed(Mark, self._count(replace(filters, marks=()), _MARK)),
-            )
+            return facets(self._db, filters, limit)
 
     def story(self, number: str, now: datetime) -> Story:
         """All that is known here of the parcel that a number names, newest first."""
         with self._explained():
             past = self._archive.past(number, now)
-            match = " OR ".join(_phrase(each) for each in sorted(past.numbers))
+            match = " OR ".join(phrase(each) for each in sorted(past.numbers))
             numbers = json.dumps(sorted(past.numbers))
             rows = self._db.conn.execute(_ABOUT, {"match": match, "numbers": numbers, "again": Answer.AGAIN})
             sequences = [row[0] for row in rows]
@@ -187,7 +146,7 @@ class LogReader:
         if not wanted:
             return []
         with self._explained():
-            rows = self._db.conn.execute(_PARCELS, {"like": _like(wanted), "most": MOST_PARCELS})
+            rows = self._db.conn.execute(_PARCELS, {"like": like(wanted), "most": MOST_PARCELS})
             known = [(code, KnownParcel.model_validate_json(told)) for code, told in rows]
         return [Parcel(code, parcel.order, parcel.hold) for code, parcel in known]
 
@@ -217,38 +176,6 @@ class LogReader:
         )
         return {UUID(event_id): sequence for event_id, sequence in rows}
 
-    def _from(self, filters: Filters) -> tuple[str, dict[str, Any]]:
-        """Where the lines come from: the index of numbers where it is of use, else the rows themselves."""
-        where, values = filters.where()
-        text = filters.search.strip()[:LONGEST_SEARCH]
-        if not text:
-            return f"FROM entries AS event WHERE {where}", values
-        spellings = sorted({text, "".join(text.split())})
-        codes = self._codes_of_orders(spellings)
-        if min(map(len, spellings)) >= SHORTEST_INDEXED and not self._is_short(filters):
-            values["match"] = " OR ".join(map(_phrase, [*spellings, *codes]))
-            return f"{_INDEXED} AND {where}", values
-        values |= {"codes": json.dumps(codes)} | {f"like{n}": _like(each) for n, each in enumerate(spellings)}
-        likes = " OR ".join(f"{_NAMES} LIKE :like{n} ESCAPE '!'" for n in range(len(spellings)))
-        return f"FROM entries AS event WHERE ({likes} OR {_NAMED}) AND {where}", values
-
-    def _is_short(self, filters: Filters) -> bool:
-        """Whether the time that is asked for has so few lines that looking at each is the quickest."""
-        if filters.start is None or filters.end is None:
-            return False
-        within = [utc_text(filters.start), utc_text(filters.end), FEW]
-        sql = "SELECT count(*) FROM (SELECT 1 FROM entries WHERE read_at >= ? AND read_at < ? LIMIT ?)"
-        return int(self._db.conn.execute(sql, within).fetchone()[0]) < FEW
-
-    def _codes_of_orders(self, spellings: Sequence[str]) -> Sequence[str]:
-        """The codes of parcels whose order's number has one of these in it."""
-        rows = (self._db.conn.execute(_CODES_OF_ORDERS, [_like(each)]) for each in spellings)
-        return sorted({code for found in rows for (code,) in found})
-
-    def _count(self, filters: Filters, by: str = "NULL") -> Counter[Any]:
-        source, values = self._from(filters)
-        return Counter(dict(self._db.conn.execute(f"SELECT {by}, count(*) {source} GROUP BY 1", values).fetchall()))
-
     def _order(self, row: Mapping[str, Any]) -> str:
         known = self._directory.known(row["parcel"] or row["number"])
         return known.order if known else ""
@@ -259,17 +186,3 @@ class LogReader:
             yield
         except sqlite3.Error as error:
             raise StorageError(f"The journal {self._path} cannot be read: {error}.") from error
-
-
-def _keyed(kind: Any, counts: Counter[Any]) -> dict[Any, int]:
-    return {kind(value): count for value, count in counts.items() if value is not None}
-
-
-def _phrase(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
-
-
-def _like(text: str) -> str:
-    for special in "!%_":
-        text = text.replace(special, f"!{special}")
-    return f"%{text}%"
