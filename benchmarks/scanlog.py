@@ -35,7 +35,7 @@ LIMIT_MS = 50
 ROUNDS = 7
 PAGE = 60
 FOUND = 2000
-"""Lines of a search that are found at once."""
+"""Lines that are found at once where it is not a day's."""
 COLD = 3
 """Readers that are opened anew, each with nothing in its cache but what the system keeps."""
 TURNS = 20
@@ -70,9 +70,10 @@ def _asked(log: LogReader) -> dict[str, Callable[[], object]]:
     last = log.find(ever, limit=1)[0]
     asked: dict[str, Callable[[], object]] = {
         "open the day: find, facets, page": lambda: (log.lines(log.find(day)[:PAGE]), log.facets(day)),
-        "open all of time: find, page": lambda: log.lines(log.find(ever)[:PAGE]),
+        "open all of time: find, page": lambda: log.lines(log.find(ever, limit=FOUND)[:PAGE]),
+        "all of time: every line, for a file": lambda: log.find(ever),
         "all of time: facets": lambda: log.facets(ever),
-        "all of time: a worker": lambda: log.find(Filters(workers=["Ewa K."])),
+        "all of time: a worker": lambda: log.find(Filters(workers=["Ewa K."]), limit=FOUND),
         "all of time: a mark, rare": lambda: log.find(Filters(marks=[Mark.SET_ASIDE])),
         "all of time: held": lambda: log.find(Filters(answers=[Answer.HELD])),
     }

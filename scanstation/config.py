@@ -14,6 +14,7 @@ from pydantic import (
     Field,
     StringConstraints,
     ValidationError,
+    field_validator,
     model_validator,
 )
 
@@ -29,6 +30,8 @@ from scanstation.places import usual_journal
 from scanstation.rules import Rules
 from scanstation.wire import BenchStage, KnownWorker
 
+SHORTEST_KEPT = 30
+"""Days: what undo, labels, half-packed boxes and the directory refer to is younger."""
 Name = Annotated[str, StringConstraints(min_length=1, max_length=64, strip_whitespace=True)]
 ModeName = Literal["processed", "packed", "shipped", "next"]
 
@@ -124,6 +127,19 @@ class SoundSettings(_Section):
     check_at_start: bool = True
 
 
+class JournalSettings(_Section):
+    """How long scans stay in the journal before they go into archives beside it. 0: for ever."""
+
+    keep_days: Annotated[int, Field(ge=0, le=36_500)] = 400
+
+    @field_validator("keep_days")
+    @classmethod
+    def _long_enough(cls, days: int) -> int:
+        if 0 < days < SHORTEST_KEPT:
+            raise ValueError(f"less than {SHORTEST_KEPT} days is too short; 0 keeps everything")
+        return days
+
+
 class WorkerSettings(_Section):
     """One [[worker]]: who may sign on with a badge, at a bench without a server."""
 
@@ -140,6 +156,7 @@ class Settings(_Section):
     station: StationSettings
     server: ServerSettings | None = None
     sound: SoundSettings = SoundSettings()
+    journal: JournalSettings = JournalSettings()
     scanner: tuple[ScannerSettings, ...] = ()
     label: tuple[OwnLabel, ...] = ()
     worker: tuple[WorkerSettings, ...] = ()

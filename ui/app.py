@@ -4,7 +4,7 @@ import logging
 import random
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import uuid_utils.compat as uuids
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -19,6 +19,7 @@ from scanstation.client import Client
 from scanstation.errors import ScannerError, SettingsError
 from scanstation.journal import Journal
 from scanstation.link import Line, Link
+from scanstation.retention import Keeper, Mover
 from scanstation.site import Site
 from scanstation.situation import Situation
 from scanstation.station import Station
@@ -106,6 +107,7 @@ class Bench(QObject):
         self._minutes.timeout.connect(self._look)
         self._uploader = self._build_uploader()
         self._network_return: NetworkReturn | None = None
+        self._keeper = self._build_keeper()
         self._connect()
 
     def start(self, app: QApplication) -> None:
@@ -118,6 +120,8 @@ class Bench(QObject):
             self._uploader.start()
         else:
             self.window.show_link(Link(Line.NOT_SET))
+        if self._keeper:
+            self._keeper.start()
         for index, scanner in enumerate(self._settings.scanner):
             self._start_scanner(index, self._settings.scanner_name(index), scanner, app)
         self._clear_key.go_first()
@@ -170,8 +174,9 @@ class Bench(QObject):
         self.languages.close()
 
     def _stop_threads(self) -> None:
-        """Scanners and uploader, all at once: each may be waiting for a disk or a server that does not answer."""
-        stops = [scanner.stop for scanner in self._scanners] + ([self._uploader.stop] if self._uploader else [])
+        """Scanners, uploader and keeper, all at once: each may be waiting for a disk or a server that does not answer."""
+        stops = [scanner.stop for scanner in self._scanners]
+        stops += [each.stop for each in (self._uploader, self._keeper) if each]
         threads = [threading.Thread(target=stop, name="closing", daemon=True) for stop in stops]
         for thread in threads:
             thread.start()
@@ -193,6 +198,13 @@ class Bench(QObject):
             on_link=self.bridge.tell_link,
             on_answers=self.bridge.tell_answers,
         )
+
+    def _build_keeper(self) -> Keeper | None:
+        days = self._settings.journal.keep_days
+        if not days:
+            return None
+        mover = Mover(self._journal, self._settings.station.journal, timedelta(days=days))
+        return Keeper(self._journal, mover, utc_now)
 
     def _connect(self) -> None:
         self.station.on_taken(self.bridge.tell_taken)

@@ -13,14 +13,17 @@ SHORTEST_INDEXED = 3
 """Characters that the index needs."""
 FEW = 20_000
 """Lines that are looked at one by one within a frame of the screen."""
-MOST_ORDERS = 500
+MOST_ORDERS = 50
 """Codes of parcels whose order's number matches a search, at most."""
 
 INDEXED = (
     "FROM entries_search JOIN entries AS event ON event.sequence = entries_search.rowid "
     "WHERE entries_search MATCH :match"
 )
-_NEWEST = "FROM (SELECT * FROM entries {0} ORDER BY {1} DESC LIMIT :few) AS event"
+_NEWEST = "event.sequence > (SELECT max(sequence) - :few FROM entries)"
+_NEWEST_OF = "event.sequence IN (SELECT sequence FROM entries WHERE {0} ORDER BY read_at DESC LIMIT :few)"
+_TELLING = 6
+"""The last characters of a code tell it from others: numbers begin alike."""
 _NAMES = "(event.number || ' ' || coalesce(event.parcel, '') || ' ' || coalesce(event.paired, ''))"
 _NAMED = (
     "event.number IN (SELECT value FROM json_each(:codes)) OR event.parcel IN (SELECT value FROM json_each(:codes))"
@@ -47,14 +50,15 @@ def asked(db: Database, filters: Filters) -> Asked:
         return Asked(f"FROM entries AS event WHERE {where}", values)
     spellings = sorted({text, "".join(text.split())})
     codes = _codes_of_orders(db, spellings)
-    is_short = _is_short(db, filters)
-    if min(map(len, spellings)) >= SHORTEST_INDEXED and not is_short:
-        values["match"] = " OR ".join(map(phrase, [*spellings, *codes]))
-        return Asked(f"{INDEXED} AND {where}", values, "entries_search.rowid")
     values |= {"codes": json.dumps(codes)} | {f"like{n}": like(each) for n, each in enumerate(spellings)}
     likes = " OR ".join(f"{_NAMES} LIKE :like{n} ESCAPE '!'" for n in range(len(spellings)))
-    rows = "FROM entries AS event" if is_short else _newest(filters, values)
-    return Asked(f"{rows} WHERE ({likes} OR {_NAMED}) AND {where}", values)
+    named = f"({likes} OR {_NAMED}) AND {where}"
+    if _is_short(db, filters):
+        return Asked(f"FROM entries AS event WHERE {named}", values)
+    if min(map(len, spellings)) < SHORTEST_INDEXED:
+        return Asked(f"FROM entries AS event WHERE {_newest(filters, values)} AND {named}", values)
+    values["match"] = " OR ".join(map(phrase, [*spellings, *(code[-_TELLING:] for code in codes)]))
+    return Asked(f"{INDEXED} AND {named if codes else where}", values, "entries_search.rowid")
 
 
 def _newest(filters: Filters, values: dict[str, Any]) -> str:
@@ -62,7 +66,7 @@ def _newest(filters: Filters, values: dict[str, Any]) -> str:
     values["few"] = FEW
     bounds = [("start", filters.start, ">="), ("end", filters.end, "<")]
     span = [f"read_at {sign} :{name}" for name, moment, sign in bounds if moment is not None]
-    return _NEWEST.format("WHERE " + " AND ".join(span), "read_at") if span else _NEWEST.format("", "sequence")
+    return _NEWEST_OF.format(" AND ".join(span)) if span else _NEWEST
 
 
 def _is_short(db: Database, filters: Filters) -> bool:
