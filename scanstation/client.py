@@ -20,23 +20,25 @@ from pydantic import ValidationError
 
 from scanstation import __version__
 from scanstation.errors import ScanStationError
-from scanstation.events import Event
+from scanstation.events import LONGEST_NUMBER, Event
 from scanstation.tokens import NoToken, TokenSource
 from scanstation.wire import (
     DIRECTORY_PATH,
     ENROL_PATH,
     EVENTS_PATH,
     PING_PATH,
+    STORY_PATH,
     Batch,
     Directory,
     Enrolled,
     Enrolment,
+    ParcelStory,
     Pong,
     Reply,
     WireEvent,
 )
 
-M = TypeVar("M", Reply, Pong, Directory, Enrolled)
+M = TypeVar("M", Reply, Pong, Directory, Enrolled, ParcelStory)
 
 CONNECT_SECONDS = 3.05
 READ_SECONDS = 10.0
@@ -132,6 +134,17 @@ class Client:
         query = f"?{urlencode({'since': cursor})}" if cursor else ""
         try:
             return _parsed(Directory, self._ask("GET", DIRECTORY_PATH + query, None, longest=LONGEST_DIRECTORY))
+        except NotFound:
+            return None
+
+    def story(self, code: str) -> ParcelStory | None:
+        """What the server knows of the parcel that a code names. None from a server that tells no stories yet.
+
+        Raises as `post` does.
+        """
+        query = urlencode({"code": code[:LONGEST_NUMBER]})
+        try:
+            return _parsed(ParcelStory, self._ask("GET", f"{STORY_PATH}?{query}", None))
         except NotFound:
             return None
 

@@ -3,6 +3,7 @@
 Both sides import this module; a field is only ever added, never renamed or given another meaning.
 """
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
@@ -16,6 +17,7 @@ EVENTS_PATH = "/api/v1/events"
 PING_PATH = "/api/v1/ping"
 DIRECTORY_PATH = "/api/v1/directory"
 ENROL_PATH = "/api/v1/enrol"
+STORY_PATH = "/api/v1/story"
 MAX_BATCH = 500
 """Events in one request at most."""
 MAX_BODY = 8 * 1024 * 1024
@@ -226,3 +228,45 @@ class Directory(BaseModel):
     parcels: list[KnownParcel] = []
     workers: list[KnownWorker] | None = None
     settings: SiteSettings | None = None
+
+
+class StoryVoid(BaseModel):
+    """That an event counts no longer: who said so (a bench, staff), when the server heard of it, and why."""
+
+    by: str = ""
+    worker: str = ""
+    at: AwareDatetime
+    reason: str = ""
+
+
+class StoryEvent(BaseModel):
+    """Something that happened to a parcel, at a bench or elsewhere.
+
+    `what` is a stage or another word of the server's (`delayed`, `held`, `paired` …); a station shows those that it
+    does not know as they are. `at` is when it happened, `received_at` when the server heard of it. `kind` says who
+    `by` is: `station`, `carrier`, `shop` or `staff`. `void` is there if it counts no longer.
+    """
+
+    what: str
+    at: AwareDatetime
+    received_at: AwareDatetime
+    kind: str = ""
+    by: str = ""
+    worker: str = ""
+    code: str = ""
+    paired: str = ""
+    place: str = ""
+    reason: str = ""
+    expected_on: date | None = None
+    void: StoryVoid | None = None
+
+
+class ParcelStory(BaseModel):
+    """All that the server tells a station of one parcel: as it is now, and what happened to it, newest first.
+
+    `parcel` is None where no parcel bears the code that was asked for.
+    """
+
+    version: Literal[1] = 1
+    parcel: KnownParcel | None = None
+    events: list[StoryEvent] = []

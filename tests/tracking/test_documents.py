@@ -17,17 +17,26 @@ EXAMPLES = re.findall(r"```json (\w+)\n(.*?)```", WIRE, re.DOTALL)
 MESSAGES = [
     *(wire.Batch, wire.WireEvent, wire.Reply, wire.Answer, wire.Enrolment, wire.Enrolled, wire.Directory),
     *(wire.KnownParcel, wire.KnownCode, wire.KnownStage, wire.KnownLine, wire.KnownWorker, wire.SiteSettings),
+    *(wire.ParcelStory, wire.StoryEvent, wire.StoryVoid),
 ]
 
 
 def test_there_is_an_example_of_every_message():
-    assert [name for name, _ in EXAMPLES] == ["Batch", "Reply", "Pong", "Enrolment", "Enrolled", "Directory"]
+    assert [name for name, _ in EXAMPLES] == [
+        "Batch",
+        "Reply",
+        "Pong",
+        "Enrolment",
+        "Enrolled",
+        "Directory",
+        "ParcelStory",
+    ]
 
 
 @pytest.mark.parametrize(("name", "example"), EXAMPLES)
 def test_the_examples_of_the_contract_are_valid(name, example):
     message = getattr(wire, name).model_validate_json(example)
-    for event in getattr(message, "events", []):
+    for event in message.events if name == "Batch" else []:
         wire.WireEvent.model_validate(event)
 
 
@@ -51,6 +60,7 @@ def test_the_contract_names_every_outcome_limit_and_address():
         wire.PING_PATH,
         wire.DIRECTORY_PATH,
         wire.ENROL_PATH,
+        wire.STORY_PATH,
     ):
         assert text in WIRE
 

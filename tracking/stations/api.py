@@ -10,9 +10,10 @@ from django.utils import timezone
 from ninja import Query, Router
 from ninja.security import HttpBearer
 
-from scanstation.wire import Batch, Directory, Enrolled, Enrolment, Pong, Reply, WireEvent
+from scanstation.events import LONGEST_NUMBER
+from scanstation.wire import Batch, Directory, Enrolled, Enrolment, ParcelStory, Pong, Reply, WireEvent
 from tracking.problems import Problem, ProblemBody
-from tracking.stations import body, directory, enrolment, journals, presence
+from tracking.stations import body, directory, enrolment, journals, presence, story
 from tracking.stations.guessing import Guard
 from tracking.stations.ingest import ingest
 from tracking.stations.models import Station
@@ -34,6 +35,7 @@ class StationToken(HttpBearer):
         return enrolment.find(token)
 
 
+Code = Annotated[str, Query(min_length=1, max_length=LONGEST_NUMBER)]
 Since = Annotated[str, Query(max_length=200)]
 router = Router(auth=StationToken())
 _guard = Guard()
@@ -116,3 +118,15 @@ def directory_(request: HttpRequest, since: Since = "") -> HttpResponse:
     if "gzip" in request.headers.get("Accept-Encoding", ""):
         told, headers["Content-Encoding"] = gzip.compress(told, 5, mtime=0), "gzip"
     return HttpResponse(told, content_type="application/json", headers=headers)
+
+
+@router.get(
+    "/story",
+    summary="What happened to a parcel",
+    operation_id="story",
+    response={200: ParcelStory, (401, 422): ProblemBody},
+)
+def story_(request: HttpRequest, code: Code) -> HttpResponse:
+    """Everything that a station may know of the parcel that bears a code, whoever it was that did it."""
+    told = story.told(code).model_dump_json()
+    return HttpResponse(told, content_type="application/json", headers={"Cache-Control": "no-store"})
