@@ -10,6 +10,11 @@ class Site:
     def __init__(self, zone: ZoneInfo | None = None) -> None:
         self._zone = zone
 
+    @property
+    def zone(self) -> ZoneInfo | None:
+        """The zone; None means the computer's own."""
+        return self._zone
+
     def local(self, moment: datetime) -> datetime:
         """The aware `moment` with the site's offset at that moment."""
         return moment.astimezone(self._zone)

@@ -14,6 +14,7 @@ from scanstation import __version__
 from scanstation.codes import Identification, LabelCode, identify
 from scanstation.errors import ScanStationError
 from scanstation.languages import LANGUAGES
+from ui.log_verb import log_scans
 
 SETTINGS = click.option(
     "--config",
@@ -28,6 +29,9 @@ WINDOW = click.option("--window", is_flag=True, help="Open in a window instead o
 @click.version_option(__version__, prog_name="scanstation")
 def main() -> None:
     """ScanStation: parcels scanned at the bench, seen by the customer seconds later."""
+
+
+main.add_command(log_scans)
 
 
 @main.command("run")
