@@ -25,6 +25,7 @@ class Asked:
     def __init__(self, settings: Path | None, **options: Any) -> None:
         self._options = options
         self._own_labels: tuple[OwnLabel, ...] = ()
+        self.name = ""
         self.journal, self.site = self._bench(settings)
         self.path: Path = options["archive"] or self.journal
         self.language: str = options["language"]
@@ -63,7 +64,7 @@ class Asked:
                 raise click.UsageError(f"There is no {settings}.")
             return usual_journal(), Site()
         loaded = config.load(file)
-        self._own_labels = loaded.label
+        self._own_labels, self.name = loaded.label, loaded.station.name
         return loaded.station.journal, Site(loaded.station.zone)
 
     def _filters(self) -> Filters:

@@ -194,7 +194,9 @@ def _pdf(log: Any, asked: "Asked") -> int:
         from ui import report  # noqa: PLC0415 - Qt is loaded only for this
     except ImportError as error:
         raise Trouble(f"A PDF needs the extra 'station': pip install 'scanstation[station]' ({error})") from error
-    report.write_from_terminal(log, asked.pdf_file, asked.start_of_day, asked.site, asked.language, asked.paper)
+    report.write_from_terminal(
+        log, asked.pdf_file, asked.name, asked.start_of_day, asked.site, asked.language, asked.paper
+    )
     click.echo(f"{asked.pdf_file}", err=True)
     return 0
 

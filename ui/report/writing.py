@@ -1,0 +1,77 @@
+"""A report of the day as a PDF: whole, or not there."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QMarginsF, QRectF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from scanstation.errors import StorageError
+from scanstation.scanlog import LogReader
+from scanstation.scanlog.export.day import DayReport, day_report
+from scanstation.scanlog.export.writing import whole
+from scanstation.site import Site
+from ui import theme
+from ui.export_words import Translate, in_english, spoken
+from ui.report.drawing import Drawing
+from ui.report.pages import Pages
+from ui.report.speaking import translator
+from ui.sheets import Paper
+from ui.sheets.ink import MM
+
+DOTS_PER_INCH = 1200
+_TENTHS_PER_INCH = 25.4 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above a report: the bench's name, and the day and the moment of printing as people write them."""
+
+    station: str
+    day: str
+    printed: str
+
+    @classmethod
+    def of(cls, station: str, day: datetime, now: datetime, language: str) -> "Heading":
+        """The heading in a language; the moments with the site's offset."""
+        locale = QLocale("en_GB" if language == "en" else language)
+        date = locale.toString(day.date(), QLocale.FormatType.LongFormat)
+        return cls(station, date, f"{now:%Y-%m-%d %H:%M}")
+
+
+def write_pdf(
+    file: Path, report: DayReport, heading: Heading, translate: Translate = in_english, paper: Paper = Paper.A4
+) -> None:
+    """Write a report. Raises StorageError; then there is no new file."""
+    theme.load_fonts()
+    with whole(file) as draft:
+        writer = QPdfWriter(str(draft))
+        writer.setResolution(DOTS_PER_INCH)
+        writer.setTitle("ScanStation")
+        writer.setPageLayout(QPageLayout(QPageSize(paper.value), QPageLayout.Orientation.Portrait, QMarginsF()))
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise StorageError(f"{file} cannot be written: check the folder and the disk.")
+        try:
+            scale = writer.logicalDpiX() / _TENTHS_PER_INCH
+            painter.scale(scale, scale)
+            size = QPageSize(paper.value).size(QPageSize.Unit.Millimeter)
+            page = QRectF(0, 0, size.width() * MM, size.height() * MM)
+            pages = Pages(writer, painter, page, lambda number: f"ScanStation · {heading.printed} · {number}")
+            Drawing(pages, report, spoken(translate), translate).draw(heading.station, heading.day)
+        finally:
+            painter.end()
+
+
+def write_from_terminal(
+    log: LogReader, file: Path, station: str, day: datetime, site: Site, language: str, paper: str
+) -> None:
+    """Write the report of the site's day that contains `day`, without a screen. Raises StorageError."""
+    app = QGuiApplication.instance() or QGuiApplication(["scanstation", "-platform", "offscreen"])
+    now = site.local(datetime.now(UTC))
+    start, end = site.day(day)
+    heading = Heading.of(station, site.local(day), now, language)
+    translate = in_english if language == "en" else translator(language)
+    write_pdf(file, day_report(log, start, end, now), heading, translate, Paper[paper.upper()])
+    del app
