@@ -174,7 +174,7 @@ class Bench(QObject):
         self.languages.close()
 
     def _stop_threads(self) -> None:
-        """Scanners, uploader and keeper, all at once: each may be waiting for a disk or a server that does not answer."""
+        """Scanners, uploader, keeper, all at once: each may wait for a disk or a server that does not answer."""
         stops = [scanner.stop for scanner in self._scanners]
         stops += [each.stop for each in (self._uploader, self._keeper) if each]
         threads = [threading.Thread(target=stop, name="closing", daemon=True) for stop in stops]

@@ -31,6 +31,7 @@ class Batch:
     outbox: Sequence[Row]
     latches: Sequence[Row]
     conflicts: Sequence[Row]
+    closed_checks: Sequence[Row]
 
 
 def archives_of(journal: Path) -> Sequence[Path]:
@@ -66,7 +67,7 @@ class Archives:
                 file = file.with_name(f"{file.stem}-{self._journal.hex[-8:]}.db")
             with _open(file) as db:
                 db.execute("INSERT OR REPLACE INTO notes VALUES ('journal', ?)", [str(self._journal)])
-                for table in ("entries", "outbox", "latches", "conflicts"):
+                for table in ("entries", "outbox", "latches", "conflicts", "closed_checks"):
                     _insert(db, table, getattr(batch, table))
         except (sqlite3.Error, OSError) as error:
             raise StorageError(f"The archive {file} cannot be written: {error}.") from error

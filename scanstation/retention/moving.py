@@ -22,7 +22,7 @@ from scanstation.journal import Journal
 from scanstation.retention import ageing
 from scanstation.retention.archives import Archives, Batch, Row
 
-_BESIDE = {"outbox": "event_id", "latches": "sequence", "conflicts": "event_id"}
+_BESIDE = {"outbox": "event_id", "latches": "sequence", "conflicts": "event_id", "closed_checks": "sequence"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from scanstation.corrections import Settle
 from scanstation.errors import StorageError
 from scanstation.events import EventKind, Fact
 from scanstation.journal import Journal
-from scanstation.ledger import Holdings
 from scanstation.reading import Reading
 from scanstation.retention import Keeper, Mover, archives_of, bring_back
 from scanstation.retention.ageing import NEWEST
@@ -183,7 +182,7 @@ def test_the_server_is_not_thought_set_back_because_of_what_was_archived(at_benc
     learnt(journal)
     crowd(station, LATER)
     assert move(path, journal) == 2
-    settle = lambda count: journal.submit(lambda entries: entries.ledger.settle([], Holdings(2, count))).result()  # noqa: E731
+    settle = lambda count: journal.submit(lambda entries: entries.ledger.settle([], count)).result()  # noqa: E731
     assert settle(2) is False
     assert settle(1) is True, "a server that has less is"
 
