@@ -59,7 +59,7 @@ def fill(path: Path, count: int, end: datetime, a_day: int = A_DAY) -> None:
 
 
 def _rows(count: int, end: datetime, apart: timedelta) -> Iterator[dict[str, Any]]:
-    """Entries in their order. Every 40th unknown one is left for the lead, the others are settled at once."""
+    """Entries in their order. Every 15th unknown one is left for the lead, the others are settled at once."""
     draw = random.Random(7)
     answers, weights = [each[:2] for each in _ANSWERS], [each[2] for each in _ANSWERS]
     unknown, sequence = 0, 0
@@ -70,7 +70,7 @@ def _rows(count: int, end: datetime, apart: timedelta) -> Iterator[dict[str, Any
         row = _scan(draw, sequence, at, answer, reason)
         yield row
         unknown += answer == "unknown"
-        if answer == "unknown" and unknown % 40 and sequence < count:
+        if answer == "unknown" and unknown % 15 and sequence < count:
             sequence += 1
             yield _settled(row, sequence, at)
         elif row["event_id"] and draw.random() < 0.003 and sequence < count:

@@ -1,4 +1,4 @@
-"""Where exports may go: a folder of the bench's own, and drives that are plugged in. No file dialog: it is a kiosk."""
+"""Where exports may go: a folder of the bench's own, and drives plugged in. No file dialog: it is a kiosk."""
 
 import sys
 from collections.abc import Iterable, Sequence

@@ -213,11 +213,10 @@ class ExportPanel(QWidget):
         for number, plate in enumerate(self.sites):
             place = self._places[number] if number < len(self._places) else None
             plate.setVisible(place is not None)
-            plate.setChecked(place is not None and place.folder == chosen)
             if place is not None:
                 plate.say(*_place_words(place))
-        if not any(plate.isChecked() for plate in self.sites):
-            self.sites[0].setChecked(True)
+        folders = [place.folder for place in self._places]
+        self.sites[folders.index(chosen) if chosen in folders else 0].setChecked(True)
 
     def _choice(self, choice: Choice) -> Plate:
         plate = Plate(lambda: choice_word(choice), detail=lambda: choice_detail(choice), choice=True, height=72)

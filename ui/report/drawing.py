@@ -13,8 +13,8 @@ from scanstation.scanlog.export.columns import Say
 from scanstation.scanlog.export.day import DayReport
 from ui import theme
 from ui.export_words import Translate
-from ui.report.pages import LEFT, RIGHT, Pages
-from ui.sheets.ink import GRAY, MM, rule, write
+from ui.report.pages import LEFT, RIGHT, Pages, write
+from ui.sheets.ink import GRAY, MM, rule
 
 COLOURS = {Stage.PROCESSED: theme.CHECKING, Stage.PACKED: theme.ACCEPTED, Stage.SHIPPED: theme.ALREADY}
 """Of a stage's bars; which is which is said beside them in words."""
@@ -35,7 +35,7 @@ class Drawing:
         self._painter = pages.painter
         self._report = report
         self._say = say
-        self._translate = translate
+        self.translate = translate
         self._stages = [each for each in BENCH_STAGES if report.stages.get(each)] or [Stage.PACKED]
 
     def draw(self, title: str, day: str) -> None:
@@ -50,7 +50,7 @@ class Drawing:
         self._pages.end()
 
     def _head(self, title: str, day: str) -> None:
-        pages, translate = self._pages, self._translate
+        pages, translate = self._pages, self.translate
         name = translate("Report", "Report of the day")
         write(self._painter, name, QRectF(pages.left, pages.y, pages.width, 9 * MM), 7 * MM, theme.BOLD)
         write(
@@ -67,7 +67,7 @@ class Drawing:
         pages.y += 8 * MM
 
     def _numbers(self) -> None:
-        translate, report = self._translate, self._report
+        translate, report = self.translate, self._report
         told = [(self._say(stage), report.stages.get(stage, 0), COLOURS[stage]) for stage in self._stages]
         told += [
             (translate("Report", "Scans"), report.scans, GRAY),
@@ -88,7 +88,7 @@ class Drawing:
 
     def _hours(self) -> None:
         hours, pages = self._report.hours, self._pages
-        pages.heading(self._translate("Report", "Hour by hour"), _CHART)
+        pages.heading(self.translate("Report", "Hour by hour"), _CHART)
         if not hours:
             self._nothing()
             return
@@ -128,7 +128,7 @@ class Drawing:
 
     def _workers(self) -> None:
         pages, workers = self._pages, self._report.workers
-        pages.heading(self._translate("Report", "Who did it"), 12 * MM)
+        pages.heading(self.translate("Report", "Who did it"), 12 * MM)
         if not workers:
             self._nothing()
             return
@@ -148,13 +148,13 @@ class Drawing:
 
     def _hand_over(self) -> None:
         pages, marks = self._pages, self._report.marks
-        pages.heading(self._translate("Report", "With the server"), 17 * MM)
+        pages.heading(self.translate("Report", "With the server"), 17 * MM)
         for mark in (Mark.SENT, Mark.WAITING, Mark.SET_ASIDE):
             pages.row([self._say(mark), f"{marks.get(mark, 0)}"], [0.3, 0.1], aligned=[LEFT, RIGHT])
 
     def _tray(self) -> None:
         pages, tray = self._pages, self._report.tray
-        pages.heading(self._translate("Report", "What still needs somebody"), 12 * MM)
+        pages.heading(self.translate("Report", "What still needs somebody"), 12 * MM)
         if not tray:
             self._nothing()
             return
@@ -166,7 +166,7 @@ class Drawing:
             texts = [f"{line.at:%Y-%m-%d %H:%M}", self._say(item.trouble), line.number, line.worker]
             pages.row([visible(text)[:LONGEST] for text in texts], shares)
         if len(tray) > MOST_TROUBLES:
-            more = self._translate("Report", "and {count} more").format(count=len(tray) - MOST_TROUBLES)
+            more = self.translate("Report", "and {count} more").format(count=len(tray) - MOST_TROUBLES)
             pages.row([more], [1.0])
 
     def _signatures(self) -> None:
@@ -174,8 +174,8 @@ class Drawing:
         pages.need(32 * MM)
         pages.y += 22 * MM
         signers: Sequence[str] = [
-            self._translate("Report", "Shift lead: date, name, signature"),
-            self._translate("Report", "Courier: date, name, signature"),
+            self.translate("Report", "Shift lead: date, name, signature"),
+            self.translate("Report", "Courier: date, name, signature"),
         ]
         width = (pages.width - 12 * MM) / 2
         for place, text in enumerate(signers):
@@ -185,7 +185,7 @@ class Drawing:
         pages.y += 8 * MM
 
     def _nothing(self) -> None:
-        self._pages.row([self._translate("Report", "Nothing.")], [1.0])
+        self._pages.row([self.translate("Report", "Nothing.")], [1.0])
 
 
 def _upper(box: QRectF) -> QRectF:

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter
 
 from ui import theme
-from ui.sheets.ink import BLACK, GRAY, MM, rule, write
+from ui.sheets import ink
+from ui.sheets.ink import BLACK, GRAY, MM, rule
 
 MARGIN = 16 * MM
 FOOT = 12 * MM
+write = partial(ink.write, slashed=False)
+"""Numbers can be copied out of a report, and searched for."""
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 

@@ -13,4 +13,5 @@ def translator(language: str) -> Callable[[str, str], str]:
     catalogue = QTranslator()
     if not catalogue.load(f"bench_{language}.qm", str(TRANSLATIONS)):
         raise StorageError(f"The translation bench_{language}.qm is missing or damaged.")
-    return lambda context, text: catalogue.translate(context, text) or text
+    found = catalogue.translate
+    return lambda context, text: found(context, text) or text

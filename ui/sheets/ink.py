@@ -34,12 +34,14 @@ def write(
     weight: QFont.Weight = theme.NORMAL,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     colour: QColor = BLACK,
+    *,
+    slashed: bool = True,
 ) -> None:
-    """Write one line into a box, smaller where it would not fit."""
-    font = _font(size, weight)
+    """Write one line into a box, smaller where it would not fit. Only without a `slashed` zero can it be copied."""
+    font = _font(size, weight, slashed)
     width = QFontMetricsF(font).horizontalAdvance(text)
     if width > box.width():
-        font = _font(size * box.width() / width - 0.5, weight)
+        font = _font(size * box.width() / width - 0.5, weight, slashed)
     painter.setFont(font)
     painter.setPen(QPen(colour))
     painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
@@ -51,9 +53,10 @@ def rule(painter: QPainter, x1: float, y1: float, x2: float, y2: float, width: f
     painter.drawLine(round(x1), round(y1), round(x2), round(y2))
 
 
-def _font(size: float, weight: QFont.Weight) -> QFont:
+def _font(size: float, weight: QFont.Weight, slashed: bool) -> QFont:
     """The product's type, without the wide figures and hyphens of the screen's columns."""
     face = QFont("Inter", weight=weight)
     face.setPixelSize(max(int(size), 1))
-    face.setFeature(QFont.Tag("zero"), 1)
+    if slashed:  # its glyph bears no character: in a PDF it is no zero for whoever copies or searches
+        face.setFeature(QFont.Tag("zero"), 1)
     return face

@@ -58,6 +58,7 @@ def whole(file: Path) -> Iterator[Path]:
     is gone. Raises StorageError when the folder, the disk or the stick will not have it."""
     draft = file.with_name(f".{file.name[:100]}.{os.getpid()}.part")
     try:
+        draft.touch()  # before anything is counted for it
         yield draft
         _sync(draft)
         draft.replace(file)

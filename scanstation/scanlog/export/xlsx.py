@@ -46,18 +46,30 @@ class Table:
 def write_xlsx(lines: Iterable[Line], file: Path, say: Say, tables: Sequence[Table] = ()) -> None:
     """Write a workbook: the lines, on more sheets than one where there are too many, and a sheet with the tables."""
     import xlsxwriter  # noqa: PLC0415 - loaded only for this
+    from xlsxwriter.exceptions import XlsxFileError  # noqa: PLC0415
 
     book = xlsxwriter.Workbook(str(file), _OPTIONS)
     try:
         _Scans(book, say).write(lines)
         if tables:
             _write_tables(book, tables, _name(say(Saying.SUMMARY)))
+        book.close()
+    except XlsxFileError as error:
+        _give_up(book)
+        raise OSError(str(error)) from error
     except BaseException:
-        for sheet in book.worksheets():
-            sheet._opt_close()
-        book.fileclosed = True
+        _give_up(book)
         raise
-    book.close()
+
+
+def _give_up(book: Any) -> None:
+    """Let go of what a workbook in constant memory keeps in the computer's own folder for such things."""
+    for sheet in book.worksheets():
+        if sheet.row_data_fh is not None and not sheet.row_data_fh_closed:
+            sheet.row_data_fh.close()
+        if sheet.row_data_filename:
+            Path(sheet.row_data_filename).unlink(missing_ok=True)
+    book.fileclosed = True
 
 
 class _Scans:
