@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from scanstation.doctor.finding import Finding, Health
+from scanstation.notes import Notes
+from scanstation.retention import archives_of
 from scanstation.scanlog import LogReader, Mark
 from scanstation.scanlog.filters import Filters
 
@@ -27,6 +29,7 @@ def examine_journal(path: Path, now: datetime, *, least_free: int = LEAST_FREE) 
         yield _soundness(reader)
         yield from _outbox(reader, now)
         yield _tray(reader, now)
+        yield from _archived(reader, path)
     yield _size(path)
 
 
@@ -75,6 +78,19 @@ def _tray(reader: LogReader, now: datetime) -> Finding:
     return Finding(
         TOPIC, Health.NOTE, f"{len(items)} things wait for a shift lead.", "Open the scan log and look at its tray."
     )
+
+
+def _archived(reader: LogReader, path: Path) -> Iterator[Finding]:
+    """A server that was restored from a backup gets what is in the journal again by itself, but not what is not."""
+    notes, archives = Notes(reader.db), archives_of(path)
+    lacking = notes.number("lacking")
+    if archives and lacking and not notes.number("again_until") and not reader.find(Filters(marks=[Mark.WAITING])):
+        yield Finding(
+            TOPIC,
+            Health.BAD,
+            f"The server lacks {lacking} events that are in archives by now, not in the journal.",
+            f"Close the bench and put archives back: scanstation log --bring-back {archives[-1]}",
+        )
 
 
 def _size(path: Path) -> Finding:

@@ -12,6 +12,7 @@ import pytest
 
 from benchmarks.months import fill
 from scanstation.corrections import Settle
+from scanstation.doctor import examine_journal
 from scanstation.errors import StorageError
 from scanstation.events import EventKind, Fact
 from scanstation.journal import Journal
@@ -185,6 +186,10 @@ def test_the_server_is_not_thought_set_back_because_of_what_was_archived(at_benc
     settle = lambda count: journal.submit(lambda entries: entries.ledger.settle([], count)).result()  # noqa: E731
     assert settle(2) is False
     assert settle(1) is True, "a server that has less is"
+    journal.submit(lambda entries: entries.ledger.reopen(9)).result()
+    said = [finding for finding in examine_journal(path, LATER) if "archives" in finding.says]
+    assert "lacks 1 events" in said[0].says
+    assert "--bring-back" in said[0].do
 
 
 def test_a_server_that_lost_them_gets_archived_events_again(at_bench, path):
