@@ -13,8 +13,8 @@ SHORTEST_INDEXED = 3
 """Characters that the index needs."""
 FEW = 20_000
 """Lines that are looked at one by one within a frame of the screen."""
-MOST_ORDERS = 50
-"""Codes of parcels whose order's number matches a search, at most."""
+MOST_ORDERS = 10
+"""Codes of parcels whose order's number matches a search, at most: those of the highest numbers."""
 
 INDEXED = (
     "FROM entries_search JOIN entries AS event ON event.sequence = entries_search.rowid "
@@ -30,7 +30,7 @@ _NAMED = (
 )
 _CODES_OF_ORDERS = (
     "SELECT code FROM known_parcels INDEXED BY known_parcels_of_an_order JOIN known_codes USING (era, parcel) "  # noqa: S608
-    f"WHERE number LIKE ? ESCAPE '!' AND number <> '' LIMIT {MOST_ORDERS}"
+    f"WHERE number LIKE ? ESCAPE '!' AND number <> '' ORDER BY number DESC LIMIT {MOST_ORDERS}"
 )
 
 
