@@ -55,7 +55,7 @@ def named(infos: Iterable[Any]) -> Sequence[Found]:
             options = {"vid_pid": f"{port.vid:04x}:{port.pid:04x}"}
         elif port.serial_number:
             options = {"serial_number": str(port.serial_number)}
-        name = _plain(port.product or port.description or "") or str(port.device)
+        name = _plain(port.product or _described(port.description)) or _short(str(port.device))
         found.append(Found("serial", name, options, str(port.device), safe=port.vid is not None))
     return found
 
@@ -95,6 +95,16 @@ def first_picture(frames: Any) -> Picture | None:
     step = max(1, frame.shape[1] // PREVIEW_WIDTH)
     small = frame[::step, ::step]
     return Picture(small.shape[1], small.shape[0], small.tobytes())
+
+
+def _described(text: str | None) -> str:
+    """pyserial's description of a port; "" for its "n/a"."""
+    return "" if text in (None, "n/a") else str(text)
+
+
+def _short(device: str) -> str:
+    """A port as people call it: "ttyS0", "COM1"."""
+    return device.rpartition("/")[2]
 
 
 def _plain(text: str) -> str:

@@ -122,6 +122,8 @@ class Reason(StrEnum):
     LOG = "log"
     FOR_THE_LOG = "for_the_log"
     """The scan log had asked for a parcel's number: this is it, and it counts for nothing else."""
+    SETUP_CODE = "setup_code"
+    """A button of the set-up's screen: it belongs there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ def headline(answer: Answer, reason: Reason | None) -> str:
         Reason.SETUP: translate("Verdict", "Set-up"),
         Reason.LOG: translate("Verdict", "Scan log"),
         Reason.FOR_THE_LOG: translate("Verdict", "For the scan log"),
+        Reason.SETUP_CODE: translate("Verdict", "A code of the set-up"),
     }[reason or Reason.FOREIGN_ITEM]
 
 
@@ -95,6 +96,7 @@ def _refusal(reason: Reason | None) -> str:
         Reason.NO_BADGE_WAITS: translate("Verdict", "The PIN comes after the badge."),
         Reason.LEAD_ONLY: translate("Verdict", "A lead’s badge opens it."),
         Reason.UNKNOWN_LANGUAGE: translate("Verdict", "Scan one of those on the sheet."),
+        Reason.SETUP_CODE: translate("Verdict", "It did nothing: it belongs to the set-up’s screen."),
         Reason.NOTHING_OPEN: translate("Verdict", "SHORT is for an order whose items are being scanned."),
         Reason.NOTHING_TO_UNDO: translate(
             "Verdict", "You have scanned nothing in this shift that could be taken back."

@@ -34,7 +34,10 @@ _CERTAIN = 1_000_000_000_000
 
 
 class Command(StrEnum):
-    """What a bench can be told. The value is the word in the barcode; LANGUAGE's is followed by the language."""
+    """What a bench can be told. The value is the word in the barcode.
+
+    Behind that of LANGUAGE stand the two letters of the language, behind that of BUTTON two that say which one.
+    """
 
     PROCESSED = "PROC"
     PACKED = "PCKD"
@@ -56,13 +59,20 @@ class Command(StrEnum):
     LOG = "LOGS"
     """Open the scan log, or close it; a lead only. (LOG would be a language.)"""
     LANGUAGE = "L"
+    BUTTON = "X"
+    """A button that the set-up shows on its screen: it is pressed by scanning it, and means nothing at the bench."""
+
+
+WITH_VALUE = frozenset({Command.LANGUAGE, Command.BUTTON})
+"""The commands whose word is followed by two letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A command or badge as it was scanned, of whichever site.
 
-    `command` is None on a badge; `value` is the badge's number, or the language ("de") of LANGUAGE.
+    `command` is None on a badge; `value` is the badge's number, the language ("de") of LANGUAGE, or what stands
+    behind BUTTON, in small letters too.
     """
 
     site: str
@@ -70,9 +80,9 @@ class Spoken:
     value: str = ""
 
 
-def command_text(site: str, command: Command, language: str = "") -> str:
-    """The text of a command's barcode. Raises ValueError for what cannot be one."""
-    return _text(site, "C", command.value + language.upper())
+def command_text(site: str, command: Command, value: str = "") -> str:
+    """The text of a command's barcode; with a `value` for LANGUAGE and BUTTON. Raises ValueError for what is none."""
+    return _text(site, "C", command.value + value.upper())
 
 
 def badge_text(site: str, badge: str) -> str:
@@ -88,9 +98,9 @@ def spoken(text: str) -> Spoken | None:
     site, kind, word = match.groups()
     if kind == "B":
         return Spoken(site, None, word)
-    if len(word) == 3 and word.startswith(Command.LANGUAGE):
-        return Spoken(site, Command.LANGUAGE, word[1:].lower())
-    known = word in set(Command) - {Command.LANGUAGE}
+    if len(word) == 3 and word[0] in WITH_VALUE:
+        return Spoken(site, Command(word[0]), word[1:].lower())
+    known = word in set(Command) - WITH_VALUE
     return Spoken(site, Command(word)) if known else None
 
 

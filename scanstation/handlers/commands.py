@@ -16,7 +16,7 @@ MODES: Mapping[Command, Mode] = {
     Command.SHIPPED: Stage.SHIPPED,
     Command.NEXT: NEXT,
 }
-_WITHOUT_BADGE = {Command.ACK, Command.LANGUAGE, Command.END, Command.SETUP, Command.LOG}
+_WITHOUT_BADGE = {Command.ACK, Command.LANGUAGE, Command.END, Command.SETUP, Command.LOG, Command.BUTTON}
 """What is obeyed where a badge is required and nobody has shown one."""
 
 
@@ -82,6 +82,11 @@ def _language(turn: Turn, said: Spoken) -> Verdict:
     return turn.end(Answer.TOLD, Reason.LANGUAGE_SET)
 
 
+def _button(turn: Turn, _: Spoken) -> Verdict:
+    """A button of the set-up's screen, photographed or printed: at the bench it presses nothing."""
+    return turn.end(Answer.REFUSED, Reason.SETUP_CODE)
+
+
 _ACTIONS: Mapping[Command, Callable[[Turn, Spoken], Verdict]] = {
     Command.UNDO: _undo,
     Command.ACK: acknowledge,
@@ -91,4 +96,5 @@ _ACTIONS: Mapping[Command, Callable[[Turn, Spoken], Verdict]] = {
     Command.SETUP: _setup,
     Command.LOG: _log,
     Command.LANGUAGE: _language,
+    Command.BUTTON: _button,
 }

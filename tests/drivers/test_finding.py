@@ -19,7 +19,7 @@ def port(device, vid=None, pid=None, serial_number=None, product=None):
 def test_usb_comes_first_and_is_found_again_at_any_port():
     com, gun = named([port("/dev/ttyS0"), port("/dev/ttyACM0", 0x0C2E, 0x0CA1, "A1", "Xenon 1900")])[::-1]
     assert (gun.name, gun.options, gun.safe) == ("Xenon 1900", {"vid_pid": "0c2e:0ca1"}, True)
-    assert (com.options, com.safe) == ({"port": "/dev/ttyS0"}, False)
+    assert (com.name, com.options, com.safe) == ("ttyS0", {"port": "/dev/ttyS0"}, False)
 
 
 def test_two_of_a_kind_are_told_apart():

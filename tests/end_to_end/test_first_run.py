@@ -1,18 +1,18 @@
 """From nothing to a parcel on the server, with nothing faked: real server, real window, a scanner's real keys."""
 
 import sqlite3
-import time
 from contextlib import closing, contextmanager
 
 import pytest
-from Xlib import XK
+from zxingcpp import read_barcodes
 
 from demo.programs import Bench, Server, free_port, wait_until
 from demo.screen import virtual_screen
 from scanstation import config
+from scanstation.codes.commands import spoken
 from tests.needs import needs
 from ui import theme
-from ui.setup.ears import AFTER_SCAN_MS
+from ui.setup.buttons import Button, Press, pressed
 from ui.setup.trial import TEST_CODE
 
 UPS = "1Z999AA10123456784"
@@ -50,13 +50,20 @@ def sent(journal):
         return [number for (number,) in rows]
 
 
-def enter(screen):
-    """Enter by hand: a while after the scanner's own."""
-    time.sleep(AFTER_SCAN_MS / 1000 + 0.1)
-    screen.press(XK.XK_Return)
+def press(screen, button, step):
+    """Scan a button off the screen, once it is there."""
+    seen = []
+
+    def look():
+        said = ((code.text, spoken(code.text)) for code in read_barcodes(screen.picture()))
+        seen[:] = [text for text, each in said if each and pressed(each) == Press(button, step)]
+        return bool(seen)
+
+    wait_until(look, f"the code of {button.name} on step {step + 1}")
+    screen.scan(seen[0] + "\r")
 
 
-def test_a_station_is_enrolled_tried_and_opened_with_a_scanner_and_enter_alone(tmp_path, screen):
+def test_a_station_is_enrolled_tried_and_opened_by_scans_alone(tmp_path, screen):
     path = tmp_path / "etc" / "station.toml"
     environment = screen.environment | {"XDG_DATA_HOME": str(tmp_path / "data"), "HOME": str(tmp_path)}
     path.parent.mkdir()
@@ -65,16 +72,16 @@ def test_a_station_is_enrolled_tried_and_opened_with_a_scanner_and_enter_alone(t
         bench = Bench(path, environment, module=("ui", "setup", "--window", "--config"))
         bench.start()
         try:
-            wait_until(lambda: shows(screen, theme.WHITE, 1118, 655), "the set-up")
+            press(screen, Button.NEXT, 0)
+            wait_until(lambda: shows(screen, theme.READY, 100, 460), "the server")
             screen.scan(code + "\r")
             wait_until(lambda: shows(screen, theme.ACCEPTED, 100, 460), "a green card: enrolled")
-            enter(screen)
-            wait_until(lambda: shows(screen, theme.GROUND, 100, 460), "the scanners")
-            enter(screen)
+            press(screen, Button.NEXT, 1)
+            press(screen, Button.NEXT, 2)
             wait_until(lambda: shows(screen, theme.READY, 1150, 280), "the test scan")
             screen.scan(TEST_CODE + "\r")
             wait_until(lambda: shows(screen, theme.ACCEPTED, 1150, 280), "a green card: it works")
-            enter(screen)
+            press(screen, Button.NEXT, 3)
             wait_until(lambda: shows(screen, theme.READY, 60, 300), "the bench")
             screen.scan(UPS + "\r")
             wait_until(lambda: shows(screen, theme.ACCEPTED, 60, 300), "a green bench")

@@ -5,17 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanstation.codes import Kind, OwnLabel, carriers, gs1, identify, products
-from scanstation.codes.commands import SAFE, Command, Spoken, badge_text, command_text, spoken
+from scanstation.codes.commands import SAFE, WITH_VALUE, Command, Spoken, badge_text, command_text, spoken
 from scanstation.codes.formats import read_all
 from tests.scanstation.test_codes_properties import DIGITS, HOSTILE, NUMBERS, UPPER
 
 SITES = st.text(DIGITS + UPPER, min_size=6, max_size=6)
 LANGUAGES = ["en", "de", "es", "pl", "uk", "ro"]
-PLAIN = sorted(set(Command) - {Command.LANGUAGE})
+PLAIN = sorted(set(Command) - WITH_VALUE)
 BADGES = st.text(DIGITS + UPPER, min_size=1, max_size=12)
 TEXTS = st.one_of(
     st.builds(command_text, SITES, st.sampled_from(PLAIN)),
     st.builds(command_text, SITES, st.just(Command.LANGUAGE), st.sampled_from(LANGUAGES)),
+    st.builds(command_text, SITES, st.just(Command.BUTTON), st.sampled_from(["nc", "bd", "tf"])),
     st.builds(badge_text, SITES, BADGES),
 )
 

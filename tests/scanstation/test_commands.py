@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from scanstation.codes import OwnLabel
-from scanstation.codes.commands import Command, badge_text, command_text
+from scanstation.codes.commands import WITH_VALUE, Command, badge_text, command_text
 from scanstation.events import EventKind, Stage
 from scanstation.reading import Doubt
 from scanstation.verdict import Answer, Reason
@@ -94,6 +94,16 @@ def test_the_language_is_kept_and_an_unknown_one_refused(bench):
     assert bench.scan(command_text(bench.prefix, Command.LANGUAGE, "xx")).reason is Reason.UNKNOWN_LANGUAGE
 
 
+def test_a_button_of_the_set_up_is_refused_at_the_bench_and_kept(tmp_path):
+    """A photograph of the set-up's screen, or a scan that came too late. Nobody needs a badge to be told so."""
+    ana = KnownWorker(badge="17", name="Ana")
+    with Bench(tmp_path / "journal.db", workers=[ana], badge_required=True) as bench:
+        verdict = bench.scan(command_text(bench.prefix, Command.BUTTON, "nc"))
+        assert (verdict.answer, verdict.reason, verdict.event) == (Answer.REFUSED, Reason.SETUP_CODE, None)
+        assert bench.scan(command_text("BCDEFG", Command.BUTTON, "nc")).reason is Reason.OTHER_SITE
+        assert bench.entries("SELECT count(*) FROM entries WHERE kind = 'command'") == 2
+
+
 def test_wont_scan_is_a_wish_and_what_is_entered_is_marked(bench):
     assert bench.tell(Command.KEYPAD).reason is Reason.KEYPAD
     verdict = bench.scan(USPS, source="keypad", typed=True)
@@ -124,11 +134,11 @@ def test_set_up_and_scan_log_are_for_leads_where_there_are_badges(tmp_path, comm
 
 
 def test_every_command_is_in_the_journal_and_none_counts_as_a_parcel(bench):
-    for command in sorted(set(Command) - {Command.LANGUAGE}):
+    for command in sorted(set(Command) - WITH_VALUE):
         assert bench.tell(command).event is None
     assert bench.scan(badge_text(bench.prefix, "99")).reason is Reason.UNKNOWN_BADGE
     assert bench.scan("BCDF-GHJK-LNPR").reason is Reason.ENROLMENT_CODE
-    assert bench.entries("SELECT count(*) FROM entries") == len(Command) - 1 + 2
+    assert bench.entries("SELECT count(*) FROM entries") == len(set(Command) - WITH_VALUE) + 2
 
 
 def test_the_prefix_of_a_bench_without_a_server_is_made_once_and_no_two_are_alike(tmp_path):

@@ -34,7 +34,7 @@ name = "Ana"
 def home(qapp, tmp_path):
     theme.load_fonts()
     (tmp_path / "station.toml").write_text(SETTINGS)
-    return Home(tmp_path / "station.toml", tmp_path / "journal.db", UUID(int=1))
+    return Home(tmp_path / "station.toml", tmp_path / "journal.db", UUID(int=1), ("K7QF2M",))
 
 
 def test_without_a_printer_the_sheets_are_a_pdf_in_the_documents(home, tmp_path):

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
+from scanstation.codes.commands import Command, Spoken, command_text
 from scanstation.languages import LANGUAGES
 from scanstation.reading import Reading
 from ui.languages import Languages
+from ui.setup.code_plate import CodePlate
 from ui.setup.draft import Draft
-from ui.setup.parts import Plate
 from ui.setup.step import Step
 
 translate = QCoreApplication.translate
@@ -17,13 +18,13 @@ LONGEST_NAME = 64
 class BenchStep(Step):
     """Six languages, each in its own words, and a name."""
 
-    def __init__(self, draft: Draft, languages: Languages) -> None:
+    def __init__(self, draft: Draft, languages: Languages, site: str) -> None:
         super().__init__(
             draft,
             lambda: translate("Setup", "Welcome"),
             lambda: translate("Setup", "What language does this bench speak, and what is it called?"),
         )
-        self._languages = languages
+        self._languages, self._site = languages, site
         self.name = self.add_field(lambda: translate("Setup", "Name of this bench"))
         self.name.show_text(draft.name)
         self._group = QButtonGroup(self)
@@ -46,6 +47,13 @@ class BenchStep(Step):
         if typed:
             self.take(reading.text)
 
+    def obey(self, said: Spoken) -> bool:
+        """A language was scanned, here or off the printed sheet."""
+        plate = self.plates.get(said.value) if said.command is Command.LANGUAGE else None
+        if plate is not None:
+            plate.click()
+        return plate is not None
+
     def take(self, text: str) -> None:
         """Keep a name."""
         name = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:LONGEST_NAME]
@@ -65,8 +73,9 @@ class BenchStep(Step):
         for plate in self.plates.values():
             plate.rescale(unit)
 
-    def _plate(self, code: str, name: str) -> Plate:
-        plate = Plate(lambda: name, choice=True, height=84)
+    def _plate(self, code: str, name: str) -> CodePlate:
+        plate = CodePlate(lambda: name, choice=True, height=84)
+        plate.show_code(command_text(self._site, Command.LANGUAGE, code))
         plate.clicked.connect(lambda: self._speak(code))
         self._group.addButton(plate)
         place = len(self._group.buttons()) - 1

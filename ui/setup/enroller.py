@@ -21,11 +21,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where this station lives: its settings, its journal, and the keyring (None: the computer's own)."""
+    """Where this station lives: its settings, its journal, and the keyring (None: the computer's own).
+
+    `sites` are the prefixes of the command barcodes that are its own; those on its screen bear the first.
+    """
 
     path: Path
     journal: Path
     journal_id: UUID
+    sites: tuple[str, ...]
     ring: Ring | None = None
 
 

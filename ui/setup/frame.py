@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.bench.keypad import Keypad
-from ui.bench.parts import fill, rule
-from ui.setup.parts import Plate, StepRow
+from ui.bench.parts import Text, fill, rule
+from ui.setup.code_plate import CodePlate
+from ui.setup.parts import StepRow
 from ui.setup.step import Step
 
 translate = QCoreApplication.translate
+
+
+FOOT = 108
+"""Pixels as drawn of a button's height below the steps: a word, and bars that are easily hit."""
 
 
 class Frame(QWidget):
@@ -34,9 +39,11 @@ class Frame(QWidget):
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(1, 1)  # the widest of the steps must not stretch the window
         self.keypad = Keypad()
-        self.back = Plate(lambda: translate("Setup", "Back"))
-        self.other = Plate(str)
-        self.next = Plate(str, strong=True)
+        self.back = CodePlate(lambda: translate("Setup", "Back"), module=3, height=FOOT)
+        self.other = CodePlate(str, module=3, height=FOOT)
+        self.next = CodePlate(str, linear=True, strong=True, height=FOOT)
+        self.how = Text(18, theme.DIM, elastic=True)
+        self.how.say(lambda: translate("Setup", "Scan a button off the screen, touch it, or press Enter"))
         self._top, self._footer, self._bottom = QHBoxLayout(), QHBoxLayout(), QWidget()
         self._arrange()
 
@@ -65,12 +72,13 @@ class Frame(QWidget):
         self._top.setContentsMargins(side, round(20 * unit), side, round(20 * unit))
         self._footer.setContentsMargins(side, round(14 * unit), side, round(14 * unit))
         self._footer.setSpacing(round(14 * unit))
-        for part in (self._row, *self._steps, self.keypad, self.back, self.other, self.next):
+        for part in (self._row, self.how, *self._steps, self.keypad, self.back, self.other, self.next):
             part.rescale(unit)
 
     def _arrange(self) -> None:
+        self.how.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._top.addWidget(self._row)
-        self._top.addStretch()
+        self._top.addWidget(self.how, 1)
         self._footer.addWidget(self.back)
         self._footer.addStretch()
         self._footer.addWidget(self.other)

@@ -10,6 +10,8 @@ from ui import icons, theme
 from ui.bench.parts import Text
 
 Words = Callable[[], str]
+SMALLEST = 0.72
+"""How much smaller a plate's text gets at most before it is cut."""
 
 
 class Plate(QAbstractButton):
@@ -96,7 +98,7 @@ class Plate(QAbstractButton):
             size = 34 * unit
             icons.draw(painter, self._icon, QRectF(left, box.center().y() - size / 2, size, size), ink)
             left += size + 18 * unit
-        right = box.right() - (56 if self.isCheckable() else 20) * unit
+        right = box.right() - (52 if self.isChecked() else 16) * unit
         if self.isChecked():
             size = 26 * unit
             icons.draw(
@@ -109,10 +111,8 @@ class Plate(QAbstractButton):
         place = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignLeft if self.isCheckable() else Qt.AlignmentFlag.AlignHCenter
         )
-        face = self._face()
-        painter.setFont(face)
         painter.setPen(ink)
-        text = QFontMetricsF(face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        text = self._fitted(painter, room.width())
         detail = self._detail()
         if not detail:
             painter.drawText(room, int(place), text)
@@ -125,8 +125,15 @@ class Plate(QAbstractButton):
         detail = QFontMetricsF(small).elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room.adjusted(0, half - 4 * unit, 0, -4 * unit), int(place), detail)
 
-    def _face(self) -> QFont:
-        return theme.font(22 * self._unit, theme.BOLD if self._strong else theme.SEMIBOLD)
+    def _fitted(self, painter: QPainter, width: float) -> str:
+        """The text for a room: smaller where it would not fit, and only then cut. Sets the painter's font."""
+        advance = QFontMetricsF(self._face()).horizontalAdvance(self.text())
+        face = self._face(max(min(width / max(advance, 1), 1), SMALLEST))
+        painter.setFont(face)
+        return QFontMetricsF(face).elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def _face(self, share: float = 1) -> QFont:
+        return theme.font(int(22 * self._unit * share), theme.BOLD if self._strong else theme.SEMIBOLD)
 
 
 class Field(QWidget):

@@ -1,5 +1,7 @@
 """What the set-up draws: a barcode to scan off the screen, and a camera's first picture."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,8 +13,36 @@ from ui import theme
 BLACK = QColor("#000000")
 
 
+def bar_width(module: float, ratio: float) -> float:
+    """The width of a code's thinnest part: `module`, or the nearest to it that is whole pixels of the screen.
+
+    `ratio` is how many pixels of the screen one of the window's is (`devicePixelRatioF`).
+    """
+    return max(round(module * ratio), 1) / ratio
+
+
+def draw_code(painter: QPainter, pattern: Pattern, room: QRectF) -> None:
+    """Draw a code into a room, as wide as that and its quiet zone allow. A linear one fills it from top to bottom.
+
+    Every bar is whole pixels of the screen: a scanner reads them off it, however its desktop is scaled.
+    """
+    ratio = painter.deviceTransform().m11()
+    step = max(int(room.width() * ratio / (pattern.width + 2 * pattern.quiet) + 0.01), 1)
+    left = round(room.center().x() * ratio - pattern.width * step / 2)
+    top = round(room.top() * ratio)
+    high = pattern.height > 1
+    rows = step if high else round(room.height() * ratio)
+    top += pattern.quiet * step if high else 0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.scale(1 / ratio, 1 / ratio)
+    for x, y, width, height in pattern.bars:
+        painter.fillRect(left + x * step, top + y * rows, width * step, height * rows, BLACK)
+    painter.restore()
+
+
 class Barcode(QWidget):
-    """A Code 128 on white, its text below. Its bars are whole pixels wide: a scanner reads them off a screen."""
+    """A Code 128 on white, its text below."""
 
     def __init__(self, text: str, height: float = 150, module: int = 2) -> None:
         super().__init__()
@@ -24,8 +54,10 @@ class Barcode(QWidget):
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._unit = unit
-        width = (self._pattern.width + 2 * self._pattern.quiet) * self._bar()
-        self.setFixedSize(QSize(width, round((self._height + 64) * unit)))
+        width = (self._pattern.width + 2 * self._pattern.quiet) * bar_width(
+            self._module * unit, self.devicePixelRatioF()
+        )
+        self.setFixedSize(QSize(ceil(width), round((self._height + 64) * unit)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Black on white, no antialiasing at the bars."""
@@ -34,17 +66,12 @@ class Barcode(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.WHITE)
         painter.drawRoundedRect(self.rect(), 12 * self._unit, 12 * self._unit)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        bar, left, top = self._bar(), self._pattern.quiet * self._bar(), round(20 * self._unit)
-        for x, _y, width, _height in self._pattern.bars:
-            painter.fillRect(left + x * bar, top, width * bar, round(self._height * self._unit), BLACK)
+        bars = QRectF(0, 20 * self._unit, self.width(), self._height * self._unit)
+        draw_code(painter, self._pattern, bars)
         painter.setPen(BLACK)
         painter.setFont(theme.font(19 * self._unit, theme.SEMIBOLD))
         room = QRectF(0, self.height() - 40 * self._unit, self.width(), 32 * self._unit)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._text)
-
-    def _bar(self) -> int:
-        return max(round(self._module * self._unit), 1)
 
 
 def pixmap(picture: Picture) -> QPixmap:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from drivers.base import Clock
 from scanstation import config
+from scanstation.entries import Entries
 from scanstation.journal import Journal
 from scanstation.places import usual_journal
 from scanstation.tokens import Ring
@@ -37,7 +38,7 @@ class SetupRoom:
         settings = config.load(path) if path.exists() else None
         station = settings and settings.station
         journal = station.journal if station else usual_journal()
-        home = Home(path, journal, _id_of(journal), ring)
+        home = Home(path, journal, *_named(journal), ring)
         self._windowed = windowed
         self.languages = Languages(app, station.language if station else None)
         self.languages.use("")
@@ -61,7 +62,15 @@ class SetupRoom:
         self.languages.close()
 
 
-def _id_of(journal: Path) -> UUID:
+def _named(journal: Path) -> tuple[UUID, tuple[str, ...]]:
+    """Which journal it is, and the prefixes of its commands: its own, and the server's once that is known."""
     opened = Journal.open(journal)
-    opened.close()
-    return opened.id
+    try:
+        return opened.id, opened.submit(_sites).result()
+    finally:
+        opened.close()
+
+
+def _sites(entries: Entries) -> tuple[str, ...]:
+    told = entries.directory.settings
+    return (entries.notes["prefix"], *([told.site] if told else []))

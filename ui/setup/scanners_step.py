@@ -8,20 +8,25 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QV
 
 from drivers.base import State, Status
 from drivers.finding import Found
+from scanstation.codes.commands import Command, Spoken, command_text
 from scanstation.config import ModeName
 from scanstation.reading import Reading
-from ui import theme, words
+from ui import theme
 from ui.bench.parts import Text
+from ui.setup.code_plate import CodePlate
 from ui.setup.draft import Draft
 from ui.setup.known import is_same, settings_of
 from ui.setup.parts import Plate
 from ui.setup.pictures import pixmap
 from ui.setup.step import Step
-from ui.setup.words import explained, kind, stage
+from ui.setup.words import explained, stage, title
 
 translate = QCoreApplication.translate
 MOST = 6
 """Scanners on the screen at most; the settings can have more."""
+FEW = 4
+"""Up to so many there is room for two in a row."""
+_STAGES = {"processed": Command.PROCESSED, "packed": Command.PACKED, "shipped": Command.SHIPPED, "next": Command.NEXT}
 _ICONS = {"wedge": "bars", "serial": "bars", "camera": "viewfinder"}
 
 
@@ -32,9 +37,8 @@ class ScannerPlate(QWidget):
         super().__init__()
         self.found = found
         self._lost = False
-        name = words.shown(found.name) if found.kind != "wedge" else ""
         self.plate = Plate(
-            lambda: name or kind(found),
+            lambda: title(found),
             detail=self._detail,
             icon=_ICONS.get(found.kind, "bars"),
             choice=True,
@@ -72,12 +76,15 @@ class ScannersStep(Step):
     chosen = Signal(str)
     """A scanner was chosen: listen to it."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, site: str) -> None:
         super().__init__(
             draft,
             lambda: translate("Setup", "Scanners"),
-            lambda: translate("Setup", "Scan anything: the scanner that read it is chosen. Or touch it."),
+            lambda: translate(
+                "Setup", "Scan any barcode with each scanner that you want: the one that is heard is chosen."
+            ),
         )
+        self._site = site
         self.plates: dict[str, ScannerPlate] = {}
         self.looking = Text(18, theme.DIM)
         self.looking.say(lambda: translate("Setup", "Looking for scanners…"))
@@ -112,9 +119,13 @@ class ScannersStep(Step):
         shown.plate.clicked.connect(lambda checked: self._choose(name, chosen=checked))
         shown.rescale(self._unit)
         self.plates[name] = shown
-        place = len(self.plates) - 1
-        if place < MOST:
-            self._grid.addWidget(shown, place // 2, place % 2)
+        self._lay()
+
+    def _lay(self) -> None:
+        """Two in a row; from the fifth on three, so that they keep to two rows."""
+        columns = 2 if len(self.plates) <= FEW else 3
+        for place, shown in enumerate(list(self.plates.values())[:MOST]):
+            self._grid.addWidget(shown, place // columns, place % columns)
 
     def found_all(self) -> None:
         """Nothing more is coming."""
@@ -122,9 +133,21 @@ class ScannersStep(Step):
 
     def heard(self, reading: Reading, *, typed: bool) -> None:
         """Whoever reads is a scanner."""
-        if not typed and reading.source in self.plates:
-            self._choose(reading.source, chosen=True)
+        if not typed and self.hear(reading.source):
             self.tone.emit("good")
+
+    def hear(self, source: str) -> bool:
+        """A scanner was heard, on whichever step: it is chosen. Whether it is one of those that were found."""
+        if source in self.plates and not self.is_chosen(source):
+            self._choose(source, chosen=True)
+        return source in self.plates
+
+    def obey(self, said: Spoken) -> bool:
+        """A stage was scanned, here or off the printed sheet."""
+        name = next((name for name, command in _STAGES.items() if command is said.command), None)
+        if name is not None:
+            self.stages[name].click()
+        return name is not None
 
     def show_status(self, status: Status) -> None:
         """Show how a scanner is."""
@@ -162,8 +185,9 @@ class ScannersStep(Step):
         scanners = self.draft.scanners
         return next((index for index, each in enumerate(scanners) if is_same(found, each)), None)
 
-    def _stage_plate(self, name: ModeName) -> Plate:
-        plate = Plate(lambda: stage(name), choice=True)
+    def _stage_plate(self, name: ModeName) -> CodePlate:
+        plate = CodePlate(lambda: stage(name), choice=True, height=84)
+        plate.show_code(command_text(self._site, _STAGES[name]))
         plate.clicked.connect(lambda: self._set_stage(name))
         if not hasattr(self, "_group"):
             self._group = QButtonGroup(self)

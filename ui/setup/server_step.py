@@ -19,6 +19,8 @@ from ui.setup.step import Step
 from ui.setup.words import failure
 
 translate = QCoreApplication.translate
+ENROL_COMMAND = "tracking station enrol NAME"
+"""What an operator types at the server; it is the same in every language."""
 
 
 class ServerStep(Step):
@@ -28,7 +30,11 @@ class ServerStep(Step):
         super().__init__(
             draft,
             lambda: translate("Setup", "Connect to the tracking server"),
-            lambda: translate("Setup", "Staff get a code for this bench on the server’s page “Stations”."),
+            lambda: translate(
+                "Setup",
+                "The operator gets the code on the server’s page “Stations”, “Add a bench”, "
+                "or by the command: {command}",
+            ).format(command=ENROL_COMMAND),
         )
         self.add_field(lambda: translate("Setup", "or type the server’s address, Enter, then the code, Enter"))
         self._enroller = Enroller(home, self)

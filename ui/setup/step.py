@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from scanstation.codes.commands import Spoken
 from scanstation.reading import Reading
 from ui import theme
 from ui.bench.parts import Text
@@ -31,7 +32,9 @@ class Step(QWidget):
         self.intro.say(intro)
         self.intro.setWordWrap(True)
         for text in (self.title, self.intro):
-            text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            fitting = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            fitting.setHeightForWidth(text.wordWrap())
+            text.setSizePolicy(fitting)
         self.field: Field | None = None
         self.body = QWidget()
         self._keyboard = Plate(lambda: translate("Keypad", "ABC"))
@@ -61,6 +64,10 @@ class Step(QWidget):
         """Whether that button can be pressed."""
         return True
 
+    def can_be_scanned(self) -> bool:
+        """Whether that button shows its code: never while something is wrong."""
+        return self.ready()
+
     def secondary(self) -> str:
         """The words on the button beside it; "" for none."""
         return ""
@@ -80,6 +87,10 @@ class Step(QWidget):
 
     def heard(self, reading: Reading, *, typed: bool) -> None:
         """Something was scanned, or typed and ended with Enter."""
+
+    def obey(self, said: Spoken) -> bool:
+        """A command of this site was scanned; whether it chose something here."""
+        return False
 
     def take(self, text: str) -> None:
         """A text was pasted, or entered on the keypad."""

@@ -61,6 +61,10 @@ class TrialStep(Step):
         """That was all."""
         return translate("Setup", "Open the bench")
 
+    def can_be_scanned(self) -> bool:
+        """Once a scanner works: whoever wants to go on without one does it by hand."""
+        return self._error is None and self._last is not None and self._last[1] in GOOD
+
     def secondary(self) -> str:
         """The sheets for the bench, once there is one: a lead opened its set-up."""
         return translate("Setup", "Print barcodes and badges") if self._put_out else ""
@@ -87,12 +91,14 @@ class TrialStep(Step):
         self._dot.setVisible(bool(works))
         self.summary.say(lambda: translate("Setup", "Works: {names}").format(names=", ".join(works)) if works else "")
         self.tone.emit("good" if value in GOOD else "care")
+        self.changed.emit()
 
     def show_failure(self, error: Exception) -> None:
         """The settings could not be written."""
         self._error = error
         self.pane.show_card(self._card)
         self.tone.emit("care")
+        self.changed.emit()
 
     def _card(self) -> Card:
         if self._error is not None:

@@ -4,6 +4,7 @@ What was chosen is kept at every step; the end writes station.toml. It never log
 """
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -12,12 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from drivers.base import Clock
 from drivers.finding import Found, cameras, serial_ports
 from scanstation import settings_file
+from scanstation.codes.commands import Spoken
+from scanstation.decide import DOUBLE_READ
 from scanstation.enrolment import is_invitation
 from scanstation.errors import SettingsError
 from scanstation.reading import Reading
 from ui.languages import Languages
 from ui.setup import draft as drafts
 from ui.setup.bench_step import BenchStep
+from ui.setup.buttons import Button, Press, code_of, pressed, told
 from ui.setup.ears import KEYBOARD, Ears, is_typed
 from ui.setup.enroller import Home
 from ui.setup.finder import Finder, Search
@@ -29,6 +33,7 @@ from ui.setup.server_step import ServerStep
 from ui.setup.step import Step
 from ui.setup.trial_step import TrialStep
 from ui.setup.words import kind
+from ui.tones import COMMAND
 
 translate = QCoreApplication.translate
 SEARCHES: Sequence[Search] = (serial_ports, cameras)
@@ -59,9 +64,9 @@ class SetupWindow(Frame):
         self._home, self._clock, self._leave = home, clock, leave
         self.draft = drafts.begun(home.path)
         languages.use(self.draft.language or languages.current)
-        self.bench = BenchStep(self.draft, languages)
+        self.bench = BenchStep(self.draft, languages, home.sites[0])
         self.server = ServerStep(self.draft, home)
-        self.scanners = ScannersStep(self.draft)
+        self.scanners = ScannersStep(self.draft, home.sites[0])
         self.trial = TrialStep(self.draft, (lambda: put_out(home, usual_printer())) if leave else None)
         self.steps: list[Step] = [self.bench, self.server, self.scanners, self.trial]
         wedge = next((each for each in self.draft.scanners if each.get("kind") == "wedge"), {})
@@ -70,12 +75,14 @@ class SetupWindow(Frame):
             clock,
             {key: wedge[key] for key in ("prefix", "suffix", "max_gap_ms", "min_length") if key in wedge},
         )
+        self._plates = {Button.NEXT: self.next, Button.OTHER: self.other, Button.BACK: self.back}
         self._names: dict[str, Found] = {}
         self._ports = searches[:1]
         self._finder = Finder(searches, self)
         self._again = QTimer(self, interval=LOOK_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
         self._closed = False
+        self._last_told = ("", datetime.min.replace(tzinfo=UTC))
         self.put(self.steps)
         self._connect()
         self._add(Found("wedge", KEYBOARD, {}))
@@ -134,6 +141,18 @@ class SetupWindow(Frame):
         if self.next.isEnabled() != self._step.ready():
             self.next.setEnabled(self._step.ready())
             self._aim()
+        self._show_codes()
+
+    def _show_codes(self) -> None:
+        """Every button that can be pressed has its code."""
+        shown = {
+            Button.NEXT: self._step.can_be_scanned(),
+            Button.OTHER: bool(self._step.secondary()),
+            Button.BACK: self.draft.step > 0 or self._leave,
+        }
+        for button, plate in self._plates.items():
+            press = Press(button, self.draft.step)
+            plate.show_code(code_of(self._home.sites[0], press) if shown[button] else "")
 
     def _aim(self) -> None:
         """Enter means the button that goes on; while that cannot be pressed, nothing."""
@@ -205,10 +224,35 @@ class SetupWindow(Frame):
             self.keypad.dismiss()
             self.show_body(shown=True)
         typed = is_typed(reading)
+        if not typed and self._step is not self.trial:
+            self.scanners.hear(reading.source)
+        said = told(reading, self._home.sites)
+        if said is not None and self._obey(said, reading):
+            return
         if is_invitation(reading.text) and self.draft.step < SERVER:
             self._open(SERVER)
         if self._step is not self.trial or typed or self.scanners.is_chosen(reading.source):
             self._step.heard(reading, typed=typed)
+
+    def _obey(self, said: Spoken, reading: Reading) -> bool:
+        """Obey a command of this site; whether that settles it. On trial one without its end is only tried."""
+        if reading.doubt is not None and self._step is self.trial:
+            return False
+        text, at = self._last_told
+        self._last_told = (reading.text, reading.read_at)
+        if text == reading.text and abs(reading.read_at - at) < DOUBLE_READ:
+            return True
+        press = pressed(said)
+        if press is None:
+            done = self._step.obey(said)
+        else:
+            plate = self._plates[press.button]
+            done = press.step == self.draft.step and bool(plate.code) and plate.isEnabled()
+            if done:
+                plate.click()
+        if done:
+            self.tone.emit(COMMAND)
+        return done or press is not None
 
     def _add(self, found: Found) -> None:
         """A scanner was found: listen to it, if it is one that can be opened without asking."""

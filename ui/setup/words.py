@@ -80,7 +80,18 @@ def explained(found: Found) -> str:
     """Where it is."""
     if found.kind == "wedge":
         return translate("Setup", "A USB scanner that types like a keyboard")
+    if found.kind == "serial" and not found.safe:
+        return translate("Setup", "Built into this computer: touch to use it")
     return " · ".join(filter(None, (kind(found), words.shown(found.detail))))
+
+
+def title(found: Found) -> str:
+    """What it is called: by the name that it tells of itself, else by its kind."""
+    if found.kind == "wedge" or not found.name:
+        return kind(found)
+    if found.kind == "serial" and not found.safe:
+        return translate("Setup", "Serial port {name}").format(name=words.shown(found.name))
+    return words.shown(found.name)
 
 
 def stage(name: ModeName) -> str:

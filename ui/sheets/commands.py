@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from drivers.vision.drawing import code128
-from scanstation.codes.commands import Command, command_text
+from scanstation.codes.commands import WITH_VALUE, Command, command_text
 from scanstation.languages import LANGUAGES
 from ui import icons, theme
 from ui.sheets import wording
@@ -30,8 +30,8 @@ class Entry(NamedTuple):
 
 
 def commands(site: str) -> list[Entry]:
-    """Every command but the languages and those that are a lead's."""
-    return _entries(site, [each for each in Command if each not in {Command.LANGUAGE, *FOR_LEADS}])
+    """Every command but the languages, those that are a lead's, and the buttons of the set-up's screen."""
+    return _entries(site, [each for each in Command if each not in {*WITH_VALUE, *FOR_LEADS}])
 
 
 def for_leads(site: str) -> list[Entry]:
