@@ -36,6 +36,7 @@ class Scan:
     reason: Reason | None
     stage: Stage | None
     number: str
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,7 @@ class Entries:
                 row["reason"] and Reason(row["reason"]),
                 row["stage"] and Stage(row["stage"]),
                 row["number"],
+                bool(row["typed"]),
             )
             for row in rows
         ]

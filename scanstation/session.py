@@ -30,8 +30,8 @@ class Session(BaseModel):
     `badge`, `worker` and `lead` say who is signed on ("" nobody); `since` is the last entry before that. `mode` and
     `language` are "" while nothing was said. `check` is the number of the parcel whose items are being ticked.
     `before` is the badge of the worker from whom a lead has taken the bench over. `gone` is whom the bench itself has
-    signed off, and `gone_why`; the next scan clears it. `pending` is the badge that waits for its PIN, `wrong_pins`
-    how often it was wrong, `rest_until` when the next try is allowed.
+    signed off, and `gone_why`; the next scan clears it. `pending` is the badge that waits for its PIN since
+    `pending_since` (its last try), `wrong_pins` how often it was wrong, `rest_until` when the next try is allowed.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -47,12 +47,15 @@ class Session(BaseModel):
     gone: str = ""
     gone_why: Gone | Literal[""] = ""
     pending: str = ""
+    pending_since: datetime | None = None
     wrong_pins: int = 0
     rest_until: datetime | None = None
 
     def signed_on(self, worker: KnownWorker, last_entry: int) -> "Session":
         """The session with this worker at the bench. Whoever is there already goes on with the same shift."""
-        ready = self.model_copy(update={"pending": "", "worker": worker.name, "lead": worker.lead})
+        ready = self.model_copy(
+            update={"pending": "", "pending_since": None, "worker": worker.name, "lead": worker.lead}
+        )
         if worker.badge == self.badge:
             return ready
         taken_over = {"before": self.badge if worker.lead and not self.lead else ""}

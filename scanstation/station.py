@@ -108,6 +108,10 @@ class Station:
         """The PIN for the badge that was scanned last, from the keypad at `at` (aware). It is recorded nowhere."""
         return self._take(Reading("", KEYPAD, at, typed=True), lambda turn: handlers.enter_pin(turn, digits))
 
+    def give_up_pin(self, at: datetime) -> "Future[Verdict]":
+        """The PIN for the badge that was scanned last did not come: it waits no longer."""
+        return self._take(Reading("", KEYPAD, at, typed=True), handlers.give_up_pin)
+
     def acknowledge(self, at: datetime, seen: Latch) -> "Future[None]":
         """Clear the latch that somebody has seen, by key or button. Listeners hear situation and verdict.
 

@@ -98,6 +98,8 @@ class Reason(StrEnum):
     SIGNED_OFF = "signed_off"
     PIN_NEEDED = "pin_needed"
     WRONG_PIN = "wrong_pin"
+    PIN_EXPIRED = "pin_expired"
+    """It did not come within a minute of the badge."""
     PIN_RESTS = "pin_rests"
     """Too many wrong PINs: a minute's rest."""
     NO_BADGE_WAITS = "no_badge_waits"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import drivers
 from drivers.base import Choosing, Scanner, State, Status, Watchable
-from drivers.wedge import WedgeScanner
+from drivers.wedge import WedgeOptions, WedgeScanner
 from scanstation import config, tokens
 from scanstation.backoff import Backoff
 from scanstation.client import Client
@@ -92,7 +92,7 @@ class Bench(QObject):
         self._sounds = Sounds(self.window, settings.sound.volume)
         self._scanners: list[Scanner] = []
         self._keys: list[KeyFilter] = []
-        self._asking = Asking(self.window.keypad, self.station.submit, self.station.enter_pin, utc_now)
+        self._asking = Asking(self.window.keypad, self.station, utc_now)
         self._saving = Saving(self.window)
         self.log = LogRoom(
             self.window,
@@ -124,6 +124,8 @@ class Bench(QObject):
             self._keeper.start()
         for index, scanner in enumerate(self._settings.scanner):
             self._start_scanner(index, self._settings.scanner_name(index), scanner, app)
+        wedge = next((each.options for each in self._settings.scanner if each.kind == "wedge"), None)
+        self._asking.listen(app, None if wedge is None else WedgeOptions.model_validate(wedge))
         self._clear_key.go_first()
 
     def show(self) -> None:
@@ -167,6 +169,7 @@ class Bench(QObject):
             self._network_return.stop()
         if self.kiosk is not None:
             self.kiosk.release()
+        self._asking.close()
         for keys in self._keys:
             keys.remove()
         self._stop_threads()

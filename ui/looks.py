@@ -67,6 +67,8 @@ _SIGNS = {
     Reason.STAGE_SET: "onward",
 }
 """The icons of what the bench was told: those that stand on the sheet."""
+ASKING = frozenset({Reason.KEYPAD, Reason.PIN_NEEDED})
+"""The bench waits for an answer: what it asks stays beside the keypad."""
 _MISREADS = {Reason.WRONG_CHECK_DIGIT, Reason.INCOMPLETE, Reason.EMPTY, Reason.TOO_SLOW}
 
 
@@ -75,5 +77,5 @@ def look(answer: Answer, reason: Reason | None) -> Look:
     if reason is Reason.SHORT:  # the bench did as it was told, and a parcel is on hold
         return replace(WARNED, icon=_SIGNS[reason])
     if answer is Answer.TOLD and reason in _SIGNS:
-        return replace(TOLD, icon=_SIGNS[reason])
+        return replace(TOLD, icon=_SIGNS[reason], lasting=reason in ASKING)
     return MISREAD if reason in _MISREADS else _BY_ANSWER[answer]

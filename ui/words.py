@@ -100,8 +100,10 @@ def _out_of_order(at: Stage) -> str:
     }[at]
 
 
-def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
+def in_short(answer: Answer, at: Stage | None, reason: Reason | None, *, typed: bool = False) -> str:
     """The headline for a narrow column."""
+    if typed and reason is Reason.WRONG_CHECK_DIGIT:
+        return translate("Verdict", "Mistyped")
     if reason is Reason.PRODUCT_CODE:
         return translate("Verdict", "Product code")
     if reason is Reason.ROUTING_CODE:
@@ -109,8 +111,32 @@ def in_short(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
     return headline(answer, at, reason)
 
 
+def is_by_hand(verdict: Verdict) -> bool:
+    """Whether a person typed or tapped the number; a PIN is no number, and of a doubtful one the headline tells."""
+    reading = verdict.reading
+    is_number = bool(reading.text) and verdict.label.kind not in (Kind.COMMAND, Kind.BADGE)
+    return reading.typed and reading.doubt is None and is_number
+
+
+def by_hand() -> str:
+    """The mark of such a number."""
+    return translate("Verdict", "typed by hand")
+
+
+def title(verdict: Verdict) -> str:
+    """The headline of a verdict on the screen: nothing that was typed is misread."""
+    if is_by_hand(verdict) and verdict.reason is Reason.WRONG_CHECK_DIGIT:
+        return translate("Verdict", "Mistyped")
+    return headline(verdict.answer, verdict.stage, verdict.reason)
+
+
 def context(verdict: Verdict) -> str:
-    """One line of what is known: the carrier; what was done before, when and by whom; or what stops it."""
+    """One line of what is known of it, and whether its number was typed."""
+    return " · ".join(filter(None, [_known(verdict), by_hand() if is_by_hand(verdict) else ""]))
+
+
+def _known(verdict: Verdict) -> str:
+    """The carrier; what was done before, when and by whom; or what stops it."""
     if verdict.answer in told.ANSWERS:
         return translate("Verdict", "for the other scanners") if verdict.keeps else told.context(verdict)
     if verdict.hold:
@@ -128,8 +154,6 @@ def _of_its_label(verdict: Verdict) -> str:
     special = ""
     if verdict.reason is Reason.NOT_VERIFIED:
         special = translate("Verdict", "items not checked: the order is not known")
-    elif verdict.reading.typed and verdict.answer is Answer.ACCEPTED:
-        special = translate("Verdict", "typed by hand")
     return " · ".join(filter(None, [carrier, special]))
 
 
@@ -173,23 +197,35 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
         return _whereabouts(outcome) if verdict.answer.counts else ""
     if verdict.answer in _OWN_HINTS:
         return _own_hint(verdict.answer)
+    return (
+        _of_its_reading(verdict)
+        or {
+            Reason.UNKNOWN_PARCEL: translate(
+                "Verdict", "No order tells of it. Put the parcel aside and ask the lead."
+            ),
+            Reason.OTHER_SITE: translate("Verdict", "Use the sheet and the badges of this site."),
+            Reason.TYPED_COMMAND: translate("Verdict", "Commands and badges count only when they are scanned."),
+            Reason.ENROLMENT_CODE: translate("Verdict", "It belongs into the set-up. Ask the lead."),
+            Reason.PRODUCT_CODE: translate("Verdict", "Scan the shipping label — the big one with the address."),
+            Reason.ROUTING_CODE: translate("Verdict", "Scan the barcode with the tracking number under it."),
+            Reason.WRONG_CHECK_DIGIT: translate("Verdict", "A digit is wrong. Scan it again; it did not count."),
+            Reason.NO_KNOWN_FORMAT: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
+            Reason.INCOMPLETE: translate("Verdict", "It did not count. Scan it again."),
+            Reason.TOO_SLOW: translate("Verdict", "It did not count: typing is switched off here. Scan the label."),
+            Reason.TOO_LONG: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
+            Reason.EMPTY: translate("Verdict", "Scan it again."),
+            Reason.JOURNAL_FAILED: translate("Verdict", "It did NOT count. Put the parcel aside and call the lead."),
+        }[verdict.reason or Reason.NO_KNOWN_FORMAT]
+    )
+
+
+def _of_its_reading(verdict: Verdict) -> str:
+    """What to do where the way that it came says more than the reason; "" elsewhere."""
+    if verdict.reason is Reason.WRONG_CHECK_DIGIT and is_by_hand(verdict):
+        return translate("Verdict", "A digit is wrong. Compare it with the label; it did not count.")
     if verdict.reason is Reason.INCOMPLETE and verdict.label.valid:
         return translate("Verdict", "It did not count: the scanner sends no Enter after a code. Tell the lead.")
-    return {
-        Reason.UNKNOWN_PARCEL: translate("Verdict", "No order tells of it. Put the parcel aside and ask the lead."),
-        Reason.OTHER_SITE: translate("Verdict", "Use the sheet and the badges of this site."),
-        Reason.TYPED_COMMAND: translate("Verdict", "Commands and badges count only when they are scanned."),
-        Reason.ENROLMENT_CODE: translate("Verdict", "It belongs into the set-up. Ask the lead."),
-        Reason.PRODUCT_CODE: translate("Verdict", "Scan the shipping label — the big one with the address."),
-        Reason.ROUTING_CODE: translate("Verdict", "Scan the barcode with the tracking number under it."),
-        Reason.WRONG_CHECK_DIGIT: translate("Verdict", "A digit is wrong. Scan it again; it did not count."),
-        Reason.NO_KNOWN_FORMAT: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
-        Reason.INCOMPLETE: translate("Verdict", "It did not count. Scan it again."),
-        Reason.TOO_SLOW: translate("Verdict", "It did not count: typing is switched off here. Scan the label."),
-        Reason.TOO_LONG: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
-        Reason.EMPTY: translate("Verdict", "Scan it again."),
-        Reason.JOURNAL_FAILED: translate("Verdict", "It did NOT count. Put the parcel aside and call the lead."),
-    }[verdict.reason or Reason.NO_KNOWN_FORMAT]
+    return ""
 
 
 def _kept(verdict: Verdict) -> str:
@@ -286,7 +322,7 @@ def subject(verdict: Verdict) -> str:
 
 
 def number_of_scan(scan: Scan) -> str:
-    """The number of an earlier scan, as printed on the label where its format is known.
+    """The number of an earlier scan, as printed on the label where its format is known, and whether it was typed.
 
     Of a command it is what it told: the stage, the language; nothing where its headline says it all.
     """
@@ -296,7 +332,8 @@ def number_of_scan(scan: Scan) -> str:
         if scan.reason is Reason.STAGE_SET:
             return mode(scan.stage or "next")
         return LANGUAGES.get(said.value, "") if said and said.command is Command.LANGUAGE else ""
-    return number(label) if label.number == scan.number else shown(scan.number)
+    text = number(label) if label.number == scan.number else shown(scan.number)
+    return f"{text} · {by_hand()}" if scan.typed and text else text
 
 
 def breakable(text: str) -> str:

@@ -105,6 +105,11 @@ class Bench:
         self.wait(after)
         return self.station.enter_pin(digits, self.now).result()
 
+    def give_up_pin(self, after: timedelta = PAUSE) -> Verdict:
+        """Enter none."""
+        self.now += after
+        return self.station.give_up_pin(self.now).result()
+
     def acknowledge(self) -> None:
         """Press the key or touch the screen: what stands on it newest is seen."""
         for seen in self.situations[-1].latches[:1]:

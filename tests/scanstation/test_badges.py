@@ -191,7 +191,8 @@ def test_five_wrong_pins_rest_for_a_minute_also_after_a_restart(bench):
     bench.reopen()
     assert bench.badge("L1", after=timedelta(seconds=3)).reason is Reason.PIN_NEEDED
     assert bench.pin("4711", after=timedelta(seconds=1)).reason is Reason.PIN_RESTS
-    assert bench.pin("4711", after=timedelta(seconds=60)).reason is Reason.SIGNED_ON
+    assert bench.badge("L1", after=timedelta(seconds=59)).reason is Reason.PIN_NEEDED
+    assert bench.pin("4711", after=timedelta(seconds=2)).reason is Reason.SIGNED_ON
 
 
 def test_a_pin_without_a_badge_is_nothing(bench):
@@ -225,3 +226,23 @@ def test_another_badge_gives_no_further_tries_at_a_pin_and_ends_no_rest(bench):
     assert tries == [Reason.WRONG_PIN] * 4 + [Reason.PIN_RESTS] * 2
     bench.badge("L1")
     assert bench.pin("4711").reason is Reason.PIN_RESTS
+
+
+def test_a_badge_waits_a_minute_for_its_pin_and_no_longer(bench):
+    bench.badge("L1")
+    late = bench.pin("4711", after=timedelta(seconds=61))
+    assert (late.answer, late.reason, late.worker) == (Answer.REFUSED, Reason.PIN_EXPIRED, "Lea")
+    assert bench.pin("4711").reason is Reason.NO_BADGE_WAITS
+    bench.badge("L1")
+    assert bench.pin("1234", after=timedelta(seconds=50)).reason is Reason.WRONG_PIN
+    assert bench.pin("4711", after=timedelta(seconds=50)).reason is Reason.SIGNED_ON
+    assert not bench.situation.latches
+
+
+def test_a_pin_that_is_given_up_signs_nobody_on_later_and_is_in_the_journal(bench):
+    bench.badge("L1")
+    bench.reopen()
+    gone = bench.give_up_pin()
+    assert (gone.answer, gone.reason, gone.worker) == (Answer.REFUSED, Reason.PIN_EXPIRED, "Lea")
+    assert bench.pin("4711").reason is Reason.NO_BADGE_WAITS
+    assert bench.entries("SELECT count(*) FROM entries WHERE reason = 'pin_expired'") == 1

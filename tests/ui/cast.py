@@ -83,4 +83,14 @@ EVERY_VERDICT = [
     replace(verdict(Answer.ACCEPTED, "PAR-00004471"), wants_label=True),
     replace(verdict(Answer.PAIRED, stage=Stage.PACKED), other="PAR-00004471"),
     replace(verdict(Answer.WRONG_LABEL, stage=Stage.PACKED), other="PAR-00004472"),
+    verdict(Answer.UNKNOWN, "1Z999AA10123456785", reason=Reason.WRONG_CHECK_DIGIT, typed=True),
+    replace(
+        verdict(Answer.ALREADY_DONE, stage=Stage.PACKED, typed=True),
+        earlier=Done(Stage.PACKED, NOW, "Bob", "Bench 2"),
+    ),
+    verdict(Answer.TOLD, UNDO, reason=Reason.KEYPAD),
+    replace(verdict(Answer.TOLD, UNDO, reason=Reason.PIN_NEEDED), worker="Lea Brandt"),
+    replace(verdict(Answer.REFUSED, "", reason=Reason.WRONG_PIN, typed=True), worker="Lea Brandt"),
+    replace(verdict(Answer.REFUSED, "", reason=Reason.PIN_EXPIRED, typed=True), worker="Lea Brandt"),
+    verdict(Answer.REFUSED, UNDO, reason=Reason.SETUP_CODE),
 ]

@@ -5,7 +5,7 @@ the single pictures of the README and the guides.
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -29,18 +29,23 @@ from scanstation.verdict import Answer, Reason
 from scanstation.verification import Check
 from scanstation.verification import Line as Wanted
 from tests.drivers.pictures import barcode, scene
-from tests.ui.cast import EVERY_VERDICT, NOW, verdict
+from tests.ui.cast import EVERY_VERDICT, NOW, UNDO, verdict
+from tests.ui.contact_sheet import LANGUAGES, SIZES, pixels, save_sheet
 from ui import theme
 from ui.bench import BenchWindow
 from ui.bench.bottom_bar import Target
 from ui.languages import Languages
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
-SIZES = ((1280, 720), (1920, 1080), (3840, 2160))
-LANGUAGES = ("en", "de")
-COLUMNS, THUMB, GAP = 4, (480, 270), 8
 SCANS = [
-    Scan(NOW - timedelta(seconds=40 * place), each.answer, each.reason, each.stage, each.label.number)
+    Scan(
+        NOW - timedelta(seconds=40 * place),
+        each.answer,
+        each.reason,
+        each.stage,
+        each.label.number,
+        each.reading.typed,
+    )
     for place, each in enumerate(EVERY_VERDICT[:8])
 ]
 CALM = Situation("Ana Kowalska", lead=False, badge_missing=False, mode=Stage.PACKED, language="")
@@ -105,12 +110,24 @@ def wrong_item(window: BenchWindow) -> None:
 
 def keypad(window: BenchWindow) -> None:
     """A label that cannot be scanned."""
+    window.show_verdict(verdict(Answer.TOLD, UNDO, reason=Reason.KEYPAD))
     window.keypad.show_for("number")
+    for character in "1Z999AA1":
+        window.keypad.press(character)
+
+
+def letters(window: BenchWindow) -> None:
+    """The other page of its keys."""
+    keypad(window)
+    window.keypad.page.click()
 
 
 def pin(window: BenchWindow) -> None:
     """A lead's PIN."""
-    window.keypad.show_for("pin")
+    window.show_verdict(replace(verdict(Answer.TOLD, UNDO, reason=Reason.PIN_NEEDED), worker="Lea Brandt"))
+    window.keypad.show_for("pin", "Lea Brandt")
+    for digit in "471":
+        window.keypad.press(digit)
 
 
 def camera(window: BenchWindow) -> None:
@@ -142,6 +159,7 @@ SCREENS: tuple[Screen, ...] = (
         half_packed,
         wrong_item,
         keypad,
+        letters,
         pin,
         camera,
         lost_scanner,
@@ -186,25 +204,6 @@ def taken(app: QApplication, screen: Screen, size: tuple[int, int]) -> QImage:
     return picture
 
 
-def pixels(picture: QImage) -> np.ndarray:
-    """A picture as rows × columns × BGR."""
-    image = picture.convertToFormat(QImage.Format.Format_RGB32)
-    raw = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
-    return raw[:, : image.width(), :3].copy()
-
-
-def sheet(pictures: Iterator[np.ndarray]) -> np.ndarray:
-    """All of them, small, side by side."""
-    thumbs = [cv2.resize(each, THUMB, interpolation=cv2.INTER_AREA) for each in pictures]
-    rows = -(-len(thumbs) // COLUMNS)
-    width, height = THUMB
-    whole = np.full((rows * (height + GAP) + GAP, COLUMNS * (width + GAP) + GAP, 3), 255, np.uint8)
-    for place, thumb in enumerate(thumbs):
-        top, left = GAP + place // COLUMNS * (height + GAP), GAP + place % COLUMNS * (width + GAP)
-        whole[top : top + height, left : left + width] = thumb
-    return whole
-
-
 def main() -> None:
     """Take them all."""
     app = QApplication([])
@@ -213,9 +212,8 @@ def main() -> None:
     for code in LANGUAGES:
         languages.use(code)
         for size in SIZES:
-            whole = sheet(pixels(taken(app, screen, size)) for screen in SCREENS)
-            name = PICTURES / f"bench-{code}-{size[0]}x{size[1]}.webp"
-            cv2.imwrite(str(name), whole, [cv2.IMWRITE_WEBP_QUALITY, 80])
+            pictures = [pixels(taken(app, screen, size)) for screen in SCREENS]
+            save_sheet(PICTURES / f"bench-{code}-{size[0]}x{size[1]}.webp", pictures)
     languages.use("en")
     for name, screen in SINGLES.items():
         taken(app, screen, SIZES[0]).save(str(PICTURES / f"{name}.png"))

@@ -24,6 +24,10 @@ class Stamps:
         """As a person does."""
         self._strike(window, text, 200)
 
+    def go_on_typing(self, window: QWidget, text: str) -> None:
+        """As a person does who has not stopped."""
+        self._strike(window, text, 200, pause=0)
+
     def enter(self, window: QWidget) -> None:
         """Enter, a while after whatever was before."""
         self._strike(window, "\r", 5)
@@ -38,8 +42,8 @@ class Stamps:
         self._now += _PAUSE_MS
         self._send(window, key, text, Qt.KeyboardModifier.NoModifier)
 
-    def _strike(self, window: QWidget, text: str, gap_ms: int) -> None:
-        self._now += _PAUSE_MS
+    def _strike(self, window: QWidget, text: str, gap_ms: int, pause: int = _PAUSE_MS) -> None:
+        self._now += pause
         for character in text:
             key = Qt.Key.Key_Return if character in "\r\n" else Qt.Key.Key_unknown
             self._send(window, key, character, Qt.KeyboardModifier.NoModifier)

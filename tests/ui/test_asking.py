@@ -1,5 +1,6 @@
 """What the bench asks for with its keypad: a number that will not scan, a lead's PIN; and a lead's way to set up."""
 
+import logging
 import sqlite3
 from contextlib import closing
 
@@ -30,6 +31,8 @@ name = "Ana"
 """
 UPS = "1Z999AA10123456784"
 PIN = "4711"
+SECRET = "8642097531"
+"""A PIN that is looked for everywhere; no number on a label has it in it."""
 
 
 @pytest.fixture
@@ -101,3 +104,81 @@ def test_a_leads_pin_opens_the_set_up_and_is_written_down_nowhere(qtbot, tmp_pat
     keys.scan(bench.window, command_text(site, Command.SETUP))
     qtbot.waitUntil(lambda: bool(asked))
     assert PIN not in str(rows(tmp_path, "SELECT * FROM entries"))
+
+
+def everywhere(tmp_path):
+    return str(rows(tmp_path, "SELECT * FROM entries")) + str(rows(tmp_path, "SELECT * FROM notes"))
+
+
+def ask_for_pin(qtbot, bench, site, keys):
+    keys.scan(bench.window, badge_text(site, "7"))
+    qtbot.waitUntil(bench.window.keypad.isVisible)
+
+
+def test_a_typed_pin_signs_on_and_is_written_down_nowhere(qtbot, tmp_path, bench, site, keys, caplog):
+    caplog.set_level(logging.DEBUG)
+    shown = []
+    bench._keys[0].typed.connect(shown.append)
+    ask_for_pin(qtbot, bench, site, keys)
+    keys.type(bench.window, SECRET[:4])
+    assert bench.window.keypad.display.text() == "••••"
+    keys.type(bench.window, "\b" * 4 + "x" + SECRET + "\r")
+    qtbot.waitUntil(lambda: bench.window.pane.card.word == "Wrong PIN")
+    qtbot.waitUntil(bench.window.keypad.isVisible)
+    keys.type(bench.window, PIN + "\r")
+    qtbot.waitUntil(lambda: bench.window.pane.card.word == "Hello")
+    assert not bench.window.keypad.isVisible()
+    assert rows(tmp_path, "SELECT text, source FROM entries WHERE reason = 'signed_on'") == [("", "keypad")]
+    assert SECRET not in everywhere(tmp_path) + caplog.text
+    assert rows(tmp_path, "SELECT count(*) FROM entries WHERE text LIKE '%711%'") == [(0,)]
+    assert shown == []
+
+
+def test_a_scan_counts_while_a_pin_is_typed_and_the_rest_of_the_pin_is_nobodys(qtbot, tmp_path, bench, site, keys):
+    ask_for_pin(qtbot, bench, site, keys)
+    keys.type(bench.window, SECRET[:5])
+    keys.scan(bench.window, UPS)
+    qtbot.waitUntil(lambda: bench.window.pane.card.word == "Packed")
+    assert not bench.window.keypad.isVisible()
+    assert bench.window.keypad.value == ""
+    ask_for_pin(qtbot, bench, site, keys)
+    keys.type(bench.window, SECRET[:3])
+    bench.window.keypad.dismiss()  # another scanner's verdict, say
+    keys.go_on_typing(bench.window, SECRET[3:] + "\r")
+    keys.type(bench.window, "PAR-4711\r")
+    qtbot.waitUntil(lambda: bool(rows(tmp_path, "SELECT 1 FROM entries WHERE text = 'PAR-4711'")))
+    assert [text for (text,) in rows(tmp_path, "SELECT text FROM entries WHERE typed AND text <> ''")] == ["PAR-4711"]
+
+
+def test_a_typed_number_goes_into_the_keypad_and_is_marked(qtbot, tmp_path, bench, site, keys):
+    keys.scan(bench.window, command_text(site, Command.KEYPAD))
+    qtbot.waitUntil(bench.window.keypad.isVisible)
+    keys.type(bench.window, UPS + "X")
+    assert bench.window.keypad.display.text() == UPS + "X"
+    keys.type(bench.window, "\b\r")
+    qtbot.waitUntil(lambda: bench.window.pane.card.word == "Packed")
+    assert rows(tmp_path, "SELECT text, source, typed FROM entries WHERE answer = 'accepted'") == [(UPS, "keypad", 1)]
+
+
+def test_escape_closes_the_keypad_and_what_it_asked(qtbot, bench, site, keys):
+    ask_for_pin(qtbot, bench, site, keys)
+    assert bench.window.keypad._title.text() == "PIN for Lea"
+    keys.type(bench.window, "12\x1b")
+    assert not bench.window.keypad.isVisible()
+    assert bench.window.pane.card.word == "Ready — scan a parcel"
+
+
+def test_the_question_stays_as_long_as_the_keypad_is_open(qtbot, bench, site, keys):
+    ask_for_pin(qtbot, bench, site, keys)
+    assert (bench.window.pane.card.word, bench.window.pane.card.number) == ("Enter your PIN", "Lea")
+    assert not bench.window._linger.isActive()
+
+
+def test_a_pin_that_does_not_come_is_given_up_visibly(qtbot, tmp_path, bench, site, keys):
+    assert bench._asking.patience.interval() == 60_000
+    bench._asking.patience.setInterval(50)
+    ask_for_pin(qtbot, bench, site, keys)
+    qtbot.waitUntil(lambda: bench.window.pane.card.word == "No PIN came")
+    assert bench.window.pane.card.number == "Lea"
+    assert not bench.window.keypad.isVisible()
+    assert rows(tmp_path, "SELECT count(*) FROM entries WHERE reason = 'pin_expired'") == [(1,)]

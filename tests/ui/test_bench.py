@@ -19,7 +19,7 @@ from scanstation.situation import Situation
 from scanstation.verdict import Answer, Reason
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
-from tests.ui.cast import EVERY_VERDICT, NOW, verdict
+from tests.ui.cast import BOX, EVERY_VERDICT, NOW, verdict
 from ui import looks, theme, words
 from ui.bench import BenchWindow
 from ui.languages import Languages
@@ -244,6 +244,35 @@ def test_what_to_scan_next_is_the_largest_line_but_for_the_verdict(window):
     window.show_verdict(replace(verdict(Answer.ACCEPTED), wants_label=True))
     word, *others = sorted((row for row in window.pane._rows() if row.text), key=lambda row: -row.pixels)
     assert (word.text, others[0].text) == ("Packed", "Now scan the courier’s label")
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        verdict(Answer.ACCEPTED, typed=True),
+        verdict(Answer.ALREADY_DONE, stage=Stage.PACKED, typed=True),
+        replace(verdict(Answer.HELD, stage=Stage.PACKED, typed=True), hold="Order cancelled"),
+        verdict(Answer.UNKNOWN, "1Z999AA10123456785", reason=Reason.WRONG_CHECK_DIGIT, typed=True),
+        replace(verdict(Answer.CHECKING, typed=True), check=BOX),
+    ],
+)
+def test_a_number_that_was_entered_by_hand_is_marked_on_the_verdict_and_in_the_last_scans(window, each):
+    window.show_verdict(each)
+    assert window.pane.card.context.endswith("typed by hand")
+    assert window.pane.card.word != "Misread"
+    window.show_day(Day([Scan(NOW, each.answer, each.reason, each.stage, each.label.number, True)], 1, Backlog(0, 0)))
+    row = window.memory.rows[0]
+    assert row.number.text().replace("\u200b", "").endswith("· typed by hand")
+    assert row.word.text() != "Misread"
+
+
+def test_a_pin_and_a_scan_bear_no_mark(window):
+    window.show_verdict(replace(verdict(Answer.TOLD, "", reason=Reason.SIGNED_ON, typed=True), worker="Lea"))
+    assert "typed" not in window.pane.card.context
+    window.show_verdict(verdict(Answer.ACCEPTED))
+    assert "typed" not in window.pane.card.context
+    window.show_day(Day([Scan(NOW, Answer.TOLD, Reason.SIGNED_ON, None, "", True)], 1, Backlog(0, 0)))
+    assert window.memory.rows[0].number.text() == ""
 
 
 def test_markup_and_control_characters_in_a_code_are_plain_text(window):

@@ -46,6 +46,12 @@ def test_a_number_is_tapped_corrected_and_entered(qtbot, keypad):
     assert not keypad.isVisible()
 
 
+def test_the_page_of_letters_has_the_digits_too(qtbot, keypad):
+    keypad.show_for("number")
+    tap(qtbot, keypad, "ABC", "1", "Z", "9", "0", "-")
+    assert keypad.display.text() == "1Z90-"
+
+
 def test_a_pin_is_digits_and_dots_and_forgotten(qtbot, keypad):
     keypad.show_for("pin")
     assert not any(key.isVisible() and key.text() in ("A", "ABC", "-") for key in keypad.findChildren(Key))

@@ -1,7 +1,7 @@
 """A keypad on the screen, for a label that will not scan and for a lead's PIN: big keys, for gloves. GUI thread.
 
-It stands inside the window and takes neither focus nor keys: the next scan counts while it is open, and whoever shows
-it closes it then (`dismiss`). A keyboard needs no keypad: what is typed reaches the bench as any scan does.
+It stands inside the window and takes no focus: the next scan counts while it is open, and whoever shows it closes it
+then (`dismiss`). What a person types on a keyboard goes into it all the same: see `ui/handkeys.py`.
 """
 
 from collections.abc import Sequence
@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 KEY = 66
 """Pixels of a key's height as drawn; a thumb in a glove needs 64."""
 GAP = 8
+ACTION = 138
+"""Pixels as drawn of the width of the keys beside the characters."""
 LONGEST = {"number": 64, "pin": 12, "text": 200}
 BLANK = "␣"
 
@@ -27,7 +29,7 @@ _DIGITS = {
     "pin": ("123", "456", "789", " 0 "),
     "text": ("1234", "5678", "90.-", ":/_" + BLANK),
 }
-_LETTERS = ("ABCDEFG", "HIJKLMN", "OPQRSTU", "VWXYZ-.")
+_LETTERS = ("1234567890", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ-./_")
 
 
 class Kind(StrEnum):
@@ -52,7 +54,7 @@ class Key(QAbstractButton):
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._unit = unit
         self.setMinimumHeight(round(KEY * unit))
-        self.setMinimumWidth(round(KEY * unit))
+        self.setMinimumWidth(round(64 * unit))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A plate and its label; lighter while it is pressed."""
@@ -91,7 +93,7 @@ class Keypad(QWidget):
         self._keys: list[Key] = []
         self._letters = False
         self.enter = Key("", strong=True, pixels=24)
-        self.cancel = Key("", pixels=22)
+        self.cancel = Key("", pixels=20)
         self.delete = Key("⌫")
         self.page = Key("", pixels=22)
         keeping = self.page.sizePolicy()
@@ -109,10 +111,10 @@ class Keypad(QWidget):
         """What stands on it."""
         return self._value
 
-    def show_for(self, kind: str) -> None:
-        """Open, empty, for a "number", a "pin" or a "text"."""
+    def show_for(self, kind: str, whose: str = "") -> None:
+        """Open, empty, for a "number", a "pin" (`whose`: a worker's name) or a "text"."""
         self.kind = Kind(kind)
-        self._title.say(lambda: _title(self.kind))
+        self._title.say(lambda: _title(self.kind, whose))
         self._speak()
         self.page.setVisible(self.kind is not Kind.PIN)
         self._turn(letters=self.kind is Kind.TEXT)
@@ -129,6 +131,15 @@ class Keypad(QWidget):
         if len(self._value) < LONGEST[self.kind]:
             self._set(self._value + (" " if character == BLANK else character))
 
+    def type(self, character: str) -> None:
+        """Add what was typed on a keyboard; a PIN has only digits."""
+        if character.isprintable() and (self.kind is not Kind.PIN or character in "0123456789"):
+            self.press(character)
+
+    def restore(self, value: str) -> None:
+        """Show what stood on it before: what came since then was a scanner's."""
+        self._set(value)
+
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._unit = unit
@@ -140,7 +151,7 @@ class Keypad(QWidget):
         for part in (self._title, self.display, *self._keys, self.enter, self.cancel, self.delete, self.page):
             part.rescale(unit)
         for action in (self.enter, self.cancel, self.delete, self.page):
-            action.setFixedWidth(round(170 * unit))
+            action.setFixedWidth(round(ACTION * unit))
         self.setFixedHeight(round((4 * KEY + 3 * GAP + 48 + 44) * unit))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -189,7 +200,7 @@ class Keypad(QWidget):
                     self._grid.addWidget(key, row, column)
                     key.show()
                     self._keys.append(key)
-        for column in range(7):
+        for column in range(len(_LETTERS[0])):
             self._grid.setColumnStretch(column, 1 if column < len(rows[0]) else 0)
 
     def _arrange(self) -> None:
@@ -209,9 +220,9 @@ class Keypad(QWidget):
         self.rescale(1.0)
 
 
-def _title(kind: Kind) -> str:
+def _title(kind: Kind, whose: str) -> str:
     return {
-        Kind.NUMBER: translate("Keypad", "Number on the label"),
-        Kind.PIN: translate("Keypad", "Lead’s PIN"),
+        Kind.NUMBER: translate("Keypad", "The number printed under the barcode"),
+        Kind.PIN: translate("Keypad", "PIN for {worker}").format(worker=whose or "–"),
         Kind.TEXT: translate("Keypad", "Type here"),
     }[kind]

@@ -40,7 +40,7 @@ class ScanRow(QWidget):
         """Show one scan."""
         self._dot.paint_in(looks.look(scan.answer, scan.reason).dot)
         self._time.setText(f"{scan.at:%H:%M:%S}")
-        self.word.say(lambda: words.in_short(scan.answer, scan.stage, scan.reason))
+        self.word.say(lambda: words.in_short(scan.answer, scan.stage, scan.reason, typed=scan.typed))
         self.number.say(lambda: words.breakable(words.number_of_scan(scan)))
         self.number.setVisible(bool(self.number.text()))
 

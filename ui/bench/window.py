@@ -21,7 +21,7 @@ from scanstation.link import Line, Link
 from scanstation.reading import Reading
 from scanstation.session import Gone
 from scanstation.situation import Situation
-from scanstation.verdict import Answer, Verdict
+from scanstation.verdict import Answer, Reason, Verdict
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
 from ui import looks, theme, tones, words
@@ -92,6 +92,7 @@ class BenchWindow(QWidget):
         self._remind.timeout.connect(lambda: self.tone.emit(tones.STOP))
         self.band.seen.connect(self.acknowledged)
         self.pane.seen.connect(self.acknowledged)
+        self.keypad.cancelled.connect(self._end_question)
         self._middle = QVBoxLayout()
         self._arrange()
         self._rescale()
@@ -215,6 +216,11 @@ class BenchWindow(QWidget):
         else:
             self._remind.stop()
 
+    def _end_question(self) -> None:
+        """Nobody wants the keypad any more: what it asked goes as well."""
+        if self._verdict is not None and self._verdict.reason in looks.ASKING | {Reason.WRONG_PIN}:
+            self._quiet()
+
     def _skip_sound_check(self) -> None:
         if self._sound_check is not None:
             self._sound_check.skip()
@@ -318,7 +324,7 @@ def _card(verdict: Verdict, outcome: Outcome | None = None, *, clears: bool = Fa
     return Card(
         look.ground,
         look.icon,
-        words.headline(verdict.answer, verdict.stage, verdict.reason),
+        words.title(verdict),
         words.subject(verdict),
         words.context(verdict),
         words.hint(verdict, outcome),

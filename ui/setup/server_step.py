@@ -19,8 +19,8 @@ from ui.setup.step import Step
 from ui.setup.words import failure
 
 translate = QCoreApplication.translate
-ENROL_COMMAND = "tracking station enrol NAME"
-"""What an operator types at the server; it is the same in every language."""
+ENROL_COMMAND = "tracking\u00a0station\u00a0enrol\u00a0NAME"
+"""What an operator types at the server: the same in every language, and kept in one line."""
 
 
 class ServerStep(Step):

@@ -416,6 +416,14 @@
             <source>Type here</source>
             <translation>Hier eintippen</translation>
         </message>
+        <message>
+            <source>PIN for {worker}</source>
+            <translation>PIN für {worker}</translation>
+        </message>
+        <message>
+            <source>The number printed under the barcode</source>
+            <translation>Die Nummer unter dem Barcode</translation>
+        </message>
     </context>
     <context>
         <name>Link</name>
@@ -2115,6 +2123,38 @@
         <message>
             <source>It did nothing: it belongs to the set-up’s screen.</source>
             <translation>Er bewirkt hier nichts: Er gehört zum Bildschirm der Einrichtung.</translation>
+        </message>
+        <message>
+            <source>A digit is wrong. Compare it with the label; it did not count.</source>
+            <translation>Eine Ziffer stimmt nicht. Mit dem Etikett vergleichen; es zählt nicht.</translation>
+        </message>
+        <message>
+            <source>Mistyped</source>
+            <translation>Vertippt</translation>
+        </message>
+        <message>
+            <source>No PIN came</source>
+            <translation>Keine PIN eingegeben</translation>
+        </message>
+        <message>
+            <source>Not for the bench</source>
+            <translation>Nicht für den Platz</translation>
+        </message>
+        <message>
+            <source>The badge waits a minute for its PIN. Scan it again.</source>
+            <translation>Der Ausweis wartet eine Minute auf seine PIN. Noch einmal scannen.</translation>
+        </message>
+        <message>
+            <source>Touch the keypad, or type it and press Enter.</source>
+            <translation>Tasten antippen, oder eintippen und Enter drücken.</translation>
+        </message>
+        <message>
+            <source>Try again: touch the keypad, or type it and press Enter.</source>
+            <translation>Noch einmal: Tasten antippen, oder eintippen und Enter drücken.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then scan your badge again.</source>
+            <translation>Eine Minute warten, dann den Ausweis noch einmal scannen.</translation>
         </message>
     </context>
 </TS>

@@ -416,6 +416,14 @@
             <source>Type here</source>
             <translation>Escribe aquí</translation>
         </message>
+        <message>
+            <source>PIN for {worker}</source>
+            <translation>PIN de {worker}</translation>
+        </message>
+        <message>
+            <source>The number printed under the barcode</source>
+            <translation>El número impreso bajo el código</translation>
+        </message>
     </context>
     <context>
         <name>Link</name>
@@ -2115,6 +2123,38 @@
         <message>
             <source>It did nothing: it belongs to the set-up’s screen.</source>
             <translation>No ha hecho nada: es de la pantalla de configuración.</translation>
+        </message>
+        <message>
+            <source>A digit is wrong. Compare it with the label; it did not count.</source>
+            <translation>Hay una cifra mal. Compárala con la etiqueta; no ha contado.</translation>
+        </message>
+        <message>
+            <source>Mistyped</source>
+            <translation>Mal escrito</translation>
+        </message>
+        <message>
+            <source>No PIN came</source>
+            <translation>No llegó el PIN</translation>
+        </message>
+        <message>
+            <source>Not for the bench</source>
+            <translation>No es para el puesto</translation>
+        </message>
+        <message>
+            <source>The badge waits a minute for its PIN. Scan it again.</source>
+            <translation>La tarjeta espera el PIN un minuto. Escanéala otra vez.</translation>
+        </message>
+        <message>
+            <source>Touch the keypad, or type it and press Enter.</source>
+            <translation>Toca el teclado, o escríbelo y pulsa Intro.</translation>
+        </message>
+        <message>
+            <source>Try again: touch the keypad, or type it and press Enter.</source>
+            <translation>Otra vez: toca el teclado, o escríbelo y pulsa Intro.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then scan your badge again.</source>
+            <translation>Espera un minuto y escanea tu tarjeta otra vez.</translation>
         </message>
     </context>
 </TS>

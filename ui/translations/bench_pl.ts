@@ -416,6 +416,14 @@
             <source>Type here</source>
             <translation>Pisz tutaj</translation>
         </message>
+        <message>
+            <source>PIN for {worker}</source>
+            <translation>PIN: {worker}</translation>
+        </message>
+        <message>
+            <source>The number printed under the barcode</source>
+            <translation>Numer pod kodem kreskowym</translation>
+        </message>
     </context>
     <context>
         <name>Link</name>
@@ -2128,6 +2136,38 @@
         <message>
             <source>It did nothing: it belongs to the set-up’s screen.</source>
             <translation>Nic się nie stało: należy do ekranu konfiguracji.</translation>
+        </message>
+        <message>
+            <source>A digit is wrong. Compare it with the label; it did not count.</source>
+            <translation>Jedna cyfra jest błędna. Porównaj z etykietą; nie zaliczono.</translation>
+        </message>
+        <message>
+            <source>Mistyped</source>
+            <translation>Błąd we wpisanym</translation>
+        </message>
+        <message>
+            <source>No PIN came</source>
+            <translation>Nie podano PIN-u</translation>
+        </message>
+        <message>
+            <source>Not for the bench</source>
+            <translation>Nie dla stanowiska</translation>
+        </message>
+        <message>
+            <source>The badge waits a minute for its PIN. Scan it again.</source>
+            <translation>Identyfikator czeka minutę na PIN. Zeskanuj go ponownie.</translation>
+        </message>
+        <message>
+            <source>Touch the keypad, or type it and press Enter.</source>
+            <translation>Dotknij klawiszy albo wpisz i naciśnij Enter.</translation>
+        </message>
+        <message>
+            <source>Try again: touch the keypad, or type it and press Enter.</source>
+            <translation>Jeszcze raz: dotknij klawiszy albo wpisz i naciśnij Enter.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then scan your badge again.</source>
+            <translation>Odczekaj minutę, potem zeskanuj identyfikator ponownie.</translation>
         </message>
     </context>
 </TS>

@@ -416,6 +416,14 @@
             <source>Type here</source>
             <translation>Scrieți aici</translation>
         </message>
+        <message>
+            <source>PIN for {worker}</source>
+            <translation>PIN pentru {worker}</translation>
+        </message>
+        <message>
+            <source>The number printed under the barcode</source>
+            <translation>Numărul de sub codul de bare</translation>
+        </message>
     </context>
     <context>
         <name>Link</name>
@@ -2128,6 +2136,38 @@
         <message>
             <source>It did nothing: it belongs to the set-up’s screen.</source>
             <translation>Nu s-a întâmplat nimic: ține de ecranul de configurare.</translation>
+        </message>
+        <message>
+            <source>A digit is wrong. Compare it with the label; it did not count.</source>
+            <translation>O cifră e greșită. Comparați cu eticheta; nu s-a numărat.</translation>
+        </message>
+        <message>
+            <source>Mistyped</source>
+            <translation>Scris greșit</translation>
+        </message>
+        <message>
+            <source>No PIN came</source>
+            <translation>PIN-ul nu a venit</translation>
+        </message>
+        <message>
+            <source>Not for the bench</source>
+            <translation>Nu e pentru post</translation>
+        </message>
+        <message>
+            <source>The badge waits a minute for its PIN. Scan it again.</source>
+            <translation>Ecusonul așteaptă PIN-ul un minut. Scanați-l din nou.</translation>
+        </message>
+        <message>
+            <source>Touch the keypad, or type it and press Enter.</source>
+            <translation>Atingeți tastele sau scrieți și apăsați Enter.</translation>
+        </message>
+        <message>
+            <source>Try again: touch the keypad, or type it and press Enter.</source>
+            <translation>Din nou: atingeți tastele sau scrieți și apăsați Enter.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then scan your badge again.</source>
+            <translation>Așteptați un minut, apoi scanați ecusonul din nou.</translation>
         </message>
     </context>
 </TS>

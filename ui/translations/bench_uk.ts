@@ -416,6 +416,14 @@
             <source>Type here</source>
             <translation>Пишіть тут</translation>
         </message>
+        <message>
+            <source>PIN for {worker}</source>
+            <translation>PIN: {worker}</translation>
+        </message>
+        <message>
+            <source>The number printed under the barcode</source>
+            <translation>Номер під штрихкодом</translation>
+        </message>
     </context>
     <context>
         <name>Link</name>
@@ -2128,6 +2136,38 @@
         <message>
             <source>It did nothing: it belongs to the set-up’s screen.</source>
             <translation>Нічого не сталося: він належить до екрана налаштування.</translation>
+        </message>
+        <message>
+            <source>A digit is wrong. Compare it with the label; it did not count.</source>
+            <translation>Одна цифра хибна. Порівняйте з етикеткою; не зараховано.</translation>
+        </message>
+        <message>
+            <source>Mistyped</source>
+            <translation>Помилка у введеному</translation>
+        </message>
+        <message>
+            <source>No PIN came</source>
+            <translation>PIN не введено</translation>
+        </message>
+        <message>
+            <source>Not for the bench</source>
+            <translation>Не для робочого місця</translation>
+        </message>
+        <message>
+            <source>The badge waits a minute for its PIN. Scan it again.</source>
+            <translation>Бейдж чекає на PIN хвилину. Скануйте його ще раз.</translation>
+        </message>
+        <message>
+            <source>Touch the keypad, or type it and press Enter.</source>
+            <translation>Торкайтеся клавіш або введіть і натисніть Enter.</translation>
+        </message>
+        <message>
+            <source>Try again: touch the keypad, or type it and press Enter.</source>
+            <translation>Ще раз: торкайтеся клавіш або введіть і натисніть Enter.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then scan your badge again.</source>
+            <translation>Зачекайте хвилину, потім скануйте бейдж ще раз.</translation>
         </message>
     </context>
 </TS>
