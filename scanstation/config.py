@@ -25,7 +25,7 @@ from scanstation.codes.commands import LONGEST_BADGE
 from scanstation.decide import Mode
 from scanstation.errors import SettingsError
 from scanstation.events import Stage
-from scanstation.languages import Language
+from scanstation.languages import LANGUAGES
 from scanstation.places import usual_journal
 from scanstation.rules import Rules
 from scanstation.wire import BenchStage, KnownWorker
@@ -50,6 +50,12 @@ def _known_carrier(carrier: str) -> str:
     return carrier
 
 
+def _known_language(code: str) -> str:
+    if code not in LANGUAGES:
+        raise ValueError(f"there is no language '{code[:16]}'; those there are: {', '.join(LANGUAGES)}")
+    return code
+
+
 def _hashed_pin(pin: str) -> str:
     if pin and not pins.is_hash(pin):
         raise ValueError("a PIN is kept as its hash; `scanstation pin` makes one")
@@ -68,7 +74,7 @@ class StationSettings(_Section):
     worker: Annotated[str, StringConstraints(max_length=64)] = ""
     carriers: tuple[Annotated[str, AfterValidator(_known_carrier)], ...] | None = None
     time_zone: Annotated[str, AfterValidator(_known_zone)] | None = None
-    language: Annotated[str, StringConstraints(max_length=16)] | None = None
+    language: Annotated[str, AfterValidator(_known_language)] | None = None
     kiosk: bool = True
     target_per_hour: Annotated[int, Field(ge=1, le=100_000)] | None = None
     target_per_day: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
@@ -147,7 +153,7 @@ class WorkerSettings(_Section):
     name: Name
     lead: bool = False
     pin: Annotated[str, AfterValidator(_hashed_pin)] = ""
-    language: Language | Literal[""] = ""
+    language: Annotated[str, AfterValidator(lambda code: code and _known_language(code))] = ""
 
 
 class Settings(_Section):

@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from scanstation.events import Stage
+from scanstation.languages import known
 from scanstation.notes import Notes
 from scanstation.wire import KnownWorker
 
@@ -59,7 +60,7 @@ class Session(BaseModel):
         if worker.badge == self.badge:
             return ready
         taken_over = {"before": self.badge if worker.lead and not self.lead else ""}
-        started = {"badge": worker.badge, "since": last_entry, "language": worker.language, "check": ""}
+        started = {"badge": worker.badge, "since": last_entry, "language": known(worker.language), "check": ""}
         return ready.model_copy(update=started | taken_over)
 
     def signed_off(self) -> "Session":

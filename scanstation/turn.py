@@ -108,6 +108,10 @@ class Turn:
         """Whether anybody could sign on."""
         return bool(self.rules.workers) or self.directory.has_workers
 
+    def knows_leads(self) -> bool:
+        """Whether any of those who could sign on is a lead."""
+        return any(worker.lead for worker in (*self.rules.workers, *self.directory.workers()))
+
     def verifies(self, stage: Stage) -> bool:
         """Whether orders are verified at a stage: the bench's settings say so, else the site's."""
         if self.rules.verify is not None:

@@ -60,6 +60,7 @@ _SIGNS = {
     Reason.SHORT: "gap",
     Reason.SIGNED_OFF: "door",
     Reason.SIGNED_ON: "person",
+    Reason.NO_SUCH_LANGUAGE: "person",
     Reason.SETUP: "sliders",
     Reason.LOG: "lines",
     Reason.FOR_THE_LOG: "lines",
@@ -77,5 +78,5 @@ def look(answer: Answer, reason: Reason | None) -> Look:
     if reason is Reason.SHORT:  # the bench did as it was told, and a parcel is on hold
         return replace(WARNED, icon=_SIGNS[reason])
     if answer is Answer.TOLD and reason in _SIGNS:
-        return replace(TOLD, icon=_SIGNS[reason], lasting=reason in ASKING)
+        return replace(TOLD, icon=_SIGNS[reason], lasting=reason in ASKING | {Reason.NO_SUCH_LANGUAGE})
     return MISREAD if reason in _MISREADS else _BY_ANSWER[answer]

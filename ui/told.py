@@ -12,6 +12,8 @@ translate = QCoreApplication.translate
 
 ANSWERS = frozenset({Answer.TOLD, Answer.REFUSED, Answer.CHECKING, Answer.ITEM, Answer.WRONG_ITEM})
 """The answers that are worded here."""
+SETUP_COMMAND = "scanstation\u00a0setup"
+"""What opens the set-up where nobody's badge does."""
 _LONGEST_NAME = 26
 _LONGEST_IN_LIST = 60
 
@@ -28,6 +30,7 @@ def headline(answer: Answer, reason: Reason | None) -> str:
         Reason.BADGE_FIRST: translate("Verdict", "Scan your badge first"),
         Reason.UNKNOWN_BADGE: translate("Verdict", "Unknown badge"),
         Reason.SIGNED_ON: translate("Verdict", "Hello"),
+        Reason.NO_SUCH_LANGUAGE: translate("Verdict", "Hello"),
         Reason.SIGNED_OFF: translate("Verdict", "Signed off"),
         Reason.PIN_NEEDED: translate("Verdict", "Enter your PIN"),
         Reason.WRONG_PIN: translate("Verdict", "Wrong PIN"),
@@ -35,6 +38,7 @@ def headline(answer: Answer, reason: Reason | None) -> str:
         Reason.PIN_RESTS: translate("Verdict", "Too many wrong PINs"),
         Reason.NO_BADGE_WAITS: translate("Verdict", "Scan your badge first"),
         Reason.LEAD_ONLY: translate("Verdict", "For leads only"),
+        Reason.NO_LEAD: translate("Verdict", "For leads only"),
         Reason.STAGE_SET: translate("Verdict", "Stage changed"),
         Reason.UNDONE: translate("Verdict", "Taken back"),
         Reason.ITEM_UNDONE: translate("Verdict", "Item taken back"),
@@ -97,6 +101,9 @@ def _refusal(reason: Reason | None) -> str:
         Reason.PIN_RESTS: translate("Verdict", "Wait a minute, then scan your badge again."),
         Reason.NO_BADGE_WAITS: translate("Verdict", "The PIN comes after the badge."),
         Reason.LEAD_ONLY: translate("Verdict", "A lead’s badge opens it."),
+        Reason.NO_LEAD: translate(
+            "Verdict", "None of the workers is a lead. Close the bench, and type in a terminal: {command}"
+        ).format(command=SETUP_COMMAND),
         Reason.UNKNOWN_LANGUAGE: translate("Verdict", "Scan one of those on the sheet."),
         Reason.SETUP_CODE: translate("Verdict", "It did nothing: it belongs to the set-up’s screen."),
         Reason.NOTHING_OPEN: translate("Verdict", "SHORT is for an order whose items are being scanned."),
@@ -111,6 +118,9 @@ def _advice(reason: Reason | None) -> str:
     """What it means that the bench did as it was told."""
     return {
         Reason.SIGNED_ON: translate("Verdict", "Every scan is yours now."),
+        Reason.NO_SUCH_LANGUAGE: translate(
+            "Verdict", "Every scan is yours now. The bench does not speak your language: tell the lead."
+        ),
         Reason.SIGNED_OFF: translate("Verdict", "The next worker scans a badge."),
         Reason.PIN_NEEDED: translate("Verdict", "Touch the keypad, or type it and press Enter."),
         Reason.STAGE_SET: translate("Verdict", "From now on a scan means this."),

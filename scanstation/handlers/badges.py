@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from scanstation import pins
+from scanstation.languages import known
 from scanstation.turn import Turn
 from scanstation.verdict import Answer, Reason, Verdict
 from scanstation.wire import KnownWorker
@@ -57,4 +58,5 @@ def _sign_on(turn: Turn, worker: KnownWorker) -> Verdict:
     if worker.badge != turn.session.badge:
         turn.set_aside()
     turn.session = turn.session.signed_on(worker, turn.recent.last)
-    return turn.end(Answer.TOLD, Reason.SIGNED_ON, worker=worker.name)
+    is_foreign = worker.language != "" and not known(worker.language)
+    return turn.end(Answer.TOLD, Reason.NO_SUCH_LANGUAGE if is_foreign else Reason.SIGNED_ON, worker=worker.name)

@@ -62,17 +62,18 @@ def _end(turn: Turn, _: Spoken) -> Verdict:
 
 
 def _setup(turn: Turn, _: Spoken) -> Verdict:
-    return _for_leads(turn, Reason.SETUP)
+    """Without any lead it is opened from a terminal, and nobody's badge opens it."""
+    return _for_leads(turn, Reason.SETUP, Reason.LEAD_ONLY if turn.knows_leads() else Reason.NO_LEAD)
 
 
 def _log(turn: Turn, _: Spoken) -> Verdict:
     return _for_leads(turn, Reason.LOG)
 
 
-def _for_leads(turn: Turn, reason: Reason) -> Verdict:
+def _for_leads(turn: Turn, reason: Reason, otherwise: Reason = Reason.LEAD_ONLY) -> Verdict:
     if turn.may_lead:
         return turn.end(Answer.TOLD, reason)
-    return turn.end(Answer.REFUSED, Reason.LEAD_ONLY)
+    return turn.end(Answer.REFUSED, otherwise)
 
 
 def _language(turn: Turn, said: Spoken) -> Verdict:

@@ -246,3 +246,20 @@ def test_a_pin_that_is_given_up_signs_nobody_on_later_and_is_in_the_journal(benc
     assert (gone.answer, gone.reason, gone.worker) == (Answer.REFUSED, Reason.PIN_EXPIRED, "Lea")
     assert bench.pin("4711").reason is Reason.NO_BADGE_WAITS
     assert bench.entries("SELECT count(*) FROM entries WHERE reason = 'pin_expired'") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "reason"),
+    [
+        ("pl", "pl", Reason.SIGNED_ON),
+        ("pl-PL", "pl", Reason.SIGNED_ON),
+        ("", "", Reason.SIGNED_ON),
+        ("fr", "", Reason.NO_SUCH_LANGUAGE),
+        ("x" * 300, "", Reason.NO_SUCH_LANGUAGE),
+    ],
+)
+def test_a_language_that_the_bench_does_not_speak_is_said_to_the_worker(tmp_path, language, spoken, reason):
+    with Bench(tmp_path / "journal.db", workers=[KnownWorker(badge="F1", name="Flo", language=language)]) as bench:
+        signed = bench.badge("F1")
+        assert (signed.answer, signed.reason, signed.worker) == (Answer.TOLD, reason, "Flo")
+        assert (bench.situation.language, bench.situation.worker) == (spoken, "Flo")

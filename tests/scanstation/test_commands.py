@@ -133,6 +133,19 @@ def test_set_up_and_scan_log_are_for_leads_where_there_are_badges(tmp_path, comm
         assert bench.tell(command).reason is reason
 
 
+def test_where_no_worker_is_a_lead_the_bench_says_so_and_opens_the_set_up_for_nobody(tmp_path):
+    ana = KnownWorker(badge="17", name="Ana")
+    with Bench(tmp_path / "journal.db", workers=[ana]) as bench:
+        assert (bench.tell(Command.SETUP).answer, bench.tell(Command.SETUP).reason) == (
+            Answer.REFUSED,
+            Reason.NO_LEAD,
+        )
+        bench.badge("17")
+        assert bench.tell(Command.SETUP).reason is Reason.NO_LEAD
+        bench.learn(workers=[KnownWorker(badge="L1", name="Lea", lead=True)])
+        assert bench.tell(Command.SETUP).reason is Reason.LEAD_ONLY
+
+
 def test_every_command_is_in_the_journal_and_none_counts_as_a_parcel(bench):
     for command in sorted(set(Command) - WITH_VALUE):
         assert bench.tell(command).event is None

@@ -113,3 +113,17 @@ def test_broken_toml_and_a_missing_file_are_said_plainly(written, tmp_path):
     (tmp_path / "binary.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(SettingsError, match="cannot be read"):
         config.load(tmp_path / "binary.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (GOOD.replace('stage = "packed"\n', 'stage = "packed"\nlanguage = "fr"\n'), "line 4: station.language"),
+        (GOOD + '[[worker]]\nbadge = "7"\nname = "Flo"\nlanguage = "fr"\n', "line 20: worker[1].language"),
+    ],
+)
+def test_a_language_that_the_bench_does_not_speak_is_named_with_those_it_does(written, text, line):
+    with pytest.raises(SettingsError) as error:
+        config.load(written(text))
+    assert line in str(error.value)
+    assert "there is no language 'fr'; those there are: en, de, es, pl, uk, ro" in str(error.value)

@@ -93,4 +93,6 @@ EVERY_VERDICT = [
     replace(verdict(Answer.REFUSED, "", reason=Reason.WRONG_PIN, typed=True), worker="Lea Brandt"),
     replace(verdict(Answer.REFUSED, "", reason=Reason.PIN_EXPIRED, typed=True), worker="Lea Brandt"),
     verdict(Answer.REFUSED, UNDO, reason=Reason.SETUP_CODE),
+    verdict(Answer.REFUSED, UNDO, reason=Reason.NO_LEAD),
+    replace(verdict(Answer.TOLD, UNDO, reason=Reason.NO_SUCH_LANGUAGE), worker="Flo"),
 ]

@@ -227,6 +227,10 @@ def test_the_station_speaks_the_language_of_its_settings(qtbot, tmp_path):
 
 def test_a_language_in_the_settings_that_there_is_not_is_named(tmp_path, qapp):
     (tmp_path / "station.toml").write_text(SETTINGS.format("tlh"))
+    with pytest.raises(
+        SettingsError, match=r"line .*station\.language: there is no language 'tlh'; those there are: en, de"
+    ):
+        config.load(tmp_path / "station.toml")
     with pytest.raises(SettingsError, match="there is no language 'tlh'; those there are: en, de") as error:
-        Bench(config.load(tmp_path / "station.toml"), QApplication.instance())
+        Languages(QApplication.instance(), "tlh")
     assert error.value.key == ("station", "language")

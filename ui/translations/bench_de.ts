@@ -2156,5 +2156,13 @@
             <source>Wait a minute, then scan your badge again.</source>
             <translation>Eine Minute warten, dann den Ausweis noch einmal scannen.</translation>
         </message>
+        <message>
+            <source>Every scan is yours now. The bench does not speak your language: tell the lead.</source>
+            <translation>Jeder Scan gehört jetzt Ihnen. Ihre Sprache spricht der Platz nicht: Schichtleitung Bescheid geben.</translation>
+        </message>
+        <message>
+            <source>None of the workers is a lead. Close the bench, and type in a terminal: {command}</source>
+            <translation>Niemand hier hat die Schichtleitung. Den Platz schließen und im Terminal eingeben: {command}</translation>
+        </message>
     </context>
 </TS>

@@ -2156,5 +2156,13 @@
             <source>Wait a minute, then scan your badge again.</source>
             <translation>Espera un minuto y escanea tu tarjeta otra vez.</translation>
         </message>
+        <message>
+            <source>Every scan is yours now. The bench does not speak your language: tell the lead.</source>
+            <translation>Cada escaneo es tuyo ahora. El puesto no habla tu idioma: avisa al encargado.</translation>
+        </message>
+        <message>
+            <source>None of the workers is a lead. Close the bench, and type in a terminal: {command}</source>
+            <translation>Ningún trabajador es encargado. Cierra el puesto y escribe en una terminal: {command}</translation>
+        </message>
     </context>
 </TS>

@@ -2169,5 +2169,13 @@
             <source>Wait a minute, then scan your badge again.</source>
             <translation>Odczekaj minutę, potem zeskanuj identyfikator ponownie.</translation>
         </message>
+        <message>
+            <source>Every scan is yours now. The bench does not speak your language: tell the lead.</source>
+            <translation>Teraz każdy skan jest twój. Stanowisko nie zna twojego języka: powiedz liderowi.</translation>
+        </message>
+        <message>
+            <source>None of the workers is a lead. Close the bench, and type in a terminal: {command}</source>
+            <translation>Żaden z pracowników nie jest liderem. Zamknij stanowisko i wpisz w terminalu: {command}</translation>
+        </message>
     </context>
 </TS>

@@ -2169,5 +2169,13 @@
             <source>Wait a minute, then scan your badge again.</source>
             <translation>Așteptați un minut, apoi scanați ecusonul din nou.</translation>
         </message>
+        <message>
+            <source>Every scan is yours now. The bench does not speak your language: tell the lead.</source>
+            <translation>De acum fiecare scanare e a dvs. Postul nu vă vorbește limba: anunțați șeful de tură.</translation>
+        </message>
+        <message>
+            <source>None of the workers is a lead. Close the bench, and type in a terminal: {command}</source>
+            <translation>Niciun lucrător nu este șef de tură. Închideți postul și scrieți într-un terminal: {command}</translation>
+        </message>
     </context>
 </TS>

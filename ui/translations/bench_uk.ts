@@ -2169,5 +2169,13 @@
             <source>Wait a minute, then scan your badge again.</source>
             <translation>Зачекайте хвилину, потім скануйте бейдж ще раз.</translation>
         </message>
+        <message>
+            <source>Every scan is yours now. The bench does not speak your language: tell the lead.</source>
+            <translation>Тепер кожне сканування ваше. Місце не знає вашої мови: скажіть старшому зміни.</translation>
+        </message>
+        <message>
+            <source>None of the workers is a lead. Close the bench, and type in a terminal: {command}</source>
+            <translation>Серед працівників немає старшого зміни. Закрийте місце й введіть у терміналі: {command}</translation>
+        </message>
     </context>
 </TS>
