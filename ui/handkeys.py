@@ -8,7 +8,7 @@ their own times.
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from drivers.wedge import BACKSPACE, ESCAPE, SILENCE_MS, TERMINATORS, WedgeOptions
@@ -55,7 +55,7 @@ class HandKeys(QObject):
         """True for a key that the keypad has taken, or that nobody may have."""
         if self._handing_on or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not event.text():
+        if not event.text() or event.matches(QKeySequence.StandardKey.Paste):
             return False
         gap = (event.timestamp() - self._last_ms + _WRAP // 2) % _WRAP - _WRAP // 2
         joins = 0 <= gap <= self._wedge.max_gap_ms

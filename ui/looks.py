@@ -77,6 +77,8 @@ def look(answer: Answer, reason: Reason | None) -> Look:
     """The look of a verdict."""
     if reason is Reason.SHORT:  # the bench did as it was told, and a parcel is on hold
         return replace(WARNED, icon=_SIGNS[reason])
+    if reason is Reason.SETUP_CODE:
+        return replace(REFUSED, icon="sliders")
     if answer is Answer.TOLD and reason in _SIGNS:
         return replace(TOLD, icon=_SIGNS[reason], lasting=reason in ASKING | {Reason.NO_SUCH_LANGUAGE})
     return MISREAD if reason in _MISREADS else _BY_ANSWER[answer]

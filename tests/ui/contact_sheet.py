@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 SIZES = ((1280, 720), (1920, 1080), (3840, 2160))
 LANGUAGES = ("en", "de")
 MOST_BYTES = 250_000
-COLUMNS, THUMB, GAP = 4, (480, 270), 8
+COLUMNS, THUMB, GAP = 4, (432, 243), 8
 
 
 def pixels(picture: QImage) -> np.ndarray:

@@ -1,7 +1,7 @@
 """Takes the pictures of the bench that the documents show: python -m tests.ui.pictures
 
-Real windows, off screen: every verdict and every other screen at three sizes in two languages, a sheet for each; and
-the single pictures of the README and the guides.
+Real windows, off screen: every verdict and every other screen at three sizes in two languages, two sheets for each;
+and the single pictures of the README and the guides.
 """
 
 import os
@@ -48,6 +48,7 @@ SCANS = [
     )
     for place, each in enumerate(EVERY_VERDICT[:8])
 ]
+BRIEF = Day(SCANS[:2], 412, Backlog(0, 0), 96)
 CALM = Situation("Ana Kowalska", lead=False, badge_missing=False, mode=Stage.PACKED, language="")
 HELD = replace(verdict(Answer.HELD, stage=Stage.PACKED), hold="Order cancelled: the customer changed her mind")
 LABEL = replace(verdict(Answer.WRONG_LABEL, stage=Stage.PACKED), other="PAR-00004472")
@@ -147,27 +148,15 @@ def frozen_camera(window: BenchWindow) -> None:
     window.show_scanner(Status("camera", State.LOST, trouble=Trouble.FROZEN))
 
 
-SCREENS: tuple[Screen, ...] = (
-    lambda _: None,
-    *((lambda window, each=each: window.show_verdict(each)) for each in EVERY_VERDICT),
-    *(
-        offline,
-        red,
-        band_below_green,
-        saving,
-        left,
-        half_packed,
-        wrong_item,
-        keypad,
-        letters,
-        pin,
-        camera,
-        lost_scanner,
-        frozen_camera,
-    ),
-    lambda window: window.check_sound(),
+VERDICTS: tuple[Screen, ...] = tuple(
+    (lambda window, each=each: (window.show_day(BRIEF), window.show_verdict(each))) for each in EVERY_VERDICT
 )
-"""Every screen, one line each."""
+"""Every verdict. Beside it a short memory: the same lines on fifty pictures are most of a sheet's bytes."""
+SCREENS: tuple[Screen, ...] = (
+    *(lambda _: None, offline, red, band_below_green, saving, left, half_packed, wrong_item, keypad, letters, pin),
+    *(camera, lost_scanner, frozen_camera, lambda window: window.check_sound()),
+)
+"""Every other screen, one line each."""
 
 SINGLES: dict[str, Screen] = {
     "bench-packed": lambda window: window.show_verdict(verdict(Answer.ACCEPTED)),
@@ -212,8 +201,9 @@ def main() -> None:
     for code in LANGUAGES:
         languages.use(code)
         for size in SIZES:
-            pictures = [pixels(taken(app, screen, size)) for screen in SCREENS]
-            save_sheet(PICTURES / f"bench-{code}-{size[0]}x{size[1]}.webp", pictures)
+            for sheet, screens in (("bench", SCREENS), ("verdicts", VERDICTS)):
+                pictures = [pixels(taken(app, screen, size)) for screen in screens]
+                save_sheet(PICTURES / f"{sheet}-{code}-{size[0]}x{size[1]}.webp", pictures)
     languages.use("en")
     for name, screen in SINGLES.items():
         taken(app, screen, SIZES[0]).save(str(PICTURES / f"{name}.png"))

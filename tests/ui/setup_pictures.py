@@ -190,10 +190,10 @@ def paper(width: int, height: int) -> np.ndarray:
         painter = QPainter(whole)
         side = width // 3
         for page in range(min(pdf.pageCount(), 3)):
-            size = QSize(round((height - 16) / 2**0.5), height - 16)
-            left = page * side + (side - size.width()) // 2
-            painter.fillRect(left, 8, size.width(), size.height(), theme.WHITE)
-            painter.drawImage(left, 8, pdf.render(page, size))
+            size = QSize(side - side // 12, round((side - side // 12) * 2**0.5))
+            left, top = page * side + (side - size.width()) // 2, (height - size.height()) // 2
+            painter.fillRect(left, top, size.width(), size.height(), theme.WHITE)
+            painter.drawImage(left, top, pdf.render(page, size))
         painter.end()
         pdf.close()
     return pixels(whole)

@@ -265,6 +265,22 @@ def test_language_and_name_are_chosen_by_finger_and_count_at_once(qtbot, tmp_pat
     assert again.draft.name == "TOR"
 
 
+def test_a_keyboard_types_into_the_open_keypad_and_a_scan_counts_all_the_same(qtbot, opened, keys, server):
+    window = opened()
+    qtbot.mouseClick(window.bench._keyboard, Qt.MouseButton.LeftButton)
+    window.keypad.press("T")
+    keys.type(window, "or x\b4")
+    assert window.keypad.value == window.bench.name.text == "Tor 4"
+    keys.type(window, "\r")
+    assert (window.draft.name, window.keypad.isVisible()) == ("Tor 4", False)
+    window._open(1)
+    window.server.keypad.emit()
+    keys.type(window, "trac")
+    keys.scan(window, enrolment(server))
+    assert not window.keypad.isVisible()
+    until_enrolled(qtbot, window)
+
+
 def test_a_restart_begins_where_the_set_up_was_left(qtbot, server, keys, opened):
     window = opened()
     keys.scan(window, enrolment(server))

@@ -23,6 +23,7 @@ from ui.app import Bench
 from ui.rooms import Rooms
 from ui.setup import SetupRoom
 from ui.setup.buttons import Button, Press, code_of
+from ui.setup.printing import Printed
 from ui.setup.trial import TEST_CODE
 
 
@@ -234,3 +235,13 @@ def test_scanning_a_button_while_the_keypad_is_open_closes_it(window):
     Stamps().scan(window, code_of(window._home.sites[0], Press(Button.BACK, 1)))
     assert window.draft.step == 0
     assert not window.keypad.isVisible()
+
+
+def test_one_pull_of_the_trigger_prints_once(window):
+    printed, keys = [], Stamps()
+    window.trial._put_out = lambda: printed.append(1) or Printed(printer="HP")
+    window._open(3)
+    text = code(window, Button.OTHER)
+    keys.scan(window, text)
+    keys.scan(window, text)
+    assert printed == [1]

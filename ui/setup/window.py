@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from drivers.base import Clock
 from drivers.finding import Found, cameras, serial_ports
+from drivers.wedge import WedgeOptions
 from scanstation import settings_file
 from scanstation.codes.commands import Spoken
 from scanstation.decide import DOUBLE_READ
 from scanstation.enrolment import is_invitation
 from scanstation.errors import SettingsError
 from scanstation.reading import Reading
+from ui.handkeys import HandKeys
 from ui.languages import Languages
 from ui.setup import draft as drafts
 from ui.setup.bench_step import BenchStep
@@ -70,11 +72,10 @@ class SetupWindow(Frame):
         self.trial = TrialStep(self.draft, (lambda: put_out(home, usual_printer())) if leave else None)
         self.steps: list[Step] = [self.bench, self.server, self.scanners, self.trial]
         wedge = next((each for each in self.draft.scanners if each.get("kind") == "wedge"), {})
-        self.ears = Ears(
-            _app(),
-            clock,
-            {key: wedge[key] for key in ("prefix", "suffix", "max_gap_ms", "min_length") if key in wedge},
-        )
+        marks = {key: wedge[key] for key in ("prefix", "suffix", "max_gap_ms", "min_length") if key in wedge}
+        self.ears = Ears(_app(), clock, marks)
+        self._hands = HandKeys(self.keypad, _app())
+        self._hands.know(WedgeOptions.model_validate(marks))
         self._plates = {Button.NEXT: self.next, Button.OTHER: self.other, Button.BACK: self.back}
         self._names: dict[str, Found] = {}
         self._ports = searches[:1]
@@ -297,6 +298,7 @@ class SetupWindow(Frame):
         if not self._closed:
             self._closed = True
             self._again.stop()
+            self._hands.remove()
             self.ears.close()
 
 
