@@ -42,7 +42,7 @@ def test_without_a_printer_the_sheets_are_a_pdf_in_the_documents(home, tmp_path)
     assert printed == Printed(file=tmp_path / "Documents" / FILE)
     pdf = QPdfDocument()
     pdf.load(str(printed.file))
-    assert pdf.pageCount() == 3
+    assert pdf.pageCount() == 4
     pdf.close()
 
 
@@ -52,7 +52,7 @@ def test_a_printer_gets_the_same_pages(home, tmp_path):
     print_sheet(printer, Sheet("K7QF2M", cards=[BadgeCard("4711", "Ana", lead=False)]))
     pdf = QPdfDocument()
     pdf.load(str(tmp_path / "printed.pdf"))
-    assert pdf.pageCount() == 3
+    assert pdf.pageCount() == 4
     pdf.close()
 
 

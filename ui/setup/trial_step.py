@@ -112,7 +112,7 @@ class TrialStep(Step):
         word, hint = result(value)
         look = looks.ACCEPTED if value in GOOD else looks.MISREAD
         source = words.shown(self._names.get(reading.source, reading.source))
-        return Card(look.ground, look.icon, word, words.shown(reading.text), source, hint)
+        return Card(look.ground, look.icon, word, words.shown(reading.text), source, hint=hint)
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
