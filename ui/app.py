@@ -25,7 +25,7 @@ from scanstation.situation import Situation
 from scanstation.station import Station
 from scanstation.uploader import Uploader
 from scanstation.verdict import Reason, Verdict
-from ui import words
+from ui import looks, words
 from ui.asking import Asking
 from ui.awake import keep_awake
 from ui.bench import BenchWindow
@@ -263,7 +263,9 @@ class Bench(QObject):
         self._asking.hear(verdict)
         self._show_day()
         self.log.show_verdict(verdict)
-        if verdict.reason is Reason.SETUP:
+        if verdict.reason in looks.ASKING:
+            self.log.close()  # the keypad is the bench's, and a PIN must not be typed into a field of the log
+        elif verdict.reason is Reason.SETUP:
             self.open_setup()
         elif verdict.reason is Reason.LOG:
             self.log.toggle()

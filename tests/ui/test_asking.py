@@ -182,3 +182,12 @@ def test_a_pin_that_does_not_come_is_given_up_visibly(qtbot, tmp_path, bench, si
     assert bench.window.pane.card.number == "Lea"
     assert not bench.window.keypad.isVisible()
     assert rows(tmp_path, "SELECT count(*) FROM entries WHERE reason = 'pin_expired'") == [(1,)]
+
+
+def test_a_pin_is_asked_for_at_the_bench_also_while_the_log_covers_it(qtbot, tmp_path, bench, site, keys):
+    bench.log.open()
+    log = bench.log.window
+    keys.scan(log, badge_text(site, "7"))
+    qtbot.waitUntil(lambda: bench.window.keypad.isVisible() and bench.log.window is None)
+    keys.type(bench.window, SECRET)
+    assert bench.window.keypad.value == SECRET
