@@ -135,7 +135,7 @@ class ActPanel(Card):
         for layout in (self._outer, self._column, self._assigning):
             layout.setSpacing(round(8 * unit))
         for flow in (self._acts, self._stages, self._reasons):
-            flow.setSpacing(round(6 * unit))
+            flow.space(round(6 * unit))
         texts = (self.title, self.number, self.details, self.does, self.message)
         fields = (self.parcel, self.scan, self.parcel_keys, self.reason, self.reason_keys, self.confirm, self.cancel)
         buttons = (*self.stages.values(), *self.acts.values(), *self.reasons, *self.picks)
@@ -203,17 +203,14 @@ class ActPanel(Card):
             button.setChecked(stage is chosen)
 
     def _offer_reasons(self, act: Act | None) -> None:
-        for button in self.reasons:
-            self._reasons.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        self._reasons.clear()
         self.reasons = []
         for place, _ in enumerate(acts.reasons(act) if act else ()):
             button = Button(lambda act=act, place=place: acts.reasons(act)[place], chip=True)
             button.setCheckable(True)
             button.rescale(self._unit)
             button.clicked.connect(lambda _=False, button=button: self._take_reason(button))
-            self._reasons.addWidget(button)
+            self._reasons.put(button)
             self.reasons.append(button)
 
     def _take_reason(self, button: Button) -> None:
@@ -264,16 +261,16 @@ class ActPanel(Card):
         self._assigning.setContentsMargins(0, 0, 0, 0)
         self._picks.setSpacing(4)
         for button in self.acts.values():
-            self._acts.addWidget(button)
+            self._acts.put(button)
         for button in self.stages.values():
-            self._stages.addWidget(button)
+            self._stages.put(button)
         naming, saying, ending = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         naming.addWidget(self.parcel, 1)
         naming.addWidget(self.parcel_keys)
         self._assigning.addLayout(naming)
         self._assigning.addLayout(self._picks)
         self._assigning.addWidget(self.scan)
-        self._assigning.addLayout(self._stages)
+        self._assigning.addWidget(self._stages)
         saying.addWidget(self.reason, 1)
         saying.addWidget(self.reason_keys)
         ending.addWidget(self.confirm)
@@ -282,10 +279,10 @@ class ActPanel(Card):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.title, self.number, self.details):
             self._column.addWidget(part)
-        self._column.addLayout(self._acts)
+        self._column.addWidget(self._acts)
         self._column.addWidget(self.does)
         self._column.addWidget(self._of_assigning)
-        self._column.addLayout(self._reasons)
+        self._column.addWidget(self._reasons)
         self._column.addLayout(saying)
         self._column.addStretch(1)
         area.setWidget(inside)

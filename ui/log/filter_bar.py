@@ -106,8 +106,8 @@ class FilterBar(QWidget):
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._unit = unit
-        for layout in (self._layout, self._chips):
-            layout.setSpacing(round(8 * unit))
+        self._layout.setSpacing(round(8 * unit))
+        self._chips.space(round(8 * unit))
         chips = (self.all, *self.stages.values(), self.tray, *self.menus.values(), self.clear)
         for part in (*chips, self.search):
             part.rescale(unit)
@@ -190,6 +190,6 @@ class FilterBar(QWidget):
     def _arrange(self) -> None:
         self._layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.all, *self.stages.values(), self.tray, *self.menus.values(), self.clear):
-            self._chips.addWidget(part)
-        self._layout.addLayout(self._chips, 1)
+            self._chips.put(part)
+        self._layout.addWidget(self._chips, 1)
         self._layout.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)

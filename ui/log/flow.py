@@ -1,36 +1,43 @@
-"""A flow: one part after the other, in as many lines as they need."""
+"""A flow: one part after the other, in as many lines as they need. Qt has no such layout of its own.
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+It is a widget and no layout: a layout's items belong to Qt, and Python must not hold on to them.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class Flow(QLayout):
-    """Qt has no such layout of its own."""
+class Flow(QWidget):
+    """Holds widgets, each as large as it wants to be."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[QWidget] = []
+        self._spacing = 8
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+    def put(self, part: QWidget) -> None:
         """Put one at the end."""
-        self._items.append(item)
+        part.setParent(self)
+        self._parts.append(part)
+        part.show()
+        self._change()
 
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
+    def clear(self) -> None:
+        """Away with all of them."""
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+        self._change()
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """One of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        """Take one out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        """It wants no more room than it needs."""
-        return Qt.Orientation(0)
+    def space(self, pixels: int) -> None:
+        """Keep them so far apart."""
+        self._spacing = pixels
+        self._change()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """The narrower, the higher."""
@@ -38,35 +45,43 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """How high it is at a width."""
-        return self._lay(QRect(0, 0, width, 0), place=False)
-
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
-        """Put each in its place."""
-        super().setGeometry(rect)
-        self._lay(rect, place=True)
+        return self._lay(width, place=False)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """All in one line."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
-        return QSize(wide, max((size.height() for size in sizes), default=0))
+        """As it is now."""
+        return QSize(self.width(), self._lay(self.width(), place=False))
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
-        """The largest of them."""
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
-        )
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the widest of them, as high as it has to be at its width."""
+        widest = max((part.sizeHint().width() for part in self._parts if not part.isHidden()), default=0)
+        return QSize(widest, self._lay(max(self.width(), widest), place=False))
 
-    def _lay(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put each in its place; another width may need another height."""
+        super().resizeEvent(event)
+        self._lay(self.width(), place=True)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """One of them is of another size, or has come or gone."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._change()
+        return super().event(event)
+
+    def _change(self) -> None:
+        self._lay(self.width(), place=True)
+        self.updateGeometry()
+
+    def _lay(self, width: int, *, place: bool) -> int:
+        x, y, line = 0, 0, 0
+        for part in self._parts:
+            if part.isHidden():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+            size = part.sizeHint()
+            if x > 0 and x + size.width() > width:
+                x, y, line = 0, y + line + self._spacing, 0
             if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - rect.y()
+                part.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), max(width, 1)), size.height())))
+            x, line = x + size.width() + self._spacing, max(line, size.height())
+        return y + line

@@ -54,8 +54,7 @@ def test_what_is_typed_is_searched_for_and_a_scan_meanwhile_counts_and_stays_out
     at.type("/ee 4")
     assert at.scan("1Z999AA10123456793").answer in (Answer.ACCEPTED, Answer.UNKNOWN)
     at.type("71")
-    qtbot.waitUntil(lambda: at.numbers() == [S10])
-    assert log.filters.search.text() == "ee 471"
+    qtbot.waitUntil(lambda: log.filters.search.text() == "ee 471" and at.numbers() == [S10])
     at.key(Qt.Key.Key_Escape, "\x1b")
     qtbot.waitUntil(lambda: S10 in at.numbers() and UPS in at.numbers())
     assert log.filters.search.text() == ""
