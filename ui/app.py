@@ -25,7 +25,7 @@ from scanstation.situation import Situation
 from scanstation.station import Station
 from scanstation.uploader import Uploader
 from scanstation.verdict import Reason, Verdict
-from ui import looks, words
+from ui import looks, words, wrappers
 from ui.asking import Asking
 from ui.awake import keep_awake
 from ui.bench import BenchWindow
@@ -66,6 +66,7 @@ class Bench(QObject):
 
     def __init__(self, settings: config.Settings, app: QApplication, *, kiosk: bool = False) -> None:
         super().__init__()
+        wrappers.make_all()
         self.languages = Languages(app, settings.station.language)
         self._settings = settings
         self._site = Site(settings.station.zone)

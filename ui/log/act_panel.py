@@ -47,9 +47,9 @@ class ActPanel(Card):
         self.message = wrapped(15, theme.BAD, theme.SEMIBOLD)
         self.parcel = Field(lambda: translate("Log", "Number of the parcel"))
         self.scan = Button(lambda: translate("Log", "Scan it"), icon="bars")
-        self.parcel_keys = Button(lambda: "", icon="keypad")
+        self.parcel_keys = Button(str, icon="keypad", name=lambda: translate("Log", "Number of the parcel"))
         self.reason = Field(lambda: translate("Log", "Or say why"), longest=LONGEST_REASON)
-        self.reason_keys = Button(lambda: "", icon="keypad")
+        self.reason_keys = Button(str, icon="keypad", name=lambda: translate("Log", "Or say why"))
         self.confirm = Button(str, strong=True, height=44)
         self.cancel = Button(lambda: translate("Log", "Cancel"), height=44)
         self.stages = {
@@ -94,7 +94,7 @@ class ActPanel(Card):
             pick.deleteLater()
         self.picks = []
         for parcel in parcels if self.parcel.text().strip() else ():
-            pick = Button(lambda parcel=parcel: _of_parcel(parcel))
+            pick = Button(lambda parcel=parcel: _of_parcel(parcel), pixels=14)
             pick.widen()
             pick.rescale(self._unit)
             pick.clicked.connect(lambda _=False, number=parcel.number: self.name(number))
@@ -243,8 +243,6 @@ class ActPanel(Card):
         self.parcel.textEdited.connect(self.number_typed)
         self.parcel_keys.clicked.connect(lambda: self.keypad_wanted.emit(self.parcel))
         self.reason_keys.clicked.connect(lambda: self.keypad_wanted.emit(self.reason))
-        self.parcel_keys.setAccessibleName(translate("Log", "Number of the parcel"))
-        self.reason_keys.setAccessibleName(translate("Log", "Or say why"))
         self.confirm.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.cancelled)
 
@@ -299,6 +297,6 @@ class ActPanel(Card):
 
 
 def _of_parcel(parcel: Parcel) -> str:
-    order = translate("Log", "Order {number}").format(number=bench_words.shown(parcel.order)) if parcel.order else ""
+    order = bench_words.shown(parcel.order)
     held = translate("Log", "On hold") if parcel.hold is not None else ""
     return " · ".join(filter(None, (words.grouped(parcel.number), order, held)))

@@ -59,7 +59,7 @@ class FilterBar(QWidget):
             "answers": Button(lambda: translate("Log", "Verdict") + " ▾", chip=True),
             "marks": Button(lambda: translate("Log", "State") + " ▾", chip=True),
         }
-        self.clear = Button(lambda: "× " + translate("Log", "Clear"), chip=True, care=True)
+        self.clear = Button(lambda: "×", chip=True, care=True, pixels=19, name=lambda: translate("Log", "Clear"))
         self.search = Field(lambda: translate("Log", "Parcel, order, tracking number"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._layout, self._chips = QHBoxLayout(self), Flow()
@@ -107,11 +107,11 @@ class FilterBar(QWidget):
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._unit = unit
         self._layout.setSpacing(round(8 * unit))
-        self._chips.space(round(8 * unit))
+        self._chips.space(round(6 * unit))
         chips = (self.all, *self.stages.values(), self.tray, *self.menus.values(), self.clear)
         for part in (*chips, self.search):
             part.rescale(unit)
-        self.search.setFixedWidth(round(250 * unit))
+        self.search.setFixedWidth(round(232 * unit))
 
     def _connect(self) -> None:
         self.all.setCheckable(True)

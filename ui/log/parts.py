@@ -17,7 +17,8 @@ class Button(QAbstractButton):
     """Something to press: by finger, or by Enter or Space while it has the focus.
 
     Of a `chip` the ends are round, and it is dark while it is checked. `strong` is what one came for, `dark` stands
-    on the dark bar. `care` is for what needs somebody. A `count` stands behind the words, bold.
+    on the dark bar. `care` is for what needs somebody. A `count` stands behind the words, bold. `name` is
+    what it is called where its words are a sign.
     """
 
     def __init__(
@@ -31,11 +32,12 @@ class Button(QAbstractButton):
         care: bool = False,
         height: float = 40,
         pixels: float = 15,
+        name: Words = str,
     ) -> None:
         super().__init__()
-        self._words, self._icon = words, icon
+        self._words, self._icon, self._name = words, icon, name
         self._chip, self._strong, self._dark, self._care = chip, strong, dark, care
-        self._height, self._pixels, self._unit = height, pixels, 1.0
+        self._height, self._pixels, self._unit = height, pixels - chip * 0.6, 1.0
         self._count = ""
         self._left = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,7 +49,7 @@ class Button(QAbstractButton):
         """Show other words, in every language that is spoken later."""
         self._words = words
         self.setText(words())
-        self.setAccessibleName(" ".join(filter(None, (words(), self._count))))
+        self.setAccessibleName(self._name() or " ".join(filter(None, (words(), self._count))))
         self.updateGeometry()
         self.update()
 
@@ -70,7 +72,7 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as its words ask for."""
-        width = QFontMetricsF(self._face()).horizontalAdvance(self.text()) + (26 if self._chip else 30) * self._unit
+        width = QFontMetricsF(self._face()).horizontalAdvance(self.text()) + (24 if self._chip else 30) * self._unit
         if self._count:
             width += QFontMetricsF(self._face(bold=True)).horizontalAdvance(self._count) + 6 * self._unit
         if self._icon:
@@ -116,7 +118,7 @@ class Button(QAbstractButton):
         unit, face, bold = self._unit, self._face(), self._face(bold=True)
         counted = QFontMetricsF(bold).horizontalAdvance(self._count) + 6 * unit if self._count else 0
         iconed = (26 if self.text() else 18) * unit if self._icon else 0
-        room = box.width() - 22 * unit - counted - iconed
+        room = box.width() - 20 * unit - counted - iconed
         text = QFontMetricsF(face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 2)
         wide = QFontMetricsF(face).horizontalAdvance(text)
         left = box.left() + (14 * unit if self._left else (box.width() - wide - counted - iconed) / 2)

@@ -105,8 +105,11 @@ class StoryPane(Card):
             return ()
         if self._story is None:
             return (self._own(self._line),)
+        own = self._story.lines
+        if all(line.sequence != self._line.sequence for line in own):  # its number is too short to be found by
+            own = (self._line, *own)
         told = [
-            *(self._own(line) for line in self._story.lines),
+            *(self._own(line) for line in own),
             *(self._others(each.stage) for each in self._story.told),
         ]
         return sorted(told, key=lambda each: each.at, reverse=True)
@@ -148,7 +151,7 @@ class StoryPane(Card):
 
     def _about(self, line: Line, story: Story | None) -> str:
         order = story.order if story else line.order
-        codes = sorted((story.numbers if story else frozenset()) - {line.number})
+        codes = sorted((story.numbers if story else frozenset()) - {line.number, order})
         parts = [
             translate("Log", "Order {number}").format(number=bench_words.shown(order)) if order else "",
             words.carrier((story.carrier if story else None) or line.carrier),

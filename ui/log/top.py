@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from scanstation.scanlog import Facets, Mark
@@ -31,9 +31,9 @@ class TopBar(QWidget):
         self._facets: Facets | None = None
         self.title = Text(20, theme.TEXT, theme.BOLD)
         self.title.say(lambda: translate("Log", "Scan log"))
-        self.before = Button(lambda: "‹", dark=True, pixels=19)
+        self.before = Button(lambda: "‹", dark=True, pixels=19, name=lambda: translate("Log", "The day before"))
         self.day = Button(str, dark=True)
-        self.after = Button(lambda: "›", dark=True, pixels=19)
+        self.after = Button(lambda: "›", dark=True, pixels=19, name=lambda: translate("Log", "The day after"))
         self.other = Button(str, dark=True)
         """All days; from wherever else back to today."""
         self.scanned = Text(15, theme.DIM, elastic=True)
@@ -43,8 +43,6 @@ class TopBar(QWidget):
             lambda: translate("Log", "Back to the bench"), dark=True, strong=True, icon="door", height=44, pixels=16
         )
         self._layout = QHBoxLayout(self)
-        self.before.setAccessibleName(translate("Log", "The day before"))
-        self.after.setAccessibleName(translate("Log", "The day after"))
         self.before.clicked.connect(lambda: self._step(-1))
         self.after.clicked.connect(lambda: self._step(1))
         self.day.clicked.connect(self.calendar_asked)
@@ -93,13 +91,6 @@ class TopBar(QWidget):
         texts = (self.title, self.note, self.scanned, self.sent, self.read_only)
         for part in (*texts, self.before, self.day, self.after, self.other, self.back):
             part.rescale(unit)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Another language is spoken."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.before.setAccessibleName(translate("Log", "The day before"))
-            self.after.setAccessibleName(translate("Log", "The day after"))
 
     def _step(self, days: int) -> None:
         if self._day is not None:

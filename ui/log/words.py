@@ -72,7 +72,7 @@ def scanner(source: str) -> str:
     """Where a reading came from."""
     return {
         "keypad": translate("Log", "keypad"),
-        "log": translate("Log", "scan log"),
+        "log": translate("Log", "log"),
     }.get(source, words.shown(source, 20))
 
 
