@@ -261,6 +261,6 @@ class ExportPanel(QWidget):
 def _place_words(place: Place) -> tuple[Callable[[], str], Callable[[], str]]:
     def free() -> str:
         size = QLocale().formattedDataSize(place.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-        return translate("Exporting", "{folder} · {size} free").format(folder=place.folder, size=size)
+        return translate("Exporting", "{size} free · {folder}").format(folder=place.folder, size=size)
 
     return (lambda: place.name or translate("Exporting", "Exports of this bench")), free
