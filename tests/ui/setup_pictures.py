@@ -188,8 +188,8 @@ def paper(width: int, height: int) -> np.ndarray:
         whole = QImage(width, height, QImage.Format.Format_RGB32)
         whole.fill(theme.READY)
         painter = QPainter(whole)
-        side = width // 3
-        for page in range(min(pdf.pageCount(), 3)):
+        side = width // pdf.pageCount()
+        for page in range(pdf.pageCount()):
             size = QSize(side - side // 12, round((side - side // 12) * 2**0.5))
             left, top = page * side + (side - size.width()) // 2, (height - size.height()) // 2
             painter.fillRect(left, top, size.width(), size.height(), theme.WHITE)
