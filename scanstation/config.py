@@ -78,6 +78,7 @@ class StationSettings(_Section):
     kiosk: bool = True
     target_per_hour: Annotated[int, Field(ge=1, le=100_000)] | None = None
     target_per_day: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    gap_minutes: Annotated[int, Field(ge=1, le=240)] = 15
     badge_required: bool = False
     lead_minutes: Annotated[int, Field(ge=0, le=1_440)] = 10
     verify: tuple[BenchStage, ...] | None = None

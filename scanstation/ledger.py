@@ -4,31 +4,51 @@ A server that was restored from a backup knows fewer of the journal's events tha
 was sent is sent again, once for each such finding, a bite at a time. Journal's thread, in a transaction.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlite_utils import Database
 
 from scanstation.notes import Notes
+from scanstation.rows import utc_text
 from scanstation.wire import Answer, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class ServerCount:
+    """How many of the journal's events the server had by its own word, and when it said so by the bench's clock."""
+
+    count: int
+    at: datetime
+
+
+def server_count(notes: Notes) -> ServerCount | None:
+    """What the server said last; None of one that has not said it yet."""
+    at = notes.get("server_counted_at")
+    return ServerCount(notes.number("server_count"), datetime.fromisoformat(at)) if at else None
 
 
 class Ledger:
     """Keeps in its notes how many events were `acknowledged`, how many of them the server is known to lack
     (`lacking`: a finding that is being dealt with is no new one), and what is to be sent again (`again_after` ..
-    `again_until`).
+    `again_until`). `server_count` and `server_counted_at` are what the server said last, for the hand-over check.
     """
 
     def __init__(self, db: Database, notes: Notes) -> None:
         self._db = db
         self._notes = notes
 
-    def settle(self, answers: Iterable[Answer], count: int | None = None) -> bool:
+    def settle(self, answers: Sequence[Answer], count: int | None = None, now: datetime | None = None) -> bool:
         """Take the server's word: stored and duplicate are sent, refused is set aside. Unknown ids are ignored.
 
         `count` is how many events it had before these; None when it did not say. Returns whether it has less than it
         once acknowledged: then `reopen` has work to do. Both are one transaction: nothing that happens in between can
-        hide the finding.
+        hide the finding. `now` is the bench's clock: with it the server's count is kept.
         """
+        if now is not None and count is not None:
+            stored = sum(answer.outcome is Outcome.STORED for answer in answers)
+            self._notes.keep(server_count=count + stored, server_counted_at=utc_text(now))
         found = count is not None and self._is_set_back(count)
         for answer in answers:
             if answer.outcome is Outcome.REFUSED:

@@ -74,6 +74,14 @@ class Way(StrEnum):
     """What the server had refused is sent to it again."""
     SETTLE = "settle"
     """A lead has seen to it, and nothing more is to be done."""
+    CLOSE = "close"
+    """A lead signs a day off: it is about no entry, see `A_DAY`."""
+    REOPEN = "reopen"
+    """A day that was signed off is open again."""
+
+
+A_DAY = 0
+"""What `corrects` is of an entry that closes or reopens a day: no entry has this sequence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The site's clock: what day it is where the bench stands."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 
@@ -18,6 +18,12 @@ class Site:
     def local(self, moment: datetime) -> datetime:
         """The aware `moment` with the site's offset at that moment."""
         return moment.astimezone(self._zone)
+
+    def stamp(self, moment: datetime) -> datetime:
+        """Like `local`, with that offset itself in the zone's place: two stamps can be compared and subtracted, also
+        across the night in which the clock is set back."""
+        local = self.local(moment)
+        return local.replace(tzinfo=timezone(local.utcoffset() or timedelta()))
 
     def day(self, moment: datetime) -> tuple[datetime, datetime]:
         """Start and end (exclusive), in UTC, of the site's day that contains `moment`: 23, 24 or 25 hours."""

@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from scanstation import corrections, handlers, pauses, presence
+from scanstation import closing, corrections, handlers, pauses, presence
 from scanstation import session as sessions
 from scanstation import sight as sights
+from scanstation.closing import SigningOff
 from scanstation.codes import Identification, LabelCode, OwnLabel, identify
 from scanstation.codes.commands import Command, spoken
 from scanstation.codes.label import PARCEL_KINDS
@@ -167,6 +168,13 @@ class Station:
     def ask_no_more(self) -> None:
         """The next scan counts as ever."""
         self._asked_until = None
+
+    def sign_off(self, asked: SigningOff, at: datetime) -> "Future[int]":
+        """Close a day, or open it again, as the lead at the bench. Like `correct`, but refused as ClosingRefused."""
+        reading = Reading("", KEYPAD, at, typed=True)
+        saved = self._journal.submit(lambda entries: closing.apply(self._turn(entries, reading), asked))
+        saved.add_done_callback(self._tell_correction)
+        return saved
 
     def _tell_correction(self, saved: "Future[int]") -> None:
         if saved.exception() is None:

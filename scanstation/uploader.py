@@ -169,7 +169,8 @@ class Uploader:
         self._recovered(last_sent=self._clock())
 
     def _settle(self, answers: Sequence[Answer], count: int | None = None) -> None:
-        if self._journal.submit(lambda entries: entries.ledger.settle(answers, count)).result():
+        now = self._clock()
+        if self._journal.submit(lambda entries: entries.ledger.settle(answers, count, now)).result():
             log.warning("The server has less than it acknowledged (%s events): what it lacks goes again.", count)
             self.wake()
         for answer in answers:

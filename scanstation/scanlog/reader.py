@@ -102,6 +102,17 @@ class LogReader:
         """The connection, for the other questions of this package."""
         return self._db
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Database]:
+        """Several questions about one moment, whatever is scanned meanwhile. Raises StorageError like a question."""
+        with self._explained():
+            self._db.conn.execute("BEGIN")
+            try:
+                yield self._db
+            finally:
+                if self._db.conn.in_transaction:
+                    self._db.conn.execute("ROLLBACK")
+
     def interrupt(self) -> None:
         """Have the question that is being answered fail with StorageError; from any thread. For a newer one."""
         self._db.conn.interrupt()
