@@ -132,7 +132,9 @@ def hand_over(
     pairs: bool | None = None,
     manifest: Manifest | None = None,
 ) -> HandOver:
-    """Check a span. `pairs` is the bench's setting; None leaves it to the site. Raises StorageError."""
+    """Check a span. `now` is the bench's clock, with the site's offset; `pairs` the bench's setting, and None leaves
+    it to the site. Raises StorageError.
+    """
     with reader.snapshot() as db:
         search = _Search(db, start, end, now)
         packed, shipped = search.stage(Stage.PACKED), search.stage(Stage.SHIPPED)

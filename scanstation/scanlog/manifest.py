@@ -6,6 +6,7 @@ The file is somebody else's: bounded, and whatever in it is no number is counted
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from scanstation.codes import OwnLabel, identify
 from scanstation.codes.label import PARCEL_KINDS
@@ -31,6 +32,22 @@ class Manifest:
     carriers: frozenset[str]
     left_out: int
     cut: bool = False
+
+
+def load(path: Path) -> str:
+    """The text of a file, as much of it as is read. Raises OSError."""
+    with path.open("rb") as file:
+        return decoded(file.read(2 * LONGEST + 1))
+
+
+def decoded(data: bytes) -> str:
+    """Text as offices save it: UTF-8, a spreadsheet's "Unicode text" (UTF-16), or what Windows wrote before those."""
+    for encoding in ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1")
 
 
 def read(text: str, own_labels: Sequence[OwnLabel] = ()) -> Manifest:

@@ -28,7 +28,7 @@ def day_facts(
     start, end = site.day(moment)
     newest = reader.db.execute("SELECT coalesce(max(sequence), 0) FROM entries").fetchone()[0]
     summary = summarise(reader, start, end, site, measures)
-    checked = hand_over(reader, start, end, now, **check)  # type: ignore[arg-type]
+    checked = hand_over(reader, start, end, site.stamp(now), **check)  # type: ignore[arg-type]
     tray = [item for item in reader.tray(now) if start <= item.line.at < end]
     boxes = reader.db.execute("SELECT count(*) FROM checks").fetchone()[0]
     return DayFacts(summary, checked, _sheet(site.local(moment).date(), newest, summary, checked, tray, boxes))

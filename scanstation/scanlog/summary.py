@@ -67,6 +67,11 @@ class Tally:
         return sum(self.counts.values())
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to say: of a lead who has put right what others read."""
+        return not (self.total or self.readings or self.voided)
+
+    @property
     def error_share(self) -> float:
         """Of all readings, from 0 to 1."""
         return self.errors / self.readings if self.readings else 0.0
@@ -178,7 +183,11 @@ def summarise(
         measures=measures,
         tally=whole,
         hours=list(hours.values()),
-        workers=[_worker(name, tallies[name], pauses) for name in sorted(tallies, key=_by_name)],
+        workers=[
+            _worker(name, tallies[name], pauses)
+            for name in sorted(tallies, key=_by_name)
+            if not tallies[name].is_empty
+        ],
         gaps=pauses.bench,
         shifts=pauses.shifts,
         worked=pauses.worked,

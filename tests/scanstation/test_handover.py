@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 
 from scanstation.events import Stage
-from scanstation.ledger import Holdings
 from scanstation.scanlog import LogReader, hand_over, manifest
 from scanstation.site import Site
 from scanstation.wire import Answer as ServerAnswer
@@ -34,9 +33,9 @@ class Desk:
     def ship(self, *numbers):
         return [self._accept("door", number).event for number in numbers]
 
-    def settle(self, events, outcome=Outcome.STORED, holdings=None, now=None):
+    def settle(self, events, outcome=Outcome.STORED, count=None, now=None):
         answers = [ServerAnswer(id=str(event.id), outcome=outcome, reason="no") for event in events]
-        self.journal.submit(lambda entries: entries.ledger.settle(answers, holdings, now)).result()
+        self.journal.submit(lambda entries: entries.ledger.settle(answers, count, now)).result()
 
     def check(self, text=None, **more):
         start, end = Site(BERLIN).day(MORNING)
@@ -118,7 +117,7 @@ def test_scanned_here_and_on_the_server_is_counted_event_by_event(desk):
     check = desk.check()
     assert (check.standing.scanned, check.standing.on_server, check.standing.waiting) == (4, 0, 4)
     assert (check.server, check.heard_at) == (None, None)
-    desk.settle(events[:2], holdings=Holdings(0, 0), now=NOON)
+    desk.settle(events[:2], count=0, now=NOON)
     desk.settle(events[2:3], Outcome.REFUSED)
     check = desk.check()
     assert (check.standing.on_server, check.standing.waiting, check.standing.set_aside) == (2, 1, 1)
@@ -131,14 +130,17 @@ def test_scanned_here_and_on_the_server_is_counted_event_by_event(desk):
 
 def test_what_a_server_that_was_set_back_may_lack_is_not_called_there(desk):
     events = desk.pack(UPS, S10)
-    desk.settle(events, holdings=Holdings(0, 0), now=NOON)
+    desk.settle(events, count=0, now=NOON)
     assert desk.check().standing.is_complete
-    desk.settle([], holdings=Holdings(0, 0), now=NOON)
+    desk.settle([], count=0, now=NOON)
     check = desk.check()
     assert (check.standing.on_server, check.standing.again, check.server.count) == (0, 2, 0)
+    assert check.whole == check.standing
+    desk.journal.submit(lambda entries: entries.ledger.reopen(1)).result()
+    assert desk.check().whole == desk.check().standing == check.standing, "one waits, one is going to"
     desk.journal.submit(lambda entries: entries.ledger.reopen(500)).result()
     assert desk.check().standing.again == 2
-    desk.settle(events, Outcome.STORED, Holdings(0, 0), NOON)
+    desk.settle(events, Outcome.STORED, 0, NOON)
     assert desk.check().standing.is_complete
 
 

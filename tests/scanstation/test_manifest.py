@@ -47,6 +47,19 @@ def test_a_list_that_is_too_long_says_so():
     assert manifest.read(USPS).cut is False
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_file_is_read_however_an_office_saved_it(tmp_path, encoding):
+    file = tmp_path / "list.csv"
+    file.write_bytes(f"Straße;Nummer\nMünchen;{UPS}".encode(encoding))
+    assert manifest.load(file).lstrip("\ufeff").startswith("Straße")
+    assert manifest.read(manifest.load(file)).numbers == [UPS]
+
+
+@given(st.binary(max_size=200))
+def test_no_file_breaks_it(data):
+    manifest.read(manifest.decoded(data))
+
+
 HOSTILE = ["", "\n\n", ";;;\n;;", '"', 'a;"b\nc', "\x00;\x00", "," * 5000, "é" * 900, "\u2028"]
 
 

@@ -1559,6 +1559,10 @@
             <source>scanners and server</source>
             <translation>Scanner und Server</translation>
         </message>
+        <message>
+            <source>for leads</source>
+            <translation>für die Schichtleitung</translation>
+        </message>
     </context>
     <context>
         <name>Stage</name>
@@ -2167,6 +2171,451 @@
         <message>
             <source>Wait a minute, then try again.</source>
             <translation>Eine Minute warten, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Now scan the courier’s label.</source>
+            <translation>Jetzt das Etikett des Paketdienstes scannen.</translation>
+        </message>
+        <message>
+            <source>Scan “Seen” or touch here</source>
+            <translation>„Gesehen“ scannen oder hier antippen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln getan</numerusform>
+                <numerusform>%Ln getan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) without a number</source>
+            <translation>
+                <numerusform>%Ln Zeile ohne Nummer</numerusform>
+                <numerusform>%Ln Zeilen ohne Nummer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not sent yet</source>
+            <translation>
+                <numerusform>%Ln noch nicht gesendet</numerusform>
+                <numerusform>%Ln noch nicht gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s), {shipped} of them shipped</source>
+            <translation>
+                <numerusform>%Ln Nummer, davon {shipped} versendet</numerusform>
+                <numerusform>%Ln Nummern, davon {shipped} versendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packed, not shipped</source>
+            <translation>
+                <numerusform>%Ln verpackt, nicht versendet</numerusform>
+                <numerusform>%Ln verpackt, nicht versendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln abgelehnt</numerusform>
+                <numerusform>%Ln abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scan(s) after the day was closed</source>
+            <translation>
+                <numerusform>%Ln Scan nach dem Abschluss des Tages</numerusform>
+                <numerusform>%Ln Scans nach dem Abschluss des Tages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent again</source>
+            <translation>
+                <numerusform>%Ln wird noch einmal gesendet</numerusform>
+                <numerusform>%Ln werden noch einmal gesendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>/ h</source>
+            <translation>/ Std.</translation>
+        </message>
+        <message>
+            <source>Back to the scans</source>
+            <translation>Zurück zu den Scans</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Trotzdem abschließen</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Tag abschließen</translation>
+        </message>
+        <message>
+            <source>Close {day}?</source>
+            <translation>{day} abschließen?</translation>
+        </message>
+        <message>
+            <source>Closed at {time} by {who}</source>
+            <translation>Abgeschlossen um {time} von {who}</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikte</translation>
+        </message>
+        <message>
+            <source>Day closed</source>
+            <translation>Tag abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Errors per hour, in % of all readings</source>
+            <translation>Fehler je Stunde, in % aller Lesungen</translation>
+        </message>
+        <message>
+            <source>Everything is sent and nothing needs anybody.</source>
+            <translation>Alles ist gesendet, und nichts braucht jemanden.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Datei …</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Von – bis</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Lücken</translation>
+        </message>
+        <message>
+            <source>Half-packed boxes</source>
+            <translation>Halb gepackte Kartons</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Wie lange</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Zuletzt gesehen</translation>
+        </message>
+        <message>
+            <source>Look for what is left</source>
+            <translation>Es ist noch etwas da</translation>
+        </message>
+        <message>
+            <source>Nobody signed on</source>
+            <translation>Niemand angemeldet</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Keine.</translation>
+        </message>
+        <message>
+            <source>Not on the server</source>
+            <translation>Nicht auf dem Server</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Noch nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Nothing is left behind</source>
+            <translation>Nichts bleibt zurück</translation>
+        </message>
+        <message>
+            <source>On the list, not shipped</source>
+            <translation>Auf der Liste, nicht versendet</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>Auf dem Server</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Das darf nur die Schichtleitung. Ausweis scannen.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>Tag wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Opened again at {time} by {who}: {why}</source>
+            <translation>Wieder geöffnet um {time} von {who}: {why}</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Raus</translation>
+        </message>
+        <message>
+            <source>Packed, not shipped</source>
+            <translation>Verpackt, nicht versendet</translation>
+        </message>
+        <message>
+            <source>Packed, without a courier’s label</source>
+            <translation>Verpackt, ohne Etikett des Paketdienstes</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Je Stunde</translation>
+        </message>
+        <message>
+            <source>Per hour at work</source>
+            <translation>Je Arbeitsstunde</translation>
+        </message>
+        <message>
+            <source>Per worker</source>
+            <translation>Je Person</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Vom Server abgelehnt</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Bitte begründen.</translation>
+        </message>
+        <message>
+            <source>Scanned here</source>
+            <translation>Hier gescannt</translation>
+        </message>
+        <message>
+            <source>Shipped without a courier’s label</source>
+            <translation>Versendet ohne Etikett des Paketdienstes</translation>
+        </message>
+        <message>
+            <source>Shipped, not on the list</source>
+            <translation>Versendet, nicht auf der Liste</translation>
+        </message>
+        <message>
+            <source>Something is open. See to it, or close anyway and say why.</source>
+            <translation>Etwas ist noch offen. Erledigen, oder trotzdem abschließen und begründen.</translation>
+        </message>
+        <message>
+            <source>Something was scanned meanwhile. Look at the figures once more.</source>
+            <translation>Inzwischen wurde etwas gescannt. Die Zahlen bitte noch einmal ansehen.</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Herausgenommen</translation>
+        </message>
+        <message>
+            <source>The courier’s list</source>
+            <translation>Die Liste des Paketdienstes</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {why}</source>
+            <translation>Die Datei kann nicht gelesen werden: {why}</translation>
+        </message>
+        <message>
+            <source>The list is too long: its end was not read.</source>
+            <translation>Die Liste ist zu lang: Ihr Ende wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>This day is closed already.</source>
+            <translation>Dieser Tag ist schon abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>This day is not closed.</source>
+            <translation>Dieser Tag ist nicht abgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <source>Tracking numbers, copied or from a CSV or text file: both are compared.</source>
+            <translation>Sendungsnummern, kopiert oder aus einer CSV- oder Textdatei: Beides wird verglichen.</translation>
+        </message>
+        <message>
+            <source>Unresolved scans</source>
+            <translation>Ungeklärte Scans</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Was bekannt ist</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Personen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weiteres</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>Stand {time}</translation>
+        </message>
+        <message>
+            <source>busiest hour</source>
+            <translation>stärkste Stunde</translation>
+        </message>
+        <message>
+            <source>busiest hour: {count}</source>
+            <translation>stärkste Stunde: {count}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>getan</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>errors {share}</source>
+            <translation>Fehler {share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln gap(s)</source>
+            <translation>
+                <numerusform>in %Ln Lücke</numerusform>
+                <numerusform>in %Ln Lücken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never scanned</source>
+            <translation>nie gescannt</translation>
+        </message>
+        <message>
+            <source>nobody scanned</source>
+            <translation>niemand scannte</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>noch nicht gesendet</translation>
+        </message>
+        <message>
+            <source>of all days {count}, it said at {time}</source>
+            <translation>von allen Tagen {count}, sagte er um {time}</translation>
+        </message>
+        <message>
+            <source>of {target} ({part} %)</source>
+            <translation>von {target} ({part} %)</translation>
+        </message>
+        <message>
+            <source>on hold: {why}</source>
+            <translation>angehalten: {why}</translation>
+        </message>
+        <message>
+            <source>per hour at work</source>
+            <translation>je Arbeitsstunde</translation>
+        </message>
+        <message>
+            <source>refused: {why}</source>
+            <translation>abgelehnt: {why}</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>herausgenommen</translation>
+        </message>
+        <message>
+            <source>target {count}</source>
+            <translation>Ziel {count}</translation>
+        </message>
+        <message>
+            <source>the other benches are not known here</source>
+            <translation>die anderen Plätze sind hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>the other benches as of {time}</source>
+            <translation>die anderen Plätze Stand {time}</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>von Hand getippt</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>ungeklärt</translation>
+        </message>
+        <message>
+            <source>{day} can be closed</source>
+            <translation>{day} kann abgeschlossen werden</translation>
+        </message>
+        <message>
+            <source>{day} is closed</source>
+            <translation>{day} ist abgeschlossen</translation>
+        </message>
+        <message>
+            <source>{here} scanned here, {there} on the server</source>
+            <translation>{here} hier gescannt, {there} auf dem Server</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} Std. {minutes} Min.</translation>
+        </message>
+        <message>
+            <source>{hour} again</source>
+            <translation>{hour} zum zweiten Mal</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} Min.</translation>
+        </message>
+        <message>
+            <source>{rate} per hour</source>
+            <translation>{rate} je Stunde</translation>
         </message>
     </context>
 </TS>

@@ -1559,6 +1559,10 @@
             <source>scanners and server</source>
             <translation>escáneres y servidor</translation>
         </message>
+        <message>
+            <source>for leads</source>
+            <translation>para encargados</translation>
+        </message>
     </context>
     <context>
         <name>Stage</name>
@@ -2167,6 +2171,451 @@
         <message>
             <source>Wait a minute, then try again.</source>
             <translation>Espera un minuto y vuelve a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Now scan the courier’s label.</source>
+            <translation>Ahora escanea la etiqueta del transportista.</translation>
+        </message>
+        <message>
+            <source>Scan “Seen” or touch here</source>
+            <translation>Escanea «Visto» o toca aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln hecho</numerusform>
+                <numerusform>%Ln hechos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) without a number</source>
+            <translation>
+                <numerusform>%Ln línea sin número</numerusform>
+                <numerusform>%Ln líneas sin número</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not sent yet</source>
+            <translation>
+                <numerusform>%Ln aún sin enviar</numerusform>
+                <numerusform>%Ln aún sin enviar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s), {shipped} of them shipped</source>
+            <translation>
+                <numerusform>%Ln número, {shipped} enviados</numerusform>
+                <numerusform>%Ln números, {shipped} enviados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packed, not shipped</source>
+            <translation>
+                <numerusform>%Ln embalado, sin enviar</numerusform>
+                <numerusform>%Ln embalados, sin enviar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln rechazado</numerusform>
+                <numerusform>%Ln rechazados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scan(s) after the day was closed</source>
+            <translation>
+                <numerusform>%Ln lectura después de cerrar el día</numerusform>
+                <numerusform>%Ln lecturas después de cerrar el día</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent again</source>
+            <translation>
+                <numerusform>%Ln se envía otra vez</numerusform>
+                <numerusform>%Ln se envían otra vez</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>/ h</source>
+            <translation>/ h</translation>
+        </message>
+        <message>
+            <source>Back to the scans</source>
+            <translation>Volver a los escaneos</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Cerrar de todos modos</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Cerrar el día</translation>
+        </message>
+        <message>
+            <source>Close {day}?</source>
+            <translation>¿Cerrar {day}?</translation>
+        </message>
+        <message>
+            <source>Closed at {time} by {who}</source>
+            <translation>Cerrado a las {time} por {who}</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflictos</translation>
+        </message>
+        <message>
+            <source>Day closed</source>
+            <translation>Día cerrado</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>Errors per hour, in % of all readings</source>
+            <translation>Errores por hora, en % de las lecturas</translation>
+        </message>
+        <message>
+            <source>Everything is sent and nothing needs anybody.</source>
+            <translation>Todo está enviado y nada necesita a nadie.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Archivo…</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>De – a</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Pausas</translation>
+        </message>
+        <message>
+            <source>Half-packed boxes</source>
+            <translation>Cajas a medio embalar</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Visto por última vez</translation>
+        </message>
+        <message>
+            <source>Look for what is left</source>
+            <translation>Busca lo que queda</translation>
+        </message>
+        <message>
+            <source>Nobody signed on</source>
+            <translation>Nadie identificado</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Ninguno.</translation>
+        </message>
+        <message>
+            <source>Not on the server</source>
+            <translation>No está en el servidor</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Aún sin enviar</translation>
+        </message>
+        <message>
+            <source>Nothing is left behind</source>
+            <translation>No queda nada atrás</translation>
+        </message>
+        <message>
+            <source>On the list, not shipped</source>
+            <translation>En la lista, sin enviar</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>En el servidor</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Solo puede hacerlo un encargado. Escanea tu tarjeta.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>Reabrir el día</translation>
+        </message>
+        <message>
+            <source>Opened again at {time} by {who}: {why}</source>
+            <translation>Reabierto a las {time} por {who}: {why}</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Anul.</translation>
+        </message>
+        <message>
+            <source>Packed, not shipped</source>
+            <translation>Embalado, sin enviar</translation>
+        </message>
+        <message>
+            <source>Packed, without a courier’s label</source>
+            <translation>Embalado, sin etiqueta del transportista</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Por hora</translation>
+        </message>
+        <message>
+            <source>Per hour at work</source>
+            <translation>Por hora trabajada</translation>
+        </message>
+        <message>
+            <source>Per worker</source>
+            <translation>Por persona</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Rechazado por el servidor</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Di por qué.</translation>
+        </message>
+        <message>
+            <source>Scanned here</source>
+            <translation>Escaneado aquí</translation>
+        </message>
+        <message>
+            <source>Shipped without a courier’s label</source>
+            <translation>Enviado sin etiqueta del transportista</translation>
+        </message>
+        <message>
+            <source>Shipped, not on the list</source>
+            <translation>Enviado, no está en la lista</translation>
+        </message>
+        <message>
+            <source>Something is open. See to it, or close anyway and say why.</source>
+            <translation>Hay algo abierto. Resuélvelo, o cierra de todos modos y di por qué.</translation>
+        </message>
+        <message>
+            <source>Something was scanned meanwhile. Look at the figures once more.</source>
+            <translation>Mientras tanto se escaneó algo. Mira las cifras otra vez.</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Aún abierto</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>The courier’s list</source>
+            <translation>La lista del transportista</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {why}</source>
+            <translation>No se puede leer el archivo: {why}</translation>
+        </message>
+        <message>
+            <source>The list is too long: its end was not read.</source>
+            <translation>La lista es demasiado larga: no se leyó el final.</translation>
+        </message>
+        <message>
+            <source>This day is closed already.</source>
+            <translation>Este día ya está cerrado.</translation>
+        </message>
+        <message>
+            <source>This day is not closed.</source>
+            <translation>Este día no está cerrado.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>Tracking numbers, copied or from a CSV or text file: both are compared.</source>
+            <translation>Números de seguimiento, copiados o de un archivo CSV o de texto: se comparan ambos.</translation>
+        </message>
+        <message>
+            <source>Unresolved scans</source>
+            <translation>Lecturas sin resolver</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Lo que se sabe</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Lo que se hizo</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Personas</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>y %Ln más</numerusform>
+                <numerusform>y %Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>a las {time}</translation>
+        </message>
+        <message>
+            <source>busiest hour</source>
+            <translation>hora punta</translation>
+        </message>
+        <message>
+            <source>busiest hour: {count}</source>
+            <translation>hora punta: {count}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hechos</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>errores</translation>
+        </message>
+        <message>
+            <source>errors {share}</source>
+            <translation>errores {share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln gap(s)</source>
+            <translation>
+                <numerusform>en %Ln pausa</numerusform>
+                <numerusform>en %Ln pausas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never scanned</source>
+            <translation>nunca escaneado</translation>
+        </message>
+        <message>
+            <source>nobody scanned</source>
+            <translation>nadie escaneó</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>aún sin enviar</translation>
+        </message>
+        <message>
+            <source>of all days {count}, it said at {time}</source>
+            <translation>de todos los días {count}, dijo a las {time}</translation>
+        </message>
+        <message>
+            <source>of {target} ({part} %)</source>
+            <translation>de {target} ({part} %)</translation>
+        </message>
+        <message>
+            <source>on hold: {why}</source>
+            <translation>retenido: {why}</translation>
+        </message>
+        <message>
+            <source>per hour at work</source>
+            <translation>por hora trabajada</translation>
+        </message>
+        <message>
+            <source>refused: {why}</source>
+            <translation>rechazado: {why}</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>anulados</translation>
+        </message>
+        <message>
+            <source>target {count}</source>
+            <translation>objetivo {count}</translation>
+        </message>
+        <message>
+            <source>the other benches are not known here</source>
+            <translation>los otros puestos no se conocen aquí</translation>
+        </message>
+        <message>
+            <source>the other benches as of {time}</source>
+            <translation>los otros puestos a las {time}</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>tecleados</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>sin resolver</translation>
+        </message>
+        <message>
+            <source>{day} can be closed</source>
+            <translation>{day} se puede cerrar</translation>
+        </message>
+        <message>
+            <source>{day} is closed</source>
+            <translation>{day} está cerrado</translation>
+        </message>
+        <message>
+            <source>{here} scanned here, {there} on the server</source>
+            <translation>{here} escaneados aquí, {there} en el servidor</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{hour} again</source>
+            <translation>{hour} otra vez</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{rate} per hour</source>
+            <translation>{rate} por hora</translation>
         </message>
     </context>
 </TS>

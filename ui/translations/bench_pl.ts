@@ -1571,6 +1571,10 @@
             <source>scanners and server</source>
             <translation>skanery i serwer</translation>
         </message>
+        <message>
+            <source>for leads</source>
+            <translation>dla liderów</translation>
+        </message>
     </context>
     <context>
         <name>Stage</name>
@@ -2180,6 +2184,461 @@
         <message>
             <source>Wait a minute, then try again.</source>
             <translation>Poczekaj minutę i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>Now scan the courier’s label.</source>
+            <translation>Teraz zeskanuj etykietę kuriera.</translation>
+        </message>
+        <message>
+            <source>Scan “Seen” or touch here</source>
+            <translation>Zeskanuj „Widziałem” lub dotknij tutaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln zrobiona</numerusform>
+                <numerusform>%Ln zrobione</numerusform>
+                <numerusform>%Ln zrobionych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) without a number</source>
+            <translation>
+                <numerusform>%Ln wiersz bez numeru</numerusform>
+                <numerusform>%Ln wiersze bez numeru</numerusform>
+                <numerusform>%Ln wierszy bez numeru</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not sent yet</source>
+            <translation>
+                <numerusform>%Ln jeszcze niewysłany</numerusform>
+                <numerusform>%Ln jeszcze niewysłane</numerusform>
+                <numerusform>%Ln jeszcze niewysłanych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s), {shipped} of them shipped</source>
+            <translation>
+                <numerusform>%Ln numer, z tego wysłane: {shipped}</numerusform>
+                <numerusform>%Ln numery, z tego wysłane: {shipped}</numerusform>
+                <numerusform>%Ln numerów, z tego wysłane: {shipped}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packed, not shipped</source>
+            <translation>
+                <numerusform>%Ln spakowana, niewysłana</numerusform>
+                <numerusform>%Ln spakowane, niewysłane</numerusform>
+                <numerusform>%Ln spakowanych, niewysłanych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln odrzucony</numerusform>
+                <numerusform>%Ln odrzucone</numerusform>
+                <numerusform>%Ln odrzuconych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scan(s) after the day was closed</source>
+            <translation>
+                <numerusform>%Ln skan po zamknięciu dnia</numerusform>
+                <numerusform>%Ln skany po zamknięciu dnia</numerusform>
+                <numerusform>%Ln skanów po zamknięciu dnia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent again</source>
+            <translation>
+                <numerusform>%Ln wysyłany ponownie</numerusform>
+                <numerusform>%Ln wysyłane ponownie</numerusform>
+                <numerusform>%Ln wysyłanych ponownie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>/ h</source>
+            <translation>/ godz.</translation>
+        </message>
+        <message>
+            <source>Back to the scans</source>
+            <translation>Wróć do skanów</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Zamknij mimo to</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Zamknij dzień</translation>
+        </message>
+        <message>
+            <source>Close {day}?</source>
+            <translation>Zamknąć dzień: {day}?</translation>
+        </message>
+        <message>
+            <source>Closed at {time} by {who}</source>
+            <translation>Zamknięto o {time}, {who}</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikty</translation>
+        </message>
+        <message>
+            <source>Day closed</source>
+            <translation>Dzień zamknięty</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Błędy</translation>
+        </message>
+        <message>
+            <source>Errors per hour, in % of all readings</source>
+            <translation>Błędy na godzinę, w % odczytów</translation>
+        </message>
+        <message>
+            <source>Everything is sent and nothing needs anybody.</source>
+            <translation>Wszystko wysłane i nic nie czeka na nikogo.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Liczby</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Plik…</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Od – do</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Przerwy</translation>
+        </message>
+        <message>
+            <source>Half-packed boxes</source>
+            <translation>Kartony spakowane do połowy</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Wydanie</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Godzina</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Godziny</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Jak długo</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Ostatnio</translation>
+        </message>
+        <message>
+            <source>Look for what is left</source>
+            <translation>Poszukaj tego, co zostało</translation>
+        </message>
+        <message>
+            <source>Nobody signed on</source>
+            <translation>Nikt niezalogowany</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Brak.</translation>
+        </message>
+        <message>
+            <source>Not on the server</source>
+            <translation>Nie ma na serwerze</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Jeszcze niewysłane</translation>
+        </message>
+        <message>
+            <source>Nothing is left behind</source>
+            <translation>Nic nie zostało</translation>
+        </message>
+        <message>
+            <source>On the list, not shipped</source>
+            <translation>Na liście, niewysłane</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>Na serwerze</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>To może zrobić tylko lider. Zeskanuj identyfikator.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>Otwórz dzień ponownie</translation>
+        </message>
+        <message>
+            <source>Opened again at {time} by {who}: {why}</source>
+            <translation>Otwarto ponownie o {time}, {who}: {why}</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Zamówienie</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Wycof.</translation>
+        </message>
+        <message>
+            <source>Packed, not shipped</source>
+            <translation>Spakowane, niewysłane</translation>
+        </message>
+        <message>
+            <source>Packed, without a courier’s label</source>
+            <translation>Spakowane, bez etykiety kuriera</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Paczka</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Wklej</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Na godzinę</translation>
+        </message>
+        <message>
+            <source>Per hour at work</source>
+            <translation>Na godzinę pracy</translation>
+        </message>
+        <message>
+            <source>Per worker</source>
+            <translation>Na osobę</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Odrzucone przez serwer</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Powiedz dlaczego.</translation>
+        </message>
+        <message>
+            <source>Scanned here</source>
+            <translation>Zeskanowane tutaj</translation>
+        </message>
+        <message>
+            <source>Shipped without a courier’s label</source>
+            <translation>Wysłane bez etykiety kuriera</translation>
+        </message>
+        <message>
+            <source>Shipped, not on the list</source>
+            <translation>Wysłane, nie ma na liście</translation>
+        </message>
+        <message>
+            <source>Something is open. See to it, or close anyway and say why.</source>
+            <translation>Coś jest otwarte. Załatw to albo zamknij mimo to i powiedz dlaczego.</translation>
+        </message>
+        <message>
+            <source>Something was scanned meanwhile. Look at the figures once more.</source>
+            <translation>W międzyczasie coś zeskanowano. Spójrz jeszcze raz na liczby.</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Jeszcze otwarte</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Wycofane</translation>
+        </message>
+        <message>
+            <source>The courier’s list</source>
+            <translation>Lista kuriera</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {why}</source>
+            <translation>Nie można odczytać pliku: {why}</translation>
+        </message>
+        <message>
+            <source>The list is too long: its end was not read.</source>
+            <translation>Lista jest za długa: końca nie odczytano.</translation>
+        </message>
+        <message>
+            <source>This day is closed already.</source>
+            <translation>Ten dzień jest już zamknięty.</translation>
+        </message>
+        <message>
+            <source>This day is not closed.</source>
+            <translation>Ten dzień nie jest zamknięty.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Razem</translation>
+        </message>
+        <message>
+            <source>Tracking numbers, copied or from a CSV or text file: both are compared.</source>
+            <translation>Numery przesyłek, skopiowane albo z pliku CSV lub tekstowego: porównuje się obie strony.</translation>
+        </message>
+        <message>
+            <source>Unresolved scans</source>
+            <translation>Niewyjaśnione skany</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Co wiadomo</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Co zrobiono</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Dlaczego?</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Osoba</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Osoby</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>i jeszcze %Ln</numerusform>
+                <numerusform>i jeszcze %Ln</numerusform>
+                <numerusform>i jeszcze %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>stan na {time}</translation>
+        </message>
+        <message>
+            <source>busiest hour</source>
+            <translation>najlepsza godzina</translation>
+        </message>
+        <message>
+            <source>busiest hour: {count}</source>
+            <translation>najlepsza godzina: {count}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>zrobione</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>błędy</translation>
+        </message>
+        <message>
+            <source>errors {share}</source>
+            <translation>błędy {share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln gap(s)</source>
+            <translation>
+                <numerusform>w %Ln przerwie</numerusform>
+                <numerusform>w %Ln przerwach</numerusform>
+                <numerusform>w %Ln przerwach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never scanned</source>
+            <translation>nigdy nie zeskanowana</translation>
+        </message>
+        <message>
+            <source>nobody scanned</source>
+            <translation>nikt nie skanował</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>jeszcze niewysłane</translation>
+        </message>
+        <message>
+            <source>of all days {count}, it said at {time}</source>
+            <translation>ze wszystkich dni {count}, podał o {time}</translation>
+        </message>
+        <message>
+            <source>of {target} ({part} %)</source>
+            <translation>z {target} ({part} %)</translation>
+        </message>
+        <message>
+            <source>on hold: {why}</source>
+            <translation>wstrzymana: {why}</translation>
+        </message>
+        <message>
+            <source>per hour at work</source>
+            <translation>na godzinę pracy</translation>
+        </message>
+        <message>
+            <source>refused: {why}</source>
+            <translation>odrzucone: {why}</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>wycofane</translation>
+        </message>
+        <message>
+            <source>target {count}</source>
+            <translation>cel {count}</translation>
+        </message>
+        <message>
+            <source>the other benches are not known here</source>
+            <translation>innych stanowisk tu nie znamy</translation>
+        </message>
+        <message>
+            <source>the other benches as of {time}</source>
+            <translation>inne stanowiska: stan na {time}</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>wpisane ręcznie</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>niewyjaśnione</translation>
+        </message>
+        <message>
+            <source>{day} can be closed</source>
+            <translation>Można zamknąć dzień: {day}</translation>
+        </message>
+        <message>
+            <source>{day} is closed</source>
+            <translation>Dzień zamknięty: {day}</translation>
+        </message>
+        <message>
+            <source>{here} scanned here, {there} on the server</source>
+            <translation>{here} zeskanowanych tutaj, {there} na serwerze</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} godz. {minutes} min</translation>
+        </message>
+        <message>
+            <source>{hour} again</source>
+            <translation>{hour} po raz drugi</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{rate} per hour</source>
+            <translation>{rate} na godzinę</translation>
         </message>
     </context>
 </TS>

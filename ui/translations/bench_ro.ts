@@ -1571,6 +1571,10 @@
             <source>scanners and server</source>
             <translation>scanere și server</translation>
         </message>
+        <message>
+            <source>for leads</source>
+            <translation>pentru șefii de tură</translation>
+        </message>
     </context>
     <context>
         <name>Stage</name>
@@ -2180,6 +2184,461 @@
         <message>
             <source>Wait a minute, then try again.</source>
             <translation>Așteptați un minut, apoi încercați din nou.</translation>
+        </message>
+        <message>
+            <source>Now scan the courier’s label.</source>
+            <translation>Acum scanați eticheta curierului.</translation>
+        </message>
+        <message>
+            <source>Scan “Seen” or touch here</source>
+            <translation>Scanați „Văzut” sau atingeți aici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln făcută</numerusform>
+                <numerusform>%Ln făcute</numerusform>
+                <numerusform>%Ln făcute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) without a number</source>
+            <translation>
+                <numerusform>%Ln rând fără număr</numerusform>
+                <numerusform>%Ln rânduri fără număr</numerusform>
+                <numerusform>%Ln de rânduri fără număr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not sent yet</source>
+            <translation>
+                <numerusform>%Ln încă netrimisă</numerusform>
+                <numerusform>%Ln încă netrimise</numerusform>
+                <numerusform>%Ln încă netrimise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s), {shipped} of them shipped</source>
+            <translation>
+                <numerusform>%Ln număr, dintre care {shipped} expediate</numerusform>
+                <numerusform>%Ln numere, dintre care {shipped} expediate</numerusform>
+                <numerusform>%Ln de numere, dintre care {shipped} expediate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packed, not shipped</source>
+            <translation>
+                <numerusform>%Ln ambalat, neexpediat</numerusform>
+                <numerusform>%Ln ambalate, neexpediate</numerusform>
+                <numerusform>%Ln ambalate, neexpediate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refuzată</numerusform>
+                <numerusform>%Ln refuzate</numerusform>
+                <numerusform>%Ln refuzate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scan(s) after the day was closed</source>
+            <translation>
+                <numerusform>%Ln scanare după închiderea zilei</numerusform>
+                <numerusform>%Ln scanări după închiderea zilei</numerusform>
+                <numerusform>%Ln de scanări după închiderea zilei</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent again</source>
+            <translation>
+                <numerusform>%Ln se retrimite</numerusform>
+                <numerusform>%Ln se retrimit</numerusform>
+                <numerusform>%Ln se retrimit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>/ h</source>
+            <translation>/ h</translation>
+        </message>
+        <message>
+            <source>Back to the scans</source>
+            <translation>Înapoi la scanări</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Închide oricum</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Închide ziua</translation>
+        </message>
+        <message>
+            <source>Close {day}?</source>
+            <translation>Închizi {day}?</translation>
+        </message>
+        <message>
+            <source>Closed at {time} by {who}</source>
+            <translation>Închisă la {time} de {who}</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflicte</translation>
+        </message>
+        <message>
+            <source>Day closed</source>
+            <translation>Zi închisă</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erori</translation>
+        </message>
+        <message>
+            <source>Errors per hour, in % of all readings</source>
+            <translation>Erori pe oră, în % din citiri</translation>
+        </message>
+        <message>
+            <source>Everything is sent and nothing needs anybody.</source>
+            <translation>Totul este trimis și nimic nu are nevoie de nimeni.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifre</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Fișier…</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>De la – la</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Half-packed boxes</source>
+            <translation>Cutii ambalate pe jumătate</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Predare</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Cât timp</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Ultima dată</translation>
+        </message>
+        <message>
+            <source>Look for what is left</source>
+            <translation>Căutați ce a rămas</translation>
+        </message>
+        <message>
+            <source>Nobody signed on</source>
+            <translation>Nimeni conectat</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Niciunul.</translation>
+        </message>
+        <message>
+            <source>Not on the server</source>
+            <translation>Nu e pe server</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Încă netrimise</translation>
+        </message>
+        <message>
+            <source>Nothing is left behind</source>
+            <translation>Nu a rămas nimic</translation>
+        </message>
+        <message>
+            <source>On the list, not shipped</source>
+            <translation>Pe listă, neexpediate</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>Pe server</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Numai un șef de tură poate face asta. Scanați ecusonul.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>Redeschide ziua</translation>
+        </message>
+        <message>
+            <source>Opened again at {time} by {who}: {why}</source>
+            <translation>Redeschisă la {time} de {who}: {why}</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Comandă</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Scoase</translation>
+        </message>
+        <message>
+            <source>Packed, not shipped</source>
+            <translation>Ambalate, neexpediate</translation>
+        </message>
+        <message>
+            <source>Packed, without a courier’s label</source>
+            <translation>Ambalate, fără eticheta curierului</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Colet</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Lipește</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Pe oră</translation>
+        </message>
+        <message>
+            <source>Per hour at work</source>
+            <translation>Pe oră de lucru</translation>
+        </message>
+        <message>
+            <source>Per worker</source>
+            <translation>Pe persoană</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Refuzate de server</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Spuneți de ce.</translation>
+        </message>
+        <message>
+            <source>Scanned here</source>
+            <translation>Scanate aici</translation>
+        </message>
+        <message>
+            <source>Shipped without a courier’s label</source>
+            <translation>Expediate fără eticheta curierului</translation>
+        </message>
+        <message>
+            <source>Shipped, not on the list</source>
+            <translation>Expediate, nu sunt pe listă</translation>
+        </message>
+        <message>
+            <source>Something is open. See to it, or close anyway and say why.</source>
+            <translation>Ceva este deschis. Rezolvați sau închideți oricum și spuneți de ce.</translation>
+        </message>
+        <message>
+            <source>Something was scanned meanwhile. Look at the figures once more.</source>
+            <translation>Între timp s-a scanat ceva. Priviți cifrele încă o dată.</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Încă deschise</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Înlătură</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Scoase</translation>
+        </message>
+        <message>
+            <source>The courier’s list</source>
+            <translation>Lista curierului</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {why}</source>
+            <translation>Fișierul nu poate fi citit: {why}</translation>
+        </message>
+        <message>
+            <source>The list is too long: its end was not read.</source>
+            <translation>Lista este prea lungă: sfârșitul nu a fost citit.</translation>
+        </message>
+        <message>
+            <source>This day is closed already.</source>
+            <translation>Această zi este deja închisă.</translation>
+        </message>
+        <message>
+            <source>This day is not closed.</source>
+            <translation>Această zi nu este închisă.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>În total</translation>
+        </message>
+        <message>
+            <source>Tracking numbers, copied or from a CSV or text file: both are compared.</source>
+            <translation>Numere de urmărire, copiate sau dintr-un fișier CSV ori text: se compară ambele.</translation>
+        </message>
+        <message>
+            <source>Unresolved scans</source>
+            <translation>Scanări nerezolvate</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Ce se știe</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce s-a făcut</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>De ce?</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Persoană</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Persoane</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>și încă %Ln</numerusform>
+                <numerusform>și încă %Ln</numerusform>
+                <numerusform>și încă %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>la ora {time}</translation>
+        </message>
+        <message>
+            <source>busiest hour</source>
+            <translation>ora de vârf</translation>
+        </message>
+        <message>
+            <source>busiest hour: {count}</source>
+            <translation>ora de vârf: {count}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>făcute</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>erori</translation>
+        </message>
+        <message>
+            <source>errors {share}</source>
+            <translation>erori {share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln gap(s)</source>
+            <translation>
+                <numerusform>în %Ln pauză</numerusform>
+                <numerusform>în %Ln pauze</numerusform>
+                <numerusform>în %Ln de pauze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never scanned</source>
+            <translation>niciodată scanat</translation>
+        </message>
+        <message>
+            <source>nobody scanned</source>
+            <translation>nimeni nu a scanat</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>încă netrimis</translation>
+        </message>
+        <message>
+            <source>of all days {count}, it said at {time}</source>
+            <translation>din toate zilele {count}, a spus la {time}</translation>
+        </message>
+        <message>
+            <source>of {target} ({part} %)</source>
+            <translation>din {target} ({part} %)</translation>
+        </message>
+        <message>
+            <source>on hold: {why}</source>
+            <translation>reținut: {why}</translation>
+        </message>
+        <message>
+            <source>per hour at work</source>
+            <translation>pe oră de lucru</translation>
+        </message>
+        <message>
+            <source>refused: {why}</source>
+            <translation>refuzat: {why}</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>scoase</translation>
+        </message>
+        <message>
+            <source>target {count}</source>
+            <translation>țintă {count}</translation>
+        </message>
+        <message>
+            <source>the other benches are not known here</source>
+            <translation>celelalte posturi nu sunt cunoscute aici</translation>
+        </message>
+        <message>
+            <source>the other benches as of {time}</source>
+            <translation>celelalte posturi la ora {time}</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>introduse manual</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>nerezolvate</translation>
+        </message>
+        <message>
+            <source>{day} can be closed</source>
+            <translation>{day} se poate închide</translation>
+        </message>
+        <message>
+            <source>{day} is closed</source>
+            <translation>{day} este închisă</translation>
+        </message>
+        <message>
+            <source>{here} scanned here, {there} on the server</source>
+            <translation>{here} scanate aici, {there} pe server</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{hour} again</source>
+            <translation>{hour} din nou</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{rate} per hour</source>
+            <translation>{rate} pe oră</translation>
         </message>
     </context>
 </TS>

@@ -1571,6 +1571,10 @@
             <source>scanners and server</source>
             <translation>сканери й сервер</translation>
         </message>
+        <message>
+            <source>for leads</source>
+            <translation>для старших зміни</translation>
+        </message>
     </context>
     <context>
         <name>Stage</name>
@@ -2180,6 +2184,461 @@
         <message>
             <source>Wait a minute, then try again.</source>
             <translation>Зачекайте хвилину і спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>Now scan the courier’s label.</source>
+            <translation>Тепер скануйте етикетку перевізника.</translation>
+        </message>
+        <message>
+            <source>Scan “Seen” or touch here</source>
+            <translation>Скануйте «Бачив» або торкніться тут</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation>
+                <numerusform>%Ln зроблено</numerusform>
+                <numerusform>%Ln зроблено</numerusform>
+                <numerusform>%Ln зроблено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) without a number</source>
+            <translation>
+                <numerusform>%Ln рядок без номера</numerusform>
+                <numerusform>%Ln рядки без номера</numerusform>
+                <numerusform>%Ln рядків без номера</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln not sent yet</source>
+            <translation>
+                <numerusform>%Ln ще не надіслано</numerusform>
+                <numerusform>%Ln ще не надіслано</numerusform>
+                <numerusform>%Ln ще не надіслано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s), {shipped} of them shipped</source>
+            <translation>
+                <numerusform>%Ln номер, з них відправлено {shipped}</numerusform>
+                <numerusform>%Ln номери, з них відправлено {shipped}</numerusform>
+                <numerusform>%Ln номерів, з них відправлено {shipped}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packed, not shipped</source>
+            <translation>
+                <numerusform>%Ln запаковано, не відправлено</numerusform>
+                <numerusform>%Ln запаковано, не відправлено</numerusform>
+                <numerusform>%Ln запаковано, не відправлено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln відхилено</numerusform>
+                <numerusform>%Ln відхилено</numerusform>
+                <numerusform>%Ln відхилено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln scan(s) after the day was closed</source>
+            <translation>
+                <numerusform>%Ln скан після закриття дня</numerusform>
+                <numerusform>%Ln скани після закриття дня</numerusform>
+                <numerusform>%Ln сканів після закриття дня</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sent again</source>
+            <translation>
+                <numerusform>%Ln надсилається знову</numerusform>
+                <numerusform>%Ln надсилаються знову</numerusform>
+                <numerusform>%Ln надсилаються знову</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>/ h</source>
+            <translation>/ год</translation>
+        </message>
+        <message>
+            <source>Back to the scans</source>
+            <translation>Назад до сканів</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Все одно закрити</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Закрити день</translation>
+        </message>
+        <message>
+            <source>Close {day}?</source>
+            <translation>Закрити {day}?</translation>
+        </message>
+        <message>
+            <source>Closed at {time} by {who}</source>
+            <translation>Закрито о {time}, {who}</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Конфлікти</translation>
+        </message>
+        <message>
+            <source>Day closed</source>
+            <translation>День закрито</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Помилки</translation>
+        </message>
+        <message>
+            <source>Errors per hour, in % of all readings</source>
+            <translation>Помилки за годину, у % зчитувань</translation>
+        </message>
+        <message>
+            <source>Everything is sent and nothing needs anybody.</source>
+            <translation>Усе надіслано, і ніщо нікого не потребує.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Цифри</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>Файл…</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Від – до</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Перерви</translation>
+        </message>
+        <message>
+            <source>Half-packed boxes</source>
+            <translation>Наполовину запаковані коробки</translation>
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation>Передача</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Година</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Години</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Як довго</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Востаннє</translation>
+        </message>
+        <message>
+            <source>Look for what is left</source>
+            <translation>Пошукайте, що лишилося</translation>
+        </message>
+        <message>
+            <source>Nobody signed on</source>
+            <translation>Ніхто не увійшов</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Немає.</translation>
+        </message>
+        <message>
+            <source>Not on the server</source>
+            <translation>Немає на сервері</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Ще не надіслано</translation>
+        </message>
+        <message>
+            <source>Nothing is left behind</source>
+            <translation>Нічого не залишилося</translation>
+        </message>
+        <message>
+            <source>On the list, not shipped</source>
+            <translation>У списку, не відправлено</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>На сервері</translation>
+        </message>
+        <message>
+            <source>Only a lead may do that. Scan your badge.</source>
+            <translation>Це може лише старший зміни. Відскануйте бейдж.</translation>
+        </message>
+        <message>
+            <source>Open the day again</source>
+            <translation>Відкрити день знову</translation>
+        </message>
+        <message>
+            <source>Opened again at {time} by {who}: {why}</source>
+            <translation>Знову відкрито о {time}, {who}: {why}</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Замовлення</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Знято</translation>
+        </message>
+        <message>
+            <source>Packed, not shipped</source>
+            <translation>Запаковано, не відправлено</translation>
+        </message>
+        <message>
+            <source>Packed, without a courier’s label</source>
+            <translation>Запаковано, без етикетки перевізника</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Посилка</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Вставити</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>За годину</translation>
+        </message>
+        <message>
+            <source>Per hour at work</source>
+            <translation>За годину роботи</translation>
+        </message>
+        <message>
+            <source>Per worker</source>
+            <translation>За працівником</translation>
+        </message>
+        <message>
+            <source>Refused by the server</source>
+            <translation>Відхилено сервером</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Скажіть чому.</translation>
+        </message>
+        <message>
+            <source>Scanned here</source>
+            <translation>Відскановано тут</translation>
+        </message>
+        <message>
+            <source>Shipped without a courier’s label</source>
+            <translation>Відправлено без етикетки перевізника</translation>
+        </message>
+        <message>
+            <source>Shipped, not on the list</source>
+            <translation>Відправлено, немає у списку</translation>
+        </message>
+        <message>
+            <source>Something is open. See to it, or close anyway and say why.</source>
+            <translation>Щось відкрите. Вирішіть це або все одно закрийте і скажіть чому.</translation>
+        </message>
+        <message>
+            <source>Something was scanned meanwhile. Look at the figures once more.</source>
+            <translation>Тим часом щось відсканували. Перегляньте цифри ще раз.</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Ще відкрите</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Знято</translation>
+        </message>
+        <message>
+            <source>The courier’s list</source>
+            <translation>Список перевізника</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {why}</source>
+            <translation>Файл не вдається прочитати: {why}</translation>
+        </message>
+        <message>
+            <source>The list is too long: its end was not read.</source>
+            <translation>Список задовгий: кінець не прочитано.</translation>
+        </message>
+        <message>
+            <source>This day is closed already.</source>
+            <translation>Цей день уже закрито.</translation>
+        </message>
+        <message>
+            <source>This day is not closed.</source>
+            <translation>Цей день не закрито.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Разом</translation>
+        </message>
+        <message>
+            <source>Tracking numbers, copied or from a CSV or text file: both are compared.</source>
+            <translation>Номери відправлень, скопійовані або з файлу CSV чи тексту: порівнюються обидва боки.</translation>
+        </message>
+        <message>
+            <source>Unresolved scans</source>
+            <translation>Нез’ясовані скани</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>Що відомо</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Що зроблено</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Чому?</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Працівник</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Працівники</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>і ще %Ln</numerusform>
+                <numerusform>і ще %Ln</numerusform>
+                <numerusform>і ще %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of {time}</source>
+            <translation>станом на {time}</translation>
+        </message>
+        <message>
+            <source>busiest hour</source>
+            <translation>пікова година</translation>
+        </message>
+        <message>
+            <source>busiest hour: {count}</source>
+            <translation>пікова година: {count}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>зроблено</translation>
+        </message>
+        <message>
+            <source>errors</source>
+            <translation>помилки</translation>
+        </message>
+        <message>
+            <source>errors {share}</source>
+            <translation>помилки {share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln gap(s)</source>
+            <translation>
+                <numerusform>за %Ln перерву</numerusform>
+                <numerusform>за %Ln перерви</numerusform>
+                <numerusform>за %Ln перерв</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never scanned</source>
+            <translation>ніколи не сканували</translation>
+        </message>
+        <message>
+            <source>nobody scanned</source>
+            <translation>ніхто не сканував</translation>
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation>ще не надіслано</translation>
+        </message>
+        <message>
+            <source>of all days {count}, it said at {time}</source>
+            <translation>за всі дні {count}, повідомив о {time}</translation>
+        </message>
+        <message>
+            <source>of {target} ({part} %)</source>
+            <translation>з {target} ({part} %)</translation>
+        </message>
+        <message>
+            <source>on hold: {why}</source>
+            <translation>затримано: {why}</translation>
+        </message>
+        <message>
+            <source>per hour at work</source>
+            <translation>за годину роботи</translation>
+        </message>
+        <message>
+            <source>refused: {why}</source>
+            <translation>відхилено: {why}</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>знято</translation>
+        </message>
+        <message>
+            <source>target {count}</source>
+            <translation>ціль {count}</translation>
+        </message>
+        <message>
+            <source>the other benches are not known here</source>
+            <translation>інші місця тут невідомі</translation>
+        </message>
+        <message>
+            <source>the other benches as of {time}</source>
+            <translation>інші місця станом на {time}</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>введено вручну</translation>
+        </message>
+        <message>
+            <source>unresolved</source>
+            <translation>нез’ясовано</translation>
+        </message>
+        <message>
+            <source>{day} can be closed</source>
+            <translation>{day} можна закрити</translation>
+        </message>
+        <message>
+            <source>{day} is closed</source>
+            <translation>{day} закрито</translation>
+        </message>
+        <message>
+            <source>{here} scanned here, {there} on the server</source>
+            <translation>{here} відскановано тут, {there} на сервері</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} год {minutes} хв</translation>
+        </message>
+        <message>
+            <source>{hour} again</source>
+            <translation>{hour} вдруге</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} хв</translation>
+        </message>
+        <message>
+            <source>{rate} per hour</source>
+            <translation>{rate} за годину</translation>
         </message>
     </context>
 </TS>
