@@ -59,6 +59,7 @@ def fill(path: Path, days: int, a_day: int) -> None:
         "FROM entries WHERE event_id IS NOT NULL"
     )
     db.execute("UPDATE outbox SET acknowledged = 0 WHERE state = 'waiting'")
+    db.execute("UPDATE notes SET value = (SELECT sum(acknowledged) FROM outbox) WHERE name = 'acknowledged'")
     db.execute("ANALYZE")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     db.close()

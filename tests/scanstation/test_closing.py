@@ -139,6 +139,15 @@ def test_a_sheet_is_good_only_until_something_else_is_scanned_or_put_right(one):
     assert refused(one, Close(old)) is Refusal.CHANGED
 
 
+def test_a_correction_made_after_midnight_makes_yesterdays_sheet_old(one):
+    one.badge("L1")
+    event = one.scan(UPS).event
+    send_all(one)
+    old = facts(one).sheet
+    one.station.correct(Void(event.sequence, "wrong"), EVENING + timedelta(hours=9)).result()
+    assert refused(one, Close(old)) is Refusal.CHANGED
+
+
 def test_a_scan_after_midnight_does_not_make_yesterdays_sheet_old(one):
     one.badge("L1")
     sheet = facts(one).sheet

@@ -90,6 +90,18 @@ def test_a_label_that_was_paired_here_ships_its_parcel_offline(tmp_path):
         assert numbers(desk.check().packed_not_shipped) == ["PAR-2"]
 
 
+def test_a_parcel_packed_anew_by_another_code_is_shipped_by_the_label_that_was_paired_before(tmp_path):
+    path = tmp_path / "journal.db"
+    with bench(path, own_labels=OWN, modes={"door": Stage.SHIPPED}, pair=True) as (station, journal):
+        desk = Desk(path, station, journal)
+        learn(journal, told(1, "PAR-1", "PAR-2"))
+        first, _ = desk.pack("PAR-1", UPS)
+        void(journal, first)
+        assert desk.pack("PAR-2") != [None]
+        desk.ship(UPS)
+        assert numbers(desk.check().packed_not_shipped) == []
+
+
 def test_the_directory_tells_what_others_shipped_and_what_others_packed(desk):
     learn(
         desk.journal,
