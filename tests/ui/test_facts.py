@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from scanstation.closing import Close, Refusal, Reopen
 from scanstation.events import Stage
 from scanstation.languages import LANGUAGES
-from scanstation.ledger import Holdings
 from scanstation.scanlog import manifest
 from tests.scanstation.cast import S10, UPS, bench, reading, ups_numbers
 from tests.ui.fact_cast import EVENING, NOON, facts_of, write_day
@@ -63,7 +62,7 @@ def settle(entries, count):
     from scanstation.wire import Answer, Outcome  # noqa: PLC0415
 
     answers = [Answer(id=str(event.id), outcome=Outcome.STORED) for event in entries.waiting(count)]
-    entries.ledger.settle(answers, Holdings(0, 0), EVENING)
+    entries.ledger.settle(answers, 0, EVENING)
 
 
 @pytest.fixture
