@@ -6,4 +6,4 @@ from ui.bench.verdict_pane import VerdictPane
 class StepCard(VerdictPane):
     """Shows how a step stands."""
 
-    SIZES = (36, 38, 27, 21, 24, 18)
+    SIZES = (36, 38, 27, 21, 18)
