@@ -27,7 +27,7 @@ from scanstation.records import Records
 from scanstation.scanlog.facets import Facets, facets
 from scanstation.scanlog.filters import LONGEST_SEARCH, MARK, Filters, Mark
 from scanstation.scanlog.lines import Line, line_of
-from scanstation.scanlog.searching import INDEXED, asked, like, phrase
+from scanstation.scanlog.searching import FEW, INDEXED, NEWEST, SHORTEST_INDEXED, asked, like, phrase
 from scanstation.scanlog.story import Story, story
 from scanstation.scanlog.tray import Item, Trouble
 from scanstation.verdict import Answer
@@ -42,11 +42,16 @@ _PARCELS = (
     "SELECT min(code), known FROM known_codes JOIN known_parcels USING (era, parcel) "
     "WHERE code LIKE :like ESCAPE '!' OR number LIKE :like ESCAPE '!' GROUP BY era, parcel LIMIT :most"
 )
-_ABOUT = (
-    f"SELECT entries_search.rowid {INDEXED} AND event.answer <> :again AND EXISTS ("  # noqa: S608
+_OF_PARCEL = (
+    "event.answer <> :again AND EXISTS ("
     "SELECT 1 FROM json_each(:numbers) WHERE value IN (event.number, event.parcel, event.paired)) "
-    "ORDER BY entries_search.rowid DESC LIMIT 500"
 )
+_ABOUT = f"SELECT entries_search.rowid {INDEXED} AND {_OF_PARCEL} ORDER BY entries_search.rowid DESC LIMIT 500"
+_ABOUT_SHORT = (
+    f"SELECT event.sequence FROM entries AS event WHERE {NEWEST} AND {_OF_PARCEL} "  # noqa: S608
+    "ORDER BY event.sequence DESC LIMIT 500"
+)
+"""Of a number that is too short for the index."""
 _LINES = (
     f"SELECT event.*, {MARK} AS mark, "  # noqa: S608
     "(SELECT outbox.reason FROM outbox WHERE outbox.event_id = event.event_id) AS set_aside_because "
@@ -145,11 +150,21 @@ class LogReader:
         """All that is known here of the parcel that a number names, newest first."""
         with self._explained():
             past = self._archive.past(number, now)
-            match = " OR ".join(phrase(each) for each in sorted(past.numbers))
-            numbers = json.dumps(sorted(past.numbers))
-            rows = self._db.conn.execute(_ABOUT, {"match": match, "numbers": numbers, "again": Answer.AGAIN})
-            sequences = [row[0] for row in rows]
+            sequences = self._about(sorted(past.numbers))
         return story(number, past, self.lines(sequences))
+
+    def _about(self, numbers: Sequence[str]) -> Sequence[int]:
+        """The lines that are about any of these numbers, newest first."""
+        values = {
+            "match": " OR ".join(map(phrase, numbers)),
+            "numbers": json.dumps(numbers),
+            "again": Answer.AGAIN,
+            "few": FEW,
+        }
+        is_short = min(map(len, numbers)) < SHORTEST_INDEXED
+        asked_for = [_ABOUT, _ABOUT_SHORT] if is_short else [_ABOUT]
+        found = {row[0] for sql in asked_for for row in self._db.conn.execute(sql, values)}
+        return sorted(found, reverse=True)
 
     def parcels(self, text: str) -> Sequence[Parcel]:
         """Parcels of the directory with `text` in a code or in their order's number, MOST_PARCELS of them."""

@@ -20,7 +20,8 @@ INDEXED = (
     "FROM entries_search JOIN entries AS event ON event.sequence = entries_search.rowid "
     "WHERE entries_search MATCH :match"
 )
-_NEWEST = "event.sequence > (SELECT max(sequence) - :few FROM entries)"
+NEWEST = "event.sequence > (SELECT max(sequence) - :few FROM entries)"
+"""The newest entries, `few` of them."""
 _NEWEST_OF = "event.sequence IN (SELECT sequence FROM entries WHERE {0} ORDER BY read_at DESC LIMIT :few)"
 _TELLING = 6
 """The last characters of a code tell it from others: numbers begin alike."""
@@ -66,7 +67,7 @@ def _newest(filters: Filters, values: dict[str, Any]) -> str:
     values["few"] = FEW
     bounds = [("start", filters.start, ">="), ("end", filters.end, "<")]
     span = [f"read_at {sign} :{name}" for name, moment, sign in bounds if moment is not None]
-    return _NEWEST_OF.format(" AND ".join(span)) if span else _NEWEST
+    return _NEWEST_OF.format(" AND ".join(span)) if span else NEWEST
 
 
 def _is_short(db: Database, filters: Filters) -> bool:

@@ -155,6 +155,13 @@ def test_a_story_joins_what_was_done_here_and_elsewhere_by_every_code(at_bench, 
     assert [(each.stage.stage, each.stage.station) for each in story.told] == [(Stage.PROCESSED, "Bench 2")]
 
 
+def test_a_number_that_is_too_short_for_the_index_has_a_story_too(at_bench, log):
+    station, _ = at_bench
+    station.accept(reading("?"))
+    station.accept(reading("??", at=later(1)))
+    assert [line.number for line in log.story("?", MORNING).lines] == ["?"]
+
+
 def test_a_reader_can_write_nothing_and_a_missing_journal_is_named(at_bench, log, tmp_path):
     with pytest.raises(Exception, match="readonly"):
         log.db.execute("DELETE FROM notes")
