@@ -157,6 +157,12 @@ def test_what_is_wrong_with_the_server_stands_on_the_screen_for_the_lead(window)
     assert window.bottom.trouble.text() == ""
 
 
+@pytest.mark.parametrize("link", [Link(Line.ONLINE, set_aside=1), Link(Line.OFFLINE, conflicts=2)])
+def test_what_needs_the_lead_comes_with_what_to_do(window, link):
+    window.show_link(link)
+    assert window.bottom.trouble.text() == "Lead: scan your badge, then LOG."
+
+
 def test_what_was_done_on_another_day_comes_with_its_date(window):
     today = verdict(Answer.ALREADY_DONE, stage=Stage.PACKED)
     window.show_verdict(today)

@@ -61,6 +61,7 @@ class FilterBar(QWidget):
         }
         self.clear = Button(lambda: "×", chip=True, care=True, pixels=19, name=lambda: translate("Log", "Clear"))
         self.search = Field(lambda: translate("Log", "Parcel, order, tracking number"))
+        self.search_keys = Button(str, icon="keypad", name=lambda: translate("Log", "Parcel, order, tracking number"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._layout, self._chips = QHBoxLayout(self), Flow()
         self._connect()
@@ -109,9 +110,9 @@ class FilterBar(QWidget):
         self._layout.setSpacing(round(8 * unit))
         self._chips.space(round(6 * unit))
         chips = (self.all, *self.stages.values(), self.tray, *self.menus.values(), self.clear)
-        for part in (*chips, self.search):
+        for part in (*chips, self.search, self.search_keys):
             part.rescale(unit)
-        self.search.setFixedWidth(round(232 * unit))
+        self.search.setFixedWidth(round(200 * unit))
 
     def _connect(self) -> None:
         self.all.setCheckable(True)
@@ -192,4 +193,5 @@ class FilterBar(QWidget):
         for part in (self.all, *self.stages.values(), self.tray, *self.menus.values(), self.clear):
             self._chips.put(part)
         self._layout.addWidget(self._chips, 1)
-        self._layout.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (self.search, self.search_keys):
+            self._layout.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from drivers.base import Clock
@@ -32,6 +32,9 @@ _SIGNS_OF_LIFE = frozenset(
 
 class LogRoom(QObject):
     """`window` is the log while it is open. `wedges` are the key filters that the bench has then."""
+
+    opened = Signal(object)
+    """The LogWindow, before it is shown: for whoever puts something into its slots."""
 
     def __init__(
         self,
@@ -78,6 +81,7 @@ class LogRoom(QObject):
         app.installEventFilter(self)
         if self._situation is not None:
             self.show_situation(self._situation)
+        self.opened.emit(self.window)
         self.window.open()
 
     def close(self) -> None:

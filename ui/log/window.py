@@ -381,6 +381,7 @@ class LogWindow(QWidget):
         self.table.chosen.connect(self._on_chosen)
         self.tray.chosen.connect(self._on_tray_chosen)
         self.filters.changed.connect(self._on_asked)
+        self.filters.search_keys.clicked.connect(lambda: self._open_keypad(self.filters.search))
         self.top.day_chosen.connect(self._choose_day)
         self.top.calendar_asked.connect(self._open_calendar)
         self.top.leave.connect(self.left)

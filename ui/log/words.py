@@ -120,8 +120,9 @@ def moment(line: Line, *, dated: bool) -> str:
 
 
 def day_in_short(day: date) -> str:
-    """A date in figures."""
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    """A date in figures, the year in two."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy")
+    return QLocale().toString(day, pattern)
 
 
 def day(value: date, today: date) -> str:

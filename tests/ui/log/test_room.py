@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from scanstation.codes.commands import Command
 from scanstation.latch import Latch, Latches
@@ -138,6 +138,19 @@ def test_on_a_kiosk_the_log_has_its_keys_and_none_leaves_it(qtbot, tmp_path):
     assert at.log is log
     assert QApplication.activePopupWidget() is None
     at.bench.close()
+
+
+def test_others_put_their_widgets_into_its_slots(at, qtbot):
+    widgets = [QLabel(), QLabel(), QLabel()]
+    assert not any(widget.isVisible() for widget in widgets)
+
+    def fill(log):
+        for slot, widget in zip((log.charts, log.bottom, log.story.everywhere), widgets, strict=True):
+            slot.put(widget)
+
+    at.bench.log.opened.connect(fill)
+    at.open()
+    qtbot.waitUntil(lambda: all(widget.isVisible() for widget in widgets))
 
 
 def test_a_bench_that_is_closed_closes_its_log_first(at):

@@ -60,6 +60,17 @@ def test_what_is_typed_is_searched_for_and_a_scan_meanwhile_counts_and_stays_out
     assert log.filters.search.text() == ""
 
 
+def test_a_number_can_be_searched_for_by_touch(at, qtbot):
+    for text in (UPS, S10):
+        at.read(text)
+    log = at.open()
+    log.filters.search_keys.click()
+    for character in "4711":
+        log.keypad.press(character)
+    log.keypad.enter.click()
+    qtbot.waitUntil(lambda: at.numbers() == [S10])
+
+
 def test_letters_go_to_the_search_wherever_the_focus_is(at, qtbot):
     at.read(S10)
     log = at.open()
