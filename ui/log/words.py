@@ -1,5 +1,6 @@
 """What the scan log says: the words of a line, of where it stands, of what needs somebody. GUI thread."""
 
+import re
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -17,6 +18,8 @@ from ui import words
 translate = QCoreApplication.translate
 
 NOTHING = "—"
+_YEAR = re.compile(r"[\s,]*('[^']*'\s*)?y+.*$")
+"""The year at the end of a language's long date, with what leads to it."""
 LONGEST_REASON = 200
 
 ANSWERS = (
@@ -126,12 +129,11 @@ def day_in_short(day: date) -> str:
 
 
 def day(value: date, today: date) -> str:
-    """A day as one says it: "Today · Monday 23 November"."""
-    weekday = QLocale().dayName(value.isoweekday())
-    # The month's name in the case that stands beside a number, where a language has cases.
-    text = f"{weekday} {value.day} {QLocale().monthName(value.month)}"
-    if value.year != today.year:
-        text = f"{text} {value.year}"
+    """A day as one says it: "Today · Monday, 23 November"."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    if value.year == today.year:
+        pattern = _YEAR.sub("", pattern)
+    text = QLocale().toString(value, pattern)
     return translate("Log", "Today · {day}").format(day=text) if value == today else text
 
 

@@ -1,6 +1,6 @@
 """The table: the right lines, newest first, found while one types, and nobody is moved from what they look at."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +12,8 @@ from scanstation.scanlog import Mark
 from scanstation.verdict import Answer
 from tests.scanstation.cast import ups_numbers
 from tests.scanstation.town import learn, told
+from ui.languages import Languages
+from ui.log import words
 from ui.log.columns import COLUMNS
 
 UPS, S10, EAN = "1Z999AA10123456784", "EE471108151FR", "4006381333931"
@@ -257,3 +259,23 @@ def test_the_day_is_the_sites(at, days):
     assert at.bench._site.local(start).date() == log.day
     assert at.bench._site.local(end).date() == log.day + timedelta(days=1)
     assert at.bench._site.local(start).hour == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "short"),
+    [
+        ("en", "Today · Monday, 23 November", "23/11/26"),
+        ("de", "Heute · Montag, 23. November", "23.11.26"),
+        ("es", "Hoy · lunes, 23 de noviembre", "23/11/26"),
+        ("pl", "Dziś · poniedziałek, 23 listopada", "23.11.26"),
+        ("uk", "Сьогодні · понеділок, 23 листопада", "23.11.26"),
+        ("ro", "Azi · luni, 23 noiembrie", "23.11.26"),
+    ],
+)
+def test_a_day_is_said_as_each_language_says_it(qapp, code, day, short):
+    languages = Languages(qapp, "en")
+    languages.use(code)
+    monday = date(2026, 11, 23)
+    assert (words.day(monday, monday), words.day_in_short(monday)) == (day, short)
+    assert "2026" in words.day(monday, date(2027, 1, 2))
+    languages.close()
