@@ -36,7 +36,7 @@ from scanstation.wire import KnownParcel
 MOST_TROUBLES = 1000
 """Of each kind in the tray."""
 
-MOST_PARCELS = 5
+MOST_PARCELS = 3
 
 _PARCELS = (
     "SELECT min(code), known FROM known_codes JOIN known_parcels USING (era, parcel) "

@@ -15,7 +15,6 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-import cv2
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,7 +32,7 @@ from scanstation.wire import Outcome
 from tests.scanstation.cast import BERLIN, EAN, S10, UPS, UPS_WRONG, USPS, station_on, ups_numbers
 from tests.scanstation.test_past import OWN
 from tests.scanstation.town import learn, stage, told
-from tests.ui.pictures import LANGUAGES, PICTURES, SIZES, pixels, sheet
+from tests.ui.contact_sheet import LANGUAGES, SIZES, pixels, save_sheet
 from ui import theme
 from ui.languages import Languages
 from ui.log.acts import Act
@@ -41,6 +40,7 @@ from ui.log.corrector import Corrector
 from ui.log.desk import Desk
 from ui.log.window import LogWindow
 
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 NOW = datetime(2026, 11, 23, 9, 43, 12, tzinfo=UTC)
 LEAD = Situation("Lea", lead=True, badge_missing=False, mode=Stage.PACKED, language="", may_lead=True)
 RED = Latch(1, NOW, Answer.HELD, None, "PAR-00004472", "Order cancelled: the customer changed her mind")
@@ -218,9 +218,8 @@ def main() -> None:
         for code in LANGUAGES:
             languages.use(code)
             for size in SIZES:
-                whole = sheet(pixels(taken(app, journal, screen, size)) for screen in SCREENS)
-                name = PICTURES / f"log-{code}-{size[0]}x{size[1]}.webp"
-                cv2.imwrite(str(name), whole, [cv2.IMWRITE_WEBP_QUALITY, 80])
+                pictures = (pixels(taken(app, journal, screen, size)) for screen in SCREENS)
+                save_sheet(PICTURES / f"log-{code}-{size[0]}x{size[1]}.webp", pictures)
         languages.use("en")
         for name, screen in SINGLES.items():
             taken(app, journal, screen, SIZES[0]).save(str(PICTURES / f"{name}.png"))

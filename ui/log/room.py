@@ -81,6 +81,7 @@ class LogRoom(QObject):
         app.installEventFilter(self)
         if self._situation is not None:
             self.show_situation(self._situation)
+        self.window.bottom.export_asked.connect(self._export)
         self.opened.emit(self.window)
         self.window.open()
 
@@ -134,6 +135,17 @@ class LogRoom(QObject):
             if self._idle.isActive():
                 self._idle.start()
         return False
+
+    def _export(self) -> None:
+        """Save what the log shows."""
+        from ui.log.exporting import ExportPanel  # noqa: PLC0415 - who reads the log seldom exports it
+
+        if self.window is None:
+            return
+        panel = ExportPanel(self._journal, station=self._name, site=self._site, clock=self._clock)
+        panel.done.connect(self.window.lift)
+        self.window.lay_over(panel)
+        panel.open(self.window.asked())
 
     def _ask(self, wanted: bool) -> None:
         if wanted:

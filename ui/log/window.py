@@ -22,6 +22,7 @@ from ui.bench.keypad import Kind as Asked
 from ui.bench.parts import fill
 from ui.log.act_panel import ActPanel
 from ui.log.acts import Case
+from ui.log.bottom import BottomBar
 from ui.log.corrector import Corrector
 from ui.log.desk import Desk
 from ui.log.drop import Calendar, Veil
@@ -65,7 +66,8 @@ class LogWindow(QWidget):
         self.table, self.tray, self.nothing = LogTable(self.rows), TrayList(), Nothing()
         self.story, self.acts = StoryPane(station), ActPanel()
         self.keypad = Keypad()
-        self.charts, self.bottom = Slot(), Slot()
+        self.charts, self.bottom = Slot(), BottomBar()
+        self._over: QWidget | None = None
         self._filled: Field | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._read = QTimer(self, singleShot=True, interval=STORY_MS)
@@ -115,6 +117,26 @@ class LogWindow(QWidget):
             part.show_may(change=situation.may_lead)
         if not situation.may_lead and not self.filters.asked.tray:
             self._show_story()
+
+    def lay_over(self, panel: QWidget) -> None:
+        """Show a panel over everything but the bars at the top, until `lift`."""
+        self.lift()
+        self.veil.close_card()
+        self._over = panel
+        panel.setParent(self)
+        self._place_over()
+        panel.show()
+        panel.raise_()
+        self.keypad.raise_()
+        panel.setFocus()
+
+    def lift(self) -> None:
+        """Away with the panel."""
+        panel, self._over = self._over, None
+        if panel is not None:
+            panel.hide()
+            panel.deleteLater()
+            self._list().setFocus()
 
     @property
     def latches(self) -> Sequence[Latch]:
@@ -230,6 +252,7 @@ class LogWindow(QWidget):
     def _on_counted(self, facets: Facets) -> None:
         self.filters.show_counts(facets)
         self.top.show_counts(facets)
+        self.bottom.show_counts(facets)
 
     def _on_tray(self, items: Sequence[Item]) -> None:
         self.filters.show_troubles(len(items))
@@ -285,6 +308,8 @@ class LogWindow(QWidget):
             self.veil.close_card()
         elif not self.keypad.isHidden():
             self.keypad.dismiss()
+        elif self._over is not None:
+            self.lift()
         elif self.acts.isAncestorOf(self.focusWidget() or self) and self.filters.asked.tray:
             self.tray.setFocus()
         elif self.filters.asked.tray:
@@ -360,6 +385,12 @@ class LogWindow(QWidget):
         self._of_story.layout().setSpacing(round(14 * unit))
         self._right.setFixedWidth(round(SIDE * unit))
         self._place_keypad()
+        self._place_over()
+
+    def _place_over(self) -> None:
+        if self._over is not None:
+            top = self.filters.mapTo(self, self.filters.rect().topLeft()).y() - round(12 * self._unit)
+            self._over.setGeometry(0, top, self.width(), self.height() - top)
 
     def _place_keypad(self) -> None:
         width = min(self.width(), round(900 * self._unit))

@@ -1067,6 +1067,10 @@
         <translation>An diesem Platz ist alles erledigt.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>It belongs to {parcel}.</source>
         <translation>Es gehört zu {parcel}.</translation>
     </message>

@@ -1067,6 +1067,10 @@
         <translation>Todo lo de este puesto está resuelto.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>It belongs to {parcel}.</source>
         <translation>Es de {parcel}.</translation>
     </message>

@@ -1086,6 +1086,10 @@
         <translation>Na tym stanowisku wszystko załatwione.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
         <source>It belongs to {parcel}.</source>
         <translation>Należy do {parcel}.</translation>
     </message>

@@ -1086,6 +1086,10 @@
         <translation>La acest post totul este rezolvat.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportă…</translation>
+    </message>
+    <message>
         <source>It belongs to {parcel}.</source>
         <translation>Aparține de {parcel}.</translation>
     </message>

@@ -1086,6 +1086,10 @@
         <translation>На цьому місці все вирішено.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
         <source>It belongs to {parcel}.</source>
         <translation>Вона належить до {parcel}.</translation>
     </message>

@@ -145,12 +145,30 @@ def test_others_put_their_widgets_into_its_slots(at, qtbot):
     assert not any(widget.isVisible() for widget in widgets)
 
     def fill(log):
-        for slot, widget in zip((log.charts, log.bottom, log.story.everywhere), widgets, strict=True):
+        for slot, widget in zip((log.charts, log.bottom.counts, log.story.everywhere), widgets, strict=True):
             slot.put(widget)
 
     at.bench.log.opened.connect(fill)
     at.open()
     qtbot.waitUntil(lambda: all(widget.isVisible() for widget in widgets))
+
+
+def test_what_the_log_shows_can_be_exported_without_leaving_it(at, qtbot):
+    at.read(UPS)
+    log = at.open()
+    at.type("/1z999")
+    qtbot.waitUntil(lambda: log._desk.filters.search == "1z999")
+    log.bottom.export.click()
+    panel = log._over
+    assert panel.isVisible()
+    assert panel._filters.search == "1z999"
+    assert at.scan(S10).answer is Answer.ACCEPTED
+    at.key(ESC, "\x1b")
+    assert log._over is None
+    assert at.log is log
+    log.bottom.export.click()
+    log._over.leave.click()
+    assert log._over is None
 
 
 def test_a_bench_that_is_closed_closes_its_log_first(at):
