@@ -13,6 +13,7 @@ from scanstation.errors import ScannerError, SettingsError
 KINDS: dict[str, str] = {
     "wedge": "drivers.wedge:WedgeScanner",
     "serial": "drivers.serial_port:SerialScanner",
+    "hidpos": "drivers.hidpos:HidPosScanner",
     "camera": "drivers.camera:CameraScanner",
     "replay": "drivers.replay:ReplayScanner",
 }

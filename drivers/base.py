@@ -12,7 +12,10 @@ Clock = Callable[[], datetime]
 """Says what time it is: an aware datetime in UTC."""
 
 Emit = Callable[[Reading], object]
-"""Takes a reading. Called on the scanner's own thread; it may block until the reading is committed."""
+"""Takes a reading. Called on the scanner's own thread; it may block until the reading is committed.
+
+When it raises, that is logged and reported, and the scanner goes on.
+"""
 
 
 class State(StrEnum):
@@ -22,7 +25,7 @@ class State(StrEnum):
     LOST = "lost"
     """Gone (unplugged, switched off). The driver looks for it and becomes READY by itself."""
     FAILED = "failed"
-    """It will not come back by itself; `Status.detail` says what a person can do."""
+    """It will not come back by itself, or a reading was not taken; `Status.detail` says what a person can do."""
 
 
 class Trouble(StrEnum):
@@ -89,7 +92,7 @@ class Choosing(Protocol):
 
 
 class Scanner(Protocol):
-    """A source of readings. Built by `drivers.open_scanner`; started and stopped once, by the same thread."""
+    """A source of readings. Built by `drivers.open_scanner`; started and stopped in turn, by the same thread."""
 
     @property
     def name(self) -> str:

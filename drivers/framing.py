@@ -8,9 +8,11 @@ from scanstation.reading import MAX_TEXT, Doubt
 CR, LF, CRLF, TAB = b"\r", b"\n", b"\r\n", b"\t"
 STX, ETX = b"\x02", b"\x03"
 
+LONGEST_END = 8
+"""Bytes that an end may have."""
+
 # UTF-8 needs at most four bytes a character, so one byte more than this is too long however it is decoded.
 _MOST_BYTES = 4 * MAX_TEXT
-_LONGEST_END = 2
 # A break reads as NUL, DC1-DC4 are flow control, CR and LF are left over from the code before.
 _NOISE_BETWEEN_CODES = b"\x00\x11\x12\x13\x14\r\n"
 
@@ -33,8 +35,9 @@ class Framer:
     """Splits bytes into frames. How the bytes are cut into chunks makes no difference.
 
     `ends` are what ends a code. With CR and LF both, CRLF is one end: a code without a character is no code. With
-    CRLF alone a single CR belongs to the code. Without any, only a pause (`idle`) ends one. With `stx_etx` a code
-    stands between STX and ETX, and text outside of them is delivered as INCOMPLETE: its STX was lost.
+    CRLF alone a single CR belongs to the code. An end of the scanner's own has at most LONGEST_END bytes. Without
+    any, only a pause (`idle`) ends a code. With `stx_etx` a code stands between STX and ETX, and text outside of them
+    is delivered as INCOMPLETE: its STX was lost.
 
     GS and every other character within a code is kept, so that a garbled code is refused and not repaired; NUL, DC1
     to DC4, CR and LF *before* a code are line noise and dropped. The text is UTF-8, or Latin-1 when that is invalid.
@@ -42,6 +45,7 @@ class Framer:
 
     def __init__(self, ends: Iterable[bytes] = (CR, LF), *, stx_etx: bool = False) -> None:
         self._ends = (ETX,) if stx_etx else tuple(ends)
+        self._noise = _noise(self._ends)
         self._stx_etx = stx_etx
         self._inside = not stx_etx
         self._code = bytearray()
@@ -64,10 +68,10 @@ class Framer:
             before = self._finish(Doubt.INCOMPLETE)
             self._inside = True
             return before
-        if not self._code and byte in _NOISE_BETWEEN_CODES:
+        if not self._code and byte in self._noise:
             return []
-        self._tail = (self._tail + byte)[-_LONGEST_END:]
-        if len(self._code) <= _MOST_BYTES + _LONGEST_END:
+        self._tail = (self._tail + byte)[-LONGEST_END:]
+        if len(self._code) <= _MOST_BYTES + LONGEST_END:
             self._code += byte
         end = next((end for end in self._ends if self._tail.endswith(end)), None)
         return [] if end is None else self._end(end)
@@ -78,14 +82,22 @@ class Framer:
         return self._finish(None if self._inside else Doubt.INCOMPLETE)
 
     def _finish(self, doubt: Doubt | None) -> list[Frame]:
-        text = _decoded(bytes(self._code))
+        text = decoded(bytes(self._code))
         self._code.clear()
         self._tail = b""
         self._inside = not self._stx_etx
         return [frame(text, doubt)] if text else []
 
 
-def _decoded(data: bytes) -> str:
+def _noise(ends: tuple[bytes, ...]) -> bytes:
+    """What is dropped before a code; never a part of the scanner's own end, of which the rest would begin a code."""
+    if set(ends) <= {CR, LF, CRLF, TAB, ETX}:
+        return _NOISE_BETWEEN_CODES
+    return bytes(byte for byte in _NOISE_BETWEEN_CODES if not any(byte in end for end in ends))
+
+
+def decoded(data: bytes) -> str:
+    """The text of a code: UTF-8, or Latin-1 when that is invalid."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

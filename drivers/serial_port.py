@@ -1,12 +1,13 @@
-"""A scanner on a serial port (cable, Bluetooth, USB in serial mode, or the network by `socket://`). Own thread.
+"""A scanner on a serial port (cable, Bluetooth, USB in serial mode), or on the network by a URL. Own thread."""
 
-Whatever goes wrong with a port means that it is gone: the driver closes it, looks for it again and goes on.
-"""
-
-from collections.abc import Sequence
-from contextlib import closing
+import socket
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from fnmatch import fnmatch
+from math import ceil
+from pathlib import Path
 from threading import Event
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 import serial
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -14,23 +15,34 @@ from serial.tools.list_ports import comports
 from serial.tools.list_ports_common import ListPortInfo
 
 from drivers.base import Clock, State
-from drivers.framing import CR, CRLF, LF, TAB, Framer
+from drivers.framing import CR, CRLF, LF, LONGEST_END, TAB, Frame, Framer
 from drivers.outlet import Outlet
-from drivers.threaded import ThreadedScanner
+from drivers.plugged import PluggedScanner
 from scanstation.errors import ScannerError
 
-FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.2, 2.0
-"""Seconds between two attempts to find a lost port: doubled from the first to the longest."""
+LONGEST_READ_MS = 250
+"""How soon a stop, and on Windows a pulled cable, is noticed at the latest."""
 
 _ENDS = {"any": (CR, LF), "cr": (CR,), "lf": (LF,), "crlf": (CRLF,), "tab": (TAB,), "none": ()}
+_PARITIES = {
+    "none": serial.PARITY_NONE,
+    "even": serial.PARITY_EVEN,
+    "odd": serial.PARITY_ODD,
+    "mark": serial.PARITY_MARK,
+    "space": serial.PARITY_SPACE,
+}
+_KEEPALIVE = {"TCP_KEEPIDLE": 1, "TCP_KEEPALIVE": 1, "TCP_KEEPINTVL": 1, "TCP_KEEPCNT": 3}
+"""Seconds and probes after which a network scanner that says nothing more counts as gone; names differ by system."""
 
 
 class SerialOptions(BaseModel):
-    """Which port, and how codes end on it.
+    """Which port, how it is set, and how codes end on it.
 
-    One of `port` (a device or a pyserial URL), `serial_number` (the USB device's) and `vid_pid` ("0c2e:0ca1"). `baud`
-    in bits a second. `terminator` "any" is CR, LF or both; "none": a pause ends a code. With `stx_etx` codes stand
-    between STX and ETX instead. `idle_ms`: the pause after which nothing more of a code is expected.
+    One of `port` (a device, a pattern such as "/dev/ttyACM*", or a pyserial URL), `serial_number` (the USB device's)
+    and `vid_pid` ("0c2e:0ca1"), which `location` ("1-2.3", the USB socket) can narrow down. `baud` in bits a second.
+    `terminator` "any" is CR, LF or both; "none": a pause ends a code; or one of your own with `ends_with`. With
+    `stx_etx` codes stand between STX and ETX instead. `idle_ms`: the pause after which nothing more of a code is
+    expected.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -38,8 +50,14 @@ class SerialOptions(BaseModel):
     port: Annotated[str, Field(min_length=1)] | None = None
     serial_number: Annotated[str, Field(min_length=1)] | None = None
     vid_pid: Annotated[str, Field(pattern=r"^[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}$")] | None = None
+    location: Annotated[str, Field(min_length=1)] | None = None
     baud: Annotated[int, Field(ge=300, le=4_000_000)] = 9600
+    data_bits: Literal[7, 8] = 8
+    parity: Literal["none", "even", "odd", "mark", "space"] = "none"
+    stop_bits: Literal[1, 2] = 1
+    flow: Literal["none", "rtscts", "xonxoff", "dsrdtr"] = "none"
     terminator: Literal["any", "cr", "lf", "crlf", "tab", "none"] = "any"
+    ends_with: str = ""
     stx_etx: bool = False
     idle_ms: Annotated[int, Field(ge=10, le=1000)] = 500
 
@@ -47,10 +65,21 @@ class SerialOptions(BaseModel):
     def _name_one_port(self) -> Self:
         if sum(value is not None for value in (self.port, self.serial_number, self.vid_pid)) != 1:
             raise ValueError("A serial scanner needs exactly one of 'port', 'serial_number' and 'vid_pid'.")
+        if self.location is not None and self.vid_pid is None:
+            raise ValueError("'location' stands beside 'vid_pid': it tells apart two of a kind.")
+        if self.stx_etx and self.ends_with:
+            raise ValueError("Either 'stx_etx' or 'ends_with' says how a code ends, not both.")
+        if len(self.ends_with.encode()) > LONGEST_END:
+            raise ValueError(f"'ends_with' has at most {LONGEST_END} bytes.")
         return self
 
+    def framer(self) -> Framer:
+        """What splits this port's bytes into codes."""
+        ends = (self.ends_with.encode(),) if self.ends_with else _ENDS[self.terminator]
+        return Framer(ends, stx_etx=self.stx_etx)
 
-class SerialScanner(ThreadedScanner):
+
+class SerialScanner(PluggedScanner[Any]):
     """Reads a serial port for as long as it is there, and finds it again when it comes back."""
 
     Options = SerialOptions
@@ -58,58 +87,107 @@ class SerialScanner(ThreadedScanner):
     def __init__(self, name: str, options: SerialOptions, clock: Clock) -> None:
         super().__init__(name, clock)
         self._options = options
+        self._reads_to_idle = ceil(options.idle_ms / LONGEST_READ_MS)
 
-    def _run(self, outlet: Outlet, stopping: Event) -> None:
-        pause = FIRST_PAUSE_S
-        while not stopping.is_set():
-            try:
-                port = self._open()
-            except ScannerError as error:
-                outlet.say(State.LOST, str(error))
-                stopping.wait(pause)
-                pause = min(2 * pause, LONGEST_PAUSE_S)
-                continue
-            pause = FIRST_PAUSE_S
-            with closing(port):
-                outlet.say(State.READY)
-                self._listen(port, outlet, stopping)
-
-    def _open(self) -> serial.SerialBase:
+    def _open(self) -> Any:
         options = self._options
-        place = find_port(options, comports() if options.port is None else ())
+        place = find_port(options, comports() if needs_list(options) else ())
         try:
-            # The read's timeout is also how soon a stop is noticed.
-            return serial.serial_for_url(place, options.baud, timeout=options.idle_ms / 1000, exclusive=True)
-        except (OSError, ValueError) as error:
+            port = serial.serial_for_url(
+                place,
+                options.baud,
+                bytesize=options.data_bits,
+                parity=_PARITIES[options.parity],
+                stopbits=options.stop_bits,
+                xonxoff=options.flow == "xonxoff",
+                rtscts=options.flow == "rtscts",
+                dsrdtr=options.flow == "dsrdtr",
+                timeout=options.idle_ms / 1000 / self._reads_to_idle,
+                exclusive=True,
+            )
+        # termios.error, which odd settings raise, is neither an OSError nor there on Windows.
+        except Exception as error:
             raise ScannerError(_why_not(place, error)) from error
+        keep_alive(port)
+        return port
 
-    def _listen(self, port: serial.SerialBase, outlet: Outlet, stopping: Event) -> None:
-        """Deliver until the port is gone or `stopping` is set."""
-        framer = Framer(_ENDS[self._options.terminator], stx_etx=self._options.stx_etx)
-        while not stopping.is_set():
-            try:
-                data = port.read(max(1, port.in_waiting))
-            # Anything may be raised when a cable is pulled, TypeError included, and it always means the same.
-            except Exception as error:
-                outlet.say(State.LOST, f"The scanner is gone. Check its cable; it will be found again. ({error})")
-                break
-            for found in framer.feed(data) if data else framer.idle():
-                outlet.emit(found)
-        for found in framer.lost():
-            outlet.emit(found)
+    def _listen(self, opened: Any, outlet: Outlet, stopping: Event) -> None:
+        framer = self._options.framer()
+        quiet = 0
+        outlet.say(State.READY)
+        try:
+            while not stopping.is_set():
+                data = opened.read(max(1, opened.in_waiting))
+                quiet = 0 if data else quiet + 1
+                if data:
+                    _deliver(framer.feed(data), outlet)
+                elif quiet >= self._reads_to_idle:
+                    _deliver(framer.idle(), outlet)
+        finally:
+            _deliver(framer.lost(), outlet)
+
+
+def _deliver(frames: Iterable[Frame], outlet: Outlet) -> None:
+    for found in frames:
+        outlet.emit(found)
+
+
+def keep_alive(port: Any) -> None:
+    """Notice a network scanner that is gone without a word: its power failed, or a cable on the way was pulled."""
+    # pyserial has no public way to the socket of its URLs.
+    line = getattr(port, "_socket", None)
+    if not isinstance(line, socket.socket):
+        return
+    with suppress(OSError):
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in _KEEPALIVE.items():
+        if hasattr(socket, name):
+            with suppress(OSError):
+                line.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+
+
+def needs_list(options: SerialOptions) -> bool:
+    """Whether the port is one of those that are there, and not named outright."""
+    return options.port is None or _is_pattern(options.port)
+
+
+def _is_pattern(port: str) -> bool:
+    return "://" not in port and any(sign in port for sign in "*?[")
 
 
 def find_port(options: SerialOptions, ports: Sequence[ListPortInfo]) -> str:
     """Where the scanner is: `options.port`, or the one of `ports` that fits. ScannerError names those that are."""
-    if options.port is not None:
+    if options.port is not None and not _is_pattern(options.port):
         return options.port
-    for port in ports:
-        if options.serial_number is not None and port.serial_number == options.serial_number:
+    for port in sorted(ports, key=lambda each: str(each.device)):
+        if _fits(options, port):
             return str(port.device)
-        if options.vid_pid is not None and _vid_pid(port) == options.vid_pid.lower():
-            return str(port.device)
-    wanted = f"serial number {options.serial_number}" if options.serial_number else f"VID:PID {options.vid_pid}"
-    raise ScannerError(f"No scanner with {wanted}; connected are: {inventory(ports)}.")
+    # Links such as those of /dev/serial/by-id are files, and on no list of ports.
+    links = _files(options.port) if options.port else []
+    if links:
+        return links[0]
+    raise ScannerError(f"No scanner with {_wanted(options)}; connected are: {inventory(ports)}.")
+
+
+def _files(pattern: str) -> Sequence[str]:
+    path = Path(pattern)
+    return sorted(map(str, Path(path.anchor).glob(str(path.relative_to(path.anchor))))) if path.anchor else []
+
+
+def _fits(options: SerialOptions, port: ListPortInfo) -> bool:
+    if options.port is not None:
+        return fnmatch(str(port.device), options.port)
+    if options.serial_number is not None:
+        return bool(port.serial_number == options.serial_number)
+    return (options.vid_pid or "").lower() == _vid_pid(port) and options.location in (None, port.location)
+
+
+def _wanted(options: SerialOptions) -> str:
+    if options.port is not None:
+        return f"a port like {options.port}"
+    if options.serial_number is not None:
+        return f"serial number {options.serial_number}"
+    return f"VID:PID {options.vid_pid}" + (f" at {options.location}" if options.location else "")
 
 
 def inventory(ports: Sequence[ListPortInfo]) -> str:
@@ -129,10 +207,12 @@ def _vid_pid(port: ListPortInfo) -> str:
 
 def _why_not(place: str, error: Exception) -> str:
     reason = str(error)
-    if "lock" in reason:
+    if "lock" in reason or "busy" in reason:
         return f"The port {place} is used by another program. Close that program."
     if "ermission" in reason:
         return f"This user may not open the port {place}. Add the user to the group 'dialout' and sign in again."
-    if isinstance(error, ValueError):
-        return f"The port {place} cannot be opened with these settings: {reason}."
+    if isinstance(error, ValueError) or not isinstance(error, OSError):
+        return f"The port {place} does not take these settings ({reason}). Check baud, data_bits, parity, stop_bits."
+    if "://" in place:
+        return f"No scanner answers at {place}. Check its power, the network and the option 'port'. ({reason})"
     return f"There is no scanner at the port {place}. Check its cable and the option 'port'. ({reason})"

@@ -29,10 +29,14 @@ class ThreadedScanner(ABC):
         return self._name
 
     def start(self, emit: Emit, report: Report) -> None:
-        """Begin to deliver."""
+        """Begin to deliver; after a stop, once more."""
+        # An event of its own for each start: a thread that was stuck when it was stopped must not come back to life.
+        self._stopping = Event()
         self._outlet = Outlet(self._name, self._clock, emit, report)
         # A daemon, so that a driver stuck in the operating system cannot keep a closed station alive.
-        self._thread = Thread(target=self._guard, args=(self._outlet,), name=f"scanner {self._name}", daemon=True)
+        self._thread = Thread(
+            target=self._guard, args=(self._outlet, self._stopping), name=f"scanner {self._name}", daemon=True
+        )
         self._thread.start()
 
     def stop(self) -> None:
@@ -43,9 +47,9 @@ class ThreadedScanner(ABC):
         if self._outlet is not None:
             self._outlet.shut()
 
-    def _guard(self, outlet: Outlet) -> None:
+    def _guard(self, outlet: Outlet, stopping: Event) -> None:
         try:
-            self._run(outlet, self._stopping)
+            self._run(outlet, stopping)
         except Exception:
             log.exception("The scanner %s stopped because of a bug", self._name)
             outlet.say(State.FAILED, "This scanner stopped because of a fault in the program. Restart the station.")

@@ -1,101 +1,129 @@
 """What the station may expect of every scanner, whatever its kind."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
 
-import cv2
 import pytest
 
-from drivers import KINDS, open_scanner
-from drivers.base import Scanner, State
-from drivers.wedge import WedgeScanner
-from tests.drivers.pictures import barcode, scene
-from tests.drivers.pty_port import PtyPort
+from drivers import KINDS
+from drivers.base import State
 from tests.drivers.recorder import Recorder, noon
+from tests.drivers.rigs import CODE, RIGS, Rig
 
-Scan = Callable[[Scanner], object]
-
-
-class Bench:
-    """Something to scan for each kind: options that fit, and what makes the scanner read CODE once more."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._scans = 0
-        self.port = PtyPort(folder / "port")
-
-    def wedge(self) -> tuple[Mapping[str, object], Scan]:
-        return {}, self._press
-
-    def _press(self, scanner: Scanner) -> None:
-        assert isinstance(scanner, WedgeScanner)
-        self._scans += 1
-        for at, key in enumerate(CODE + "\r"):
-            scanner.key(key, 1000 * self._scans + at)
-
-    def serial(self) -> tuple[Mapping[str, object], Scan]:
-        return {"port": str(self.port.path)}, lambda _: self.port.send(f"{CODE}\r".encode())
-
-    def camera(self) -> tuple[Mapping[str, object], Scan]:
-        (self._folder / "pictures").mkdir()
-        return {"path": str(self._folder / "pictures"), "again_after_s": 0}, self._show
-
-    def _show(self, _: Scanner) -> None:
-        self._scans += 1
-        cv2.imwrite(str(self._folder / "pictures" / f"{self._scans}.png"), scene(barcode(CODE), size=(640, 480)))
-
-    def replay(self) -> tuple[Mapping[str, object], Scan]:
-        path = self._folder / "codes.txt"
-        path.write_text(f"{CODE}\n" * 1000)
-        return {"path": str(path), "interval_s": 0.05}, lambda _: None
-
-
-CODE = "1Z999AA10123456784"
+IN_TIME_S = 2.0
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.port.close()
+def rig(kind: str, tmp_path: Path) -> Iterator[Rig]:
+    assert kind in RIGS, f"the kind '{kind}' has no rig: add one to tests/drivers/rigs.py"
+    rig = RIGS[kind](tmp_path)
+    yield rig
+    rig.close()
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_scanner_says_that_it_is_ready_reads_and_stops_in_time_for_good(kind, bench):
-    options, scan = getattr(bench, kind)()
-    scanner, station = open_scanner(kind, "bench", options, noon), Recorder()
+@pytest.fixture
+def station() -> Recorder:
+    return Recorder()
+
+
+@pytest.fixture
+def scanner(rig):
+    scanner = rig.open()
+    yield scanner
+    scanner.stop()
+
+
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+def stopped_in_time(scanner) -> bool:
+    began = monotonic()
+    scanner.stop()
+    return monotonic() - began < IN_TIME_S
+
+
+def assert_silent(station, seconds=0.3):
+    readings, statuses = len(station.readings), len(station.statuses)
+    with pytest.raises(AssertionError):
+        station.wait_for(lambda: (len(station.readings), len(station.statuses)) > (readings, statuses), seconds)
+
+
+@every_kind
+def test_a_scanner_says_that_it_is_ready_reads_and_stops_in_time_for_good(scanner, rig, station):
     scanner.start(station.emit, station.report)
     station.wait_for_state(State.READY)
     assert station.statuses[0].scanner == scanner.name == "bench"
-    scan(scanner)
+    rig.scan(scanner)
     station.wait_for_count(1)
     reading = station.readings[0]
     assert (reading.text, reading.source, reading.read_at, reading.doubt) == (CODE, "bench", noon(), None)
-
-    began = monotonic()
+    assert stopped_in_time(scanner)
     scanner.stop()
-    assert monotonic() - began < 2
-    scanner.stop()
-    count = len(station.readings)
-    scan(scanner)
-    with pytest.raises(AssertionError):
-        station.wait_for(lambda: len(station.readings) > count, timeout=0.3)
+    rig.scan(scanner)
+    assert_silent(station)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_scanner_that_was_never_started_can_be_stopped(kind, bench):
-    options, _ = getattr(bench, kind)()
-    open_scanner(kind, "bench", options, noon).stop()
+@every_kind
+def test_a_scanner_that_was_never_started_can_be_stopped(scanner):
+    assert stopped_in_time(scanner)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "wedge"])
-def test_a_bug_behind_emit_is_logged_and_reported_as_a_failure(kind, bench, caplog):
-    options, scan = getattr(bench, kind)()
-    scanner, station = open_scanner(kind, "bench", options, noon), Recorder()
-    scanner.start(lambda reading: 1 / 0, station.report)
+@every_kind
+def test_a_scanner_that_is_stopped_while_it_opens_stops_in_time_for_good(scanner, station):
+    scanner.start(station.emit, station.report)
+    assert stopped_in_time(scanner)
+    assert_silent(station)
+
+
+@every_kind
+def test_a_scanner_starts_again_after_it_was_stopped(scanner, rig):
+    for _ in range(3):
+        station = Recorder()
+        scanner.start(station.emit, station.report)
+        station.wait_for_state(State.READY)
+        rig.scan(scanner)
+        station.wait_for_count(1)
+        assert station.texts[0] == CODE
+        assert stopped_in_time(scanner)
+
+
+@every_kind
+def test_a_bug_behind_emit_is_logged_and_reported_and_the_scanner_goes_on(scanner, rig, station, caplog):
+    broken = [True]
+
+    def emit(reading):
+        if broken.pop() if broken else False:
+            raise ZeroDivisionError
+        station.emit(reading)
+
+    scanner.start(emit, station.report)
     station.wait_for_state(State.READY)
-    scan(scanner)
-    station.wait_for_state(State.FAILED)
-    scanner.stop()
+    rig.scan(scanner)
+    station.wait_for(lambda: any(status.state is State.FAILED for status in station.statuses))
     assert "ZeroDivisionError" in caplog.text
+    rig.scan(scanner)
+    station.wait_for_count(1)
+    station.wait_for_state(State.READY)
+    assert station.texts[0] == CODE
+
+
+@every_kind
+def test_a_scanner_with_a_cable_is_lost_without_it_and_found_again_with_it(scanner, rig, station):
+    if not rig.has_cable:
+        assert rig.__doc__, "why has it none?"
+        return
+    rig.unplug()
+    scanner.start(station.emit, station.report)
+    station.wait_for_state(State.LOST)
+    assert station.statuses[-1].detail
+    for count in range(1, 4):
+        rig.plug()
+        station.wait_for_state(State.READY)
+        rig.scan(scanner)
+        station.wait_for_count(count)
+        rig.unplug()
+        station.wait_for_state(State.LOST)
+    assert stopped_in_time(scanner)
+    rig.plug()
+    assert_silent(station)

@@ -1,0 +1,115 @@
+"""A scanner in the mode "HID POS": no focus, no keyboard layout, no port that moves. On a thread of its own."""
+
+from collections.abc import Mapping, Sequence
+from threading import Event
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from drivers.base import Clock, State
+from drivers.hid_library import Device, HidApi, Library
+from drivers.hid_scans import PAGE, SCANNER, Scan, Scans
+from drivers.outlet import Outlet
+from drivers.plugged import PluggedScanner
+from scanstation.errors import ScannerError
+
+SILENCE_MS = 500
+"""A code whose next report does not come for so long is INCOMPLETE. A stop is noticed as soon."""
+
+_LONGEST_REPORT = 8192
+
+
+class HidPosOptions(BaseModel):
+    """Which scanner: `serial_number` and `vid_pid` ("0c2e:0b01") must fit where they are given.
+
+    Without both it is the only one that is plugged in. `path`, hidapi's own name for a device, tells apart two of a
+    kind that have no serial numbers; it holds for as long as they stay in the same sockets and are not replugged.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    serial_number: Annotated[str, Field(min_length=1)] | None = None
+    vid_pid: Annotated[str, Field(pattern=r"^[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}$")] | None = None
+    path: Annotated[str, Field(min_length=1)] | None = None
+
+
+class HidPosScanner(PluggedScanner[Device]):
+    """Reads a HID POS scanner for as long as it is there, and finds it again when it comes back."""
+
+    Options = HidPosOptions
+
+    def __init__(self, name: str, options: HidPosOptions, clock: Clock, library: Library | None = None) -> None:
+        super().__init__(name, clock)
+        self._options = options
+        self._library = library
+
+    def _run(self, outlet: Outlet, stopping: Event) -> None:
+        try:
+            self._library = self._library or HidApi()
+        except ScannerError as error:
+            outlet.say(State.FAILED, str(error))
+            return
+        super()._run(outlet, stopping)
+
+    def _open(self) -> Device:
+        library = self._library or HidApi()
+        info = find_device(self._options, library.enumerate())
+        try:
+            return library.open(info["path"])
+        except (OSError, ValueError) as error:
+            raise ScannerError(
+                f"The scanner {_described(info)} cannot be opened ({error}). On Linux its device needs a udev rule, "
+                "see docs/station.md; else close the program that uses it."
+            ) from error
+
+    def _listen(self, opened: Device, outlet: Outlet, stopping: Event) -> None:
+        scans = Scans(bytes(opened.get_report_descriptor()))
+        outlet.say(State.READY)
+        try:
+            while not stopping.is_set():
+                report = bytes(opened.read(_LONGEST_REPORT, SILENCE_MS))
+                _deliver(scans.report(report) if report else scans.idle(), outlet)
+        finally:
+            _deliver(scans.idle(), outlet)
+
+
+def _deliver(scans: Sequence[Scan], outlet: Outlet) -> None:
+    for scan in scans:
+        outlet.emit(scan.frame, scan.symbology)
+
+
+def is_scanner(info: Mapping[str, Any]) -> bool:
+    """Whether a device of hidapi's list is a HID POS scanner."""
+    return info.get("usage_page") == PAGE and info.get("usage") == SCANNER
+
+
+def find_device(options: HidPosOptions, infos: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """The one scanner that fits. ScannerError when there is none, or more than one."""
+    scanners = list({info["path"]: info for info in infos if is_scanner(info)}.values())
+    fitting = [info for info in scanners if _fits(options, info)]
+    if len(fitting) == 1:
+        return fitting[0]
+    connected = ", ".join(map(_described, fitting or scanners)) or "none"
+    if fitting:
+        raise ScannerError(f"More than one HID POS scanner fits: {connected}. Name one by its 'serial_number'.")
+    raise ScannerError(
+        f"The HID POS scanner is not there; connected are: {connected}. Plug it in, and set it to the mode HID POS."
+    )
+
+
+def _fits(options: HidPosOptions, info: Mapping[str, Any]) -> bool:
+    return (
+        options.serial_number in (None, info.get("serial_number"))
+        and (options.vid_pid is None or options.vid_pid.lower() == vid_pid(info))
+        and (options.path is None or options.path.encode() == info["path"])
+    )
+
+
+def vid_pid(info: Mapping[str, Any]) -> str:
+    """A device's vendor and product, as in the settings."""
+    return f"{info.get('vendor_id', 0):04x}:{info.get('product_id', 0):04x}"
+
+
+def _described(info: Mapping[str, Any]) -> str:
+    number = info.get("serial_number")
+    return " ".join(filter(None, (info.get("product_string"), f"({vid_pid(info)}{f', {number}' if number else ''})")))

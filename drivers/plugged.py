@@ -1,0 +1,76 @@
+"""What every scanner that can be unplugged shares: find it, listen to it, lose it, find it again. Own thread.
+
+Whatever is raised while it is opened or listened to means that it is gone: it is closed and looked for again.
+"""
+
+import logging
+from abc import abstractmethod
+from contextlib import suppress
+from threading import Event
+from typing import Generic, Protocol, TypeVar
+
+from drivers.base import State
+from drivers.outlet import Outlet
+from drivers.threaded import ThreadedScanner
+from scanstation.errors import ScannerError
+
+log = logging.getLogger(__name__)
+
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.1, 0.5
+"""Seconds between two attempts to find what is gone: doubled from the first to the longest.
+
+Short enough that the window shows within a second that it is back.
+"""
+
+
+class Closable(Protocol):
+    """Anything that is open."""
+
+    def close(self) -> object:
+        """Let it go."""
+
+
+Opened = TypeVar("Opened", bound=Closable)
+
+
+class PluggedScanner(ThreadedScanner, Generic[Opened]):
+    """Listens for as long as its device is there, and finds it again when it comes back."""
+
+    def _run(self, outlet: Outlet, stopping: Event) -> None:
+        pause = FIRST_PAUSE_S
+        while not stopping.is_set():
+            if self._once(outlet, stopping):
+                pause = FIRST_PAUSE_S
+            stopping.wait(pause)
+            pause = min(2 * pause, LONGEST_PAUSE_S)
+
+    def _once(self, outlet: Outlet, stopping: Event) -> bool:
+        """Open and listen until it is gone or `stopping` is set; whether it could be opened at all."""
+        try:
+            opened = self._open()
+        except ScannerError as error:
+            outlet.say(State.LOST, str(error))
+            return False
+        except Exception as error:
+            log.warning("The scanner %s could not be opened", self.name, exc_info=True)
+            outlet.say(State.LOST, f"This scanner cannot be opened. Unplug it and plug it in again. ({error})")
+            return False
+        try:
+            self._listen(opened, outlet, stopping)
+        except ScannerError as error:
+            outlet.say(State.LOST, str(error))
+        # Anything may be raised when a cable is pulled, TypeError included, and it always means the same.
+        except Exception as error:
+            outlet.say(State.LOST, f"The scanner is gone. Check its cable; it will be found again. ({error})")
+        finally:
+            with suppress(Exception):
+                opened.close()
+        return True
+
+    @abstractmethod
+    def _open(self) -> Opened:
+        """Find the device and open it. ScannerError with a sentence when that is not possible just now."""
+
+    @abstractmethod
+    def _listen(self, opened: Opened, outlet: Outlet, stopping: Event) -> None:
+        """Say READY, then deliver until `stopping` is set; raise, whatever it is, when the device is gone."""
