@@ -64,8 +64,12 @@ class PluggedScanner(ThreadedScanner, Generic[Opened]):
             outlet.say(State.LOST, f"The scanner is gone. Check its cable; it will be found again. ({error})")
         finally:
             with suppress(Exception):
-                opened.close()
+                self._close(opened)
         return True
+
+    def _close(self, opened: Opened) -> None:
+        """Let the device go. Whatever is raised is of no interest: it is gone."""
+        opened.close()
 
     @abstractmethod
     def _open(self) -> Opened:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from fnmatch import fnmatch
 from math import ceil
 from pathlib import Path
+from queue import Queue
 from threading import Event
 from typing import Annotated, Any, Literal, Self
 
@@ -111,6 +112,15 @@ class SerialScanner(PluggedScanner[Any]):
         keep_alive(port)
         return port
 
+    def _close(self, opened: Any) -> None:
+        line = network_line(opened)
+        try:
+            opened.close()
+        finally:
+            # pyserial leaves open a socket whose other end is gone already.
+            if line is not None:
+                line.close()
+
     def _listen(self, opened: Any, outlet: Outlet, stopping: Event) -> None:
         framer = self._options.framer()
         quiet = 0
@@ -124,7 +134,7 @@ class SerialScanner(PluggedScanner[Any]):
                 elif quiet >= self._reads_to_idle:
                     _deliver(framer.idle(), outlet)
         finally:
-            _deliver(framer.lost(), outlet)
+            _deliver(framer.feed(left_over(opened)) + framer.lost(), outlet)
 
 
 def _deliver(frames: Iterable[Frame], outlet: Outlet) -> None:
@@ -132,11 +142,24 @@ def _deliver(frames: Iterable[Frame], outlet: Outlet) -> None:
         outlet.emit(found)
 
 
+def network_line(port: Any) -> socket.socket | None:
+    """The socket of a port in the network; None for every other. pyserial has no public way to it."""
+    line = getattr(port, "_socket", None)
+    return line if isinstance(line, socket.socket) else None
+
+
+def left_over(port: Any) -> bytes:
+    """What came by rfc2217:// before the line broke: pyserial raises at once then, whatever is still waiting."""
+    waiting = getattr(port, "_read_buffer", None)
+    if not isinstance(waiting, Queue):
+        return b""
+    return b"".join(waiting.get_nowait() or b"" for _ in range(waiting.qsize()))
+
+
 def keep_alive(port: Any) -> None:
     """Notice a network scanner that is gone without a word: its power failed, or a cable on the way was pulled."""
-    # pyserial has no public way to the socket of its URLs.
-    line = getattr(port, "_socket", None)
-    if not isinstance(line, socket.socket):
+    line = network_line(port)
+    if line is None:
         return
     with suppress(OSError):
         line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)

@@ -43,11 +43,11 @@ def test_a_missing_library_is_answered_with_how_to_install_it(monkeypatch):
 
 
 def test_naming_the_kinds_loads_no_hardware_library():
-    hardware = ("serial", "cv2", "zxingcpp", "pyzbar", "PySide6")
+    hardware = ("serial", "hid", "hidraw", "cv2", "zxingcpp", "pyzbar", "PySide6")
     code = f"import sys, drivers; print([name for name in {hardware} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
 def test_every_kind_names_a_class_with_options():
-    assert set(KINDS) == {"wedge", "serial", "camera", "replay"}
+    assert set(KINDS) == {"wedge", "serial", "hidpos", "camera", "replay"}

@@ -1,18 +1,26 @@
+import os
 import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
 import serial
+from pydantic import ValidationError
 from serial.tools.list_ports_common import ListPortInfo
 
 from drivers.base import State
-from drivers.serial_port import SerialOptions, SerialScanner, find_port
+from drivers.plugged import LONGEST_PAUSE_S
+from drivers.serial_port import LONGEST_READ_MS, SerialOptions, SerialScanner, find_port, keep_alive
 from scanstation.errors import ScannerError
 from scanstation.reading import Doubt
+from tests.drivers.network_port import NetworkPort
 from tests.drivers.pty_port import PtyPort
-from tests.drivers.recorder import Recorder, noon
+from tests.drivers.recorder import WAIT_S, Recorder, noon
+
+# pyserial's rfc2217:// is of an older Python.
+pytestmark = pytest.mark.filterwarnings("ignore:set(Daemon|Name)\\(\\) is deprecated:DeprecationWarning")
 
 
 @pytest.fixture
@@ -84,9 +92,9 @@ def test_a_pulled_cable_is_reported_and_what_came_before_is_kept_as_incomplete(p
     assert station.readings[1].doubt is Doubt.INCOMPLETE
 
 
-def test_a_scanner_that_is_unplugged_many_times_is_found_again_each_time(port, station, start):
+def test_a_scanner_that_is_plugged_in_again_at_once_is_found_again_each_time(port, station, start):
     start(port=str(port.path))
-    for number in range(50):
+    for number in range(10):
         station.wait_for_state(State.READY)
         port.send(b"%d\r" % number)
         station.wait_for_count(number + 1)
@@ -95,7 +103,7 @@ def test_a_scanner_that_is_unplugged_many_times_is_found_again_each_time(port, s
         port.plug()
         station.wait_for(lambda: any(status.state is State.LOST for status in station.statuses))
     station.wait_for_state(State.READY)
-    assert station.texts == [str(number) for number in range(50)]
+    assert station.texts == [str(number) for number in range(10)]
 
 
 def test_stopping_an_idle_scanner_takes_less_than_two_seconds(port, station, start):
@@ -133,15 +141,163 @@ def test_a_port_that_is_not_there_is_said_to_be_missing(tmp_path, station, start
     assert "There is no scanner at the port" in station.statuses[-1].detail
 
 
-def test_a_scanner_on_the_network_is_read_by_its_url(station, start):
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        start(port=f"socket://127.0.0.1:{server.getsockname()[1]}")
-        with server.accept()[0] as line:
-            station.wait_for_state(State.READY)
-            line.sendall(b"1Z999\r")
-            station.wait_for_count(1)
+@pytest.fixture(params=[False, True], ids=["socket", "rfc2217"])
+def network(request: pytest.FixtureRequest) -> Iterator[NetworkPort]:
+    network = NetworkPort(rfc2217=request.param)
+    yield network
+    network.pull()
+
+
+def test_a_scanner_in_the_network_that_vanishes_is_lost_and_read_again_when_it_is_back(network, station, start):
+    start(port=network.url)
+    for number in range(3):
+        station.wait_for_state(State.READY)
+        network.send(b"%d\rHAL" % number)
+        station.wait_for(lambda wanted=str(number): wanted in station.texts)
+        network.pull()
+        station.wait_for_state(State.LOST)
+        network.plug()
+    station.wait_for_state(State.READY)
+    assert [reading.text for reading in station.readings if reading.doubt is None] == ["0", "1", "2"]
+    assert {reading.text for reading in station.readings if reading.doubt} <= {"HAL", "HA", "H"}
+
+
+def test_what_a_vanishing_scanner_sent_last_is_not_lost(network, station, start):
+    start(port=network.url)
+    for number in range(5):
+        station.wait_for_state(State.READY)
+        network.send(b"%d\r" % number)
+        network.hang_up()
+        station.wait_for_state(State.LOST)
+        network.plug()
+    station.wait_for_state(State.READY)
+    assert [(each.text, each.doubt) for each in station.readings] == [(str(number), None) for number in range(5)]
+
+
+def test_a_scanner_in_the_network_is_asked_whether_it_is_still_there(network):
+    with serial.serial_for_url(network.url) as port:
+        keep_alive(port)
+        line = port._socket
+        assert line.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+        assert line.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL) == 1
+        assert line.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT) == 3
+
+
+def test_a_network_scanner_is_set_as_the_options_say(station, start):
+    network = NetworkPort(rfc2217=True)
+    start(port=network.url, baud=19200, data_bits=7, parity="even", stop_bits=2)
+    station.wait_for_state(State.READY)
+    device = network.device
+    assert (device.baudrate, device.bytesize, device.parity, device.stopbits) == (19200, 7, "E", 2)
+    network.pull()
+
+
+def test_a_scanner_in_the_network_that_does_not_answer_is_said_to_be_so(station, start):
+    start(port="socket://127.0.0.1:1")
     station.wait_for_state(State.LOST)
-    assert station.texts == ["1Z999"]
+    assert station.statuses[-1].detail.startswith("No scanner answers at socket://127.0.0.1:1.")
+
+
+def test_a_scanner_that_is_stuck_while_it_opens_can_be_stopped_and_says_nothing_afterwards(station):
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # it takes calls, and never negotiates
+        url = f"rfc2217://127.0.0.1:{silent.getsockname()[1]}"
+        scanner = SerialScanner("door", SerialOptions(port=url), noon)
+        scanner.start(station.emit, station.report)
+        with silent.accept()[0]:
+            began = monotonic()
+            scanner.stop()
+            assert monotonic() - began < 2
+            scanner._thread.join(WAIT_S)
+    assert station.statuses == []
+
+
+@pytest.mark.parametrize(
+    ("options", "settings"),
+    [
+        ({}, (9600, 8, "N", 1, False, False)),
+        ({"baud": 115200, "parity": "odd", "stop_bits": 2, "flow": "xonxoff"}, (115200, 8, "O", 2, True, False)),
+        ({"data_bits": 7, "parity": "even", "flow": "rtscts"}, (9600, 7, "E", 1, False, True)),
+    ],
+    ids=["usual", "xonxoff", "rtscts"],
+)
+def test_the_line_is_set_as_the_options_say(options, settings):
+    scanner = SerialScanner("door", SerialOptions(port="loop://", **options), noon)
+    with scanner._open() as port:
+        assert (port.baudrate, port.bytesize, port.parity, port.stopbits, port.xonxoff, port.rtscts) == settings
+
+
+def test_settings_that_a_port_does_not_take_are_said_to_be_wrong(port, station, start):
+    start(port=str(port.path), baud=3_999_999, parity="mark")
+    station.wait_for(lambda: station.statuses)
+    status = station.statuses[-1]
+    assert status.state is State.READY or "does not take these settings" in status.detail
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"port": "x", "parity": "maybe"}, "'none', 'even', 'odd'"),
+        ({"port": "x", "flow": "water"}, "'rtscts'"),
+        ({"port": "x", "location": "1-2"}, "beside 'vid_pid'"),
+        ({"port": "x", "ends_with": "123456789"}, "at most 8 bytes"),
+        ({"port": "x", "ends_with": "#", "stx_etx": True}, "not both"),
+    ],
+    ids=["parity", "flow", "location", "end", "both"],
+)
+def test_options_that_make_no_sense_are_refused(options, sentence):
+    with pytest.raises(ValidationError, match=sentence):
+        SerialOptions(**options)
+
+
+def test_a_code_can_end_with_whatever_the_scanner_sends(port, station, start):
+    start(port=str(port.path), ends_with="\r##")
+    station.wait_for_state(State.READY)
+    port.send(b"ONE\r\nTWO\r##THREE\r##\r##FOUR\r##")
+    station.wait_for_count(3)
+    assert station.texts == ["ONE\r\nTWO", "THREE", "FOUR"]
+
+
+def test_a_port_whose_name_moves_is_found_by_a_pattern(tmp_path, station, start):
+    start(port=f"{tmp_path}/scanner-*")
+    station.wait_for_state(State.LOST)
+    assert f"No scanner with a port like {tmp_path}/scanner-*" in station.statuses[-1].detail
+    for number in range(2):
+        port = PtyPort(tmp_path / f"scanner-{number}")
+        station.wait_for_state(State.READY)
+        port.send(b"%d\r" % number)
+        station.wait_for_count(number + 1)
+        port.pull()
+        station.wait_for_state(State.LOST)
+    assert station.texts == ["0", "1"]
+
+
+def open_handles() -> int:
+    return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+
+HANG_UPS = int(os.environ.get("SCANSTATION_HANG_UPS", "20"))
+
+
+def test_ports_that_are_hung_up_again_and_again_leak_neither_handles_nor_threads(port, station, start):
+    scanner = start(port=str(port.path))
+    station.wait_for_state(State.READY)
+    handles, threads = open_handles(), threading.active_count()
+    for number in range(HANG_UPS):
+        port.send(b"%d\rHAL" % number)
+        station.wait_for(lambda wanted=str(number): wanted in station.texts)
+        port.pull()
+        station.wait_for_state(State.LOST)
+        port.plug()
+        station.wait_for_state(State.READY)
+    assert (open_handles(), threading.active_count()) <= (handles, threads)
+    assert [each.text for each in station.readings if each.doubt is None] == [str(n) for n in range(HANG_UPS)]
+    scanner.stop()
+    assert (open_handles(), threading.active_count()) <= (handles - 1, threads - 1)
+
+
+def test_the_window_hears_within_a_second_that_a_scanner_is_back():
+    assert LONGEST_PAUSE_S <= 0.5
+    assert LONGEST_READ_MS <= 500
 
 
 def usb(device: str, vid: int, pid: int, serial_number: str | None) -> ListPortInfo:
@@ -160,6 +316,19 @@ CONNECTED = [
 def test_a_scanner_is_found_by_its_serial_number_or_its_vid_and_pid():
     assert find_port(SerialOptions(serial_number="A1"), CONNECTED) == "/dev/ttyACM0"
     assert find_port(SerialOptions(vid_pid="05F9:4204"), CONNECTED) == "/dev/ttyACM1"
+
+
+def test_two_of_a_kind_without_numbers_are_told_apart_by_their_sockets():
+    twins = [usb(f"/dev/ttyACM{number}", 0x05F9, 0x4204, None) for number in range(2)]
+    twins[0].location, twins[1].location = "1-1", "1-2.3"
+    assert find_port(SerialOptions(vid_pid="05f9:4204", location="1-2.3"), twins) == "/dev/ttyACM1"
+    with pytest.raises(ScannerError, match="05f9:4204 at 1-4; connected are: /dev/ttyACM0"):
+        find_port(SerialOptions(vid_pid="05f9:4204", location="1-4"), twins)
+
+
+def test_a_pattern_names_one_of_the_ports_that_are_there():
+    assert find_port(SerialOptions(port="/dev/ttyACM*"), CONNECTED[::-1]) == "/dev/ttyACM0"
+    assert find_port(SerialOptions(port="COM?"), [ListPortInfo("COM7")]) == "COM7"
 
 
 def test_a_scanner_that_is_not_found_is_answered_with_those_that_are_there():
