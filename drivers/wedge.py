@@ -4,12 +4,16 @@ Times are the window system's own event times in milliseconds (`QKeyEvent.timest
 not stretch a scan. They have 32 bits and start again from 0 after 49 days.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from drivers.base import Clock, Emit, Report, State
 from drivers.framing import Frame, frame
+from drivers.keys import CapsLock, Key, KeyReader, garbled
+from drivers.layout import Layout
 from drivers.outlet import Outlet
 from scanstation.reading import MAX_TEXT, Doubt
 
@@ -30,7 +34,9 @@ class WedgeOptions(BaseModel):
 
     A burst is at least `min_length` keys at most `max_gap_ms` apart. `prefix` and `suffix` are what the scanner is
     set to send around each code (control characters as in "\\u0002"): they beat timing. A prefix is something that no
-    code contains. `typing`: what is typed by hand and ended with Enter counts too, marked as typed.
+    code contains. `typing`: what is typed by hand and ended with Enter counts too, marked as typed. `layout`: how the
+    set-up barcode was seen on this computer's keyboard layout (`drivers.layout`). `gs_key`: the key that the scanner
+    is set to press for GS.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -40,6 +46,14 @@ class WedgeOptions(BaseModel):
     prefix: Annotated[str, Field(max_length=_LONGEST_MARK)] = ""
     suffix: Annotated[str, Field(max_length=_LONGEST_MARK)] = ""
     typing: bool = False
+    layout: str = ""
+    gs_key: str = "F8"
+
+    @field_validator("layout")
+    @classmethod
+    def _can_be_learned(cls, seen: str) -> str:
+        Layout(seen)
+        return seen
 
 
 class WedgeDecoder:
@@ -83,6 +97,16 @@ class WedgeDecoder:
         for character in text:
             swallowed |= self._character(character, at_ms, frames)
         return swallowed, frames
+
+    def bursting(self, at_ms: int) -> bool:
+        """Whether a key at this time would belong to a burst that is going on."""
+        gap = _elapsed(self._last_ms, at_ms)
+        return bool(self._runs) and (self._framed or 0 <= gap <= self._options.max_gap_ms)
+
+    def hold(self, at_ms: int) -> None:
+        """A key at this time is a part of a character: it keeps a burst going."""
+        if self.bursting(at_ms):
+            self._last_ms = at_ms
 
     def idle(self, now_ms: int) -> list[Frame]:
         """Let time pass: the codes that were given up. `now_ms` is on the keys' clock.
@@ -229,7 +253,13 @@ class WedgeScanner:
         self._name = name
         self._clock = clock
         self.options = options
-        self._decoder = WedgeDecoder(options)
+        self._layout = layout = Layout(options.layout)
+        # The scanner's own marks come through the same keyboard layout as its codes.
+        marks = {"prefix": layout.garbled(options.prefix), "suffix": layout.garbled(options.suffix)}
+        self._decoder = WedgeDecoder(options.model_copy(update=marks))
+        self._reader = KeyReader(layout, options.gs_key)
+        self._caps = CapsLock()
+        self._held_ms = 0
         self._outlet: Outlet | None = None
 
     @property
@@ -254,22 +284,48 @@ class WedgeScanner:
         self._outlet = None
 
     def key(self, text: str, at_ms: int) -> bool:
-        """Take a key press and its event time; True when nobody else may have it. See `WedgeDecoder.key`."""
+        """Take a key press of which only the text is known. See `press`."""
+        return self.press(Key(text, at_ms))
+
+    def press(self, key: Key) -> bool:
+        """Take a key press; True when nobody else may have it. See `WedgeDecoder.key`."""
         if self._outlet is None:
             return False
-        swallowed, frames = self._decoder.key(text, at_ms)
+        if self._reader.holds(key):
+            self._decoder.hold(key.at_ms)
+            self._held_ms = key.at_ms
+            return True
+        self._flush()
+        self._caps.see(key)
+        text = self._reader.text(key, bursting=self._decoder.bursting(key.at_ms))
+        swallowed, frames = self._decoder.key(text, key.at_ms)
         self._deliver(frames)
-        return swallowed
+        return swallowed or bool(key.text and not text)
 
     def idle(self, now_ms: int) -> None:
         """Let time pass; to be called every 100 ms or so. See `WedgeDecoder.idle`."""
+        if _elapsed(self._held_ms, now_ms) >= SILENCE_MS:
+            self._flush()
         self._deliver(self._decoder.idle(now_ms))
 
-    def _deliver(self, frames: list[Frame]) -> None:
-        outlet = self._outlet
-        if outlet is not None:
-            for found in frames:
-                outlet.emit(found)
+    def _flush(self) -> None:
+        """What was typed while Alt was held counts as of its last key."""
+        if text := self._reader.flush():
+            _, frames = self._decoder.key(text, self._held_ms)
+            self._deliver(frames)
+
+    def _deliver(self, frames: Iterable[Frame]) -> None:
+        for found in frames:
+            if self._outlet is not None:
+                self._outlet.emit(self._repaired(found))
+            self._caps.forget()
+
+    def _repaired(self, found: Frame) -> Frame:
+        """What a person types needs no repair: whoever typed it saw it."""
+        if found.typed:
+            return found
+        text, clear = self._layout.repaired(found.text)
+        return self._caps.judged(replace(found, text=text)) if clear else garbled(found)
 
 
 def _elapsed(since_ms: int, now_ms: int) -> int:

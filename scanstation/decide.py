@@ -76,7 +76,12 @@ def refuse(reading: Reading, label: LabelCode) -> Decision | None:
     return _doubtful(reading) or _not_a_parcel(label)
 
 
-_DOUBTS = {Doubt.INCOMPLETE: Reason.INCOMPLETE, Doubt.TOO_SLOW: Reason.TOO_SLOW, Doubt.TOO_LONG: Reason.TOO_LONG}
+_DOUBTS = {
+    Doubt.INCOMPLETE: Reason.INCOMPLETE,
+    Doubt.TOO_SLOW: Reason.TOO_SLOW,
+    Doubt.TOO_LONG: Reason.TOO_LONG,
+    Doubt.GARBLED: Reason.GARBLED,
+}
 
 
 def _doubtful(reading: Reading) -> Decision | None:

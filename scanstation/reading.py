@@ -18,6 +18,8 @@ class Doubt(StrEnum):
     """Keys that came too slowly for a scanner, where typing by hand does not count."""
     TOO_LONG = "too_long"
     """More than MAX_TEXT characters came; the text holds the first MAX_TEXT of them."""
+    GARBLED = "garbled"
+    """The keyboard layout or Caps Lock changed it, and nobody can know what it was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ class Reason(StrEnum):
     INCOMPLETE = "incomplete"
     TOO_SLOW = "too_slow"
     TOO_LONG = "too_long"
+    GARBLED = "garbled"
     EMPTY = "empty"
     JOURNAL_FAILED = "journal_failed"
     LATER_STAGE = "later_stage"

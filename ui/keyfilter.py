@@ -2,13 +2,43 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from drivers.keys import Key
+from drivers.layout import DEAD_KEYS
 from drivers.wedge import WedgeOptions, WedgeScanner
 
 IDLE_CHECK_MS = 100
+_FIRST_WITHOUT_CHARACTER = 0x01000000
+
+
+def key_of(event: QKeyEvent) -> Key:
+    """Qt's key event in the drivers' words."""
+    held = event.modifiers()
+    return Key(
+        event.text(),
+        event.timestamp(),
+        name=_name(event.key()),
+        shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+        alt=bool(held & Qt.KeyboardModifier.AltModifier),
+        ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
+    )
+
+
+def text_of(event: QKeyEvent) -> str:
+    """A key's text, or the accent that stands for a dead key."""
+    return event.text() or DEAD_KEYS.get(_name(event.key()), "")
+
+
+def _name(code: int) -> str:
+    if code < _FIRST_WITHOUT_CHARACTER:
+        return chr(code) if code else ""
+    try:
+        return Qt.Key(code).name.removeprefix("Key_")
+    except ValueError:
+        return ""
 
 
 class KeyFilter(QObject):
@@ -45,7 +75,7 @@ class KeyFilter(QObject):
             return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        return self.take(event.text(), event.timestamp())
+        return self._press(key_of(event))
 
     @property
     def options(self) -> WedgeOptions:
@@ -54,8 +84,11 @@ class KeyFilter(QObject):
 
     def take(self, text: str, stamp: int) -> bool:
         """Take a key's text with its event time, also one that was held back. True: nobody else may have it."""
-        self._last_stamp, self._last_seen = stamp, time.monotonic()
-        swallowed = self._wedge.key(text, stamp)
+        return self._press(Key(text, stamp))
+
+    def _press(self, key: Key) -> bool:
+        self._last_stamp, self._last_seen = key.at_ms, time.monotonic()
+        swallowed = self._wedge.press(key)
         self._tell_typed()
         return swallowed
 

@@ -70,7 +70,7 @@ _SIGNS = {
 """The icons of what the bench was told: those that stand on the sheet."""
 ASKING = frozenset({Reason.KEYPAD, Reason.PIN_NEEDED})
 """The bench waits for an answer: what it asks stays beside the keypad."""
-_MISREADS = {Reason.WRONG_CHECK_DIGIT, Reason.INCOMPLETE, Reason.EMPTY, Reason.TOO_SLOW}
+_MISREADS = {Reason.WRONG_CHECK_DIGIT, Reason.INCOMPLETE, Reason.EMPTY, Reason.TOO_SLOW, Reason.GARBLED}
 
 
 def look(answer: Answer, reason: Reason | None) -> Look:

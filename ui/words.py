@@ -70,6 +70,7 @@ def headline(answer: Answer, at: Stage | None, reason: Reason | None) -> str:
         Reason.INCOMPLETE: translate("Verdict", "Only part of it came"),
         Reason.TOO_SLOW: translate("Verdict", "Typed, not scanned"),
         Reason.TOO_LONG: translate("Verdict", "Too long for a label"),
+        Reason.GARBLED: translate("Verdict", "Garbled by the keyboard"),
         Reason.EMPTY: translate("Verdict", "Nothing was read"),
         Reason.JOURNAL_FAILED: translate("Verdict", "Not saved"),
         Reason.SKIPPED_STAGE: translate("Verdict", "Not packed yet"),
@@ -213,6 +214,7 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
             Reason.INCOMPLETE: translate("Verdict", "It did not count. Scan it again."),
             Reason.TOO_SLOW: translate("Verdict", "It did not count: typing is switched off here. Scan the label."),
             Reason.TOO_LONG: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
+            Reason.GARBLED: translate("Verdict", "It did not count. Switch Caps Lock off and scan it again."),
             Reason.EMPTY: translate("Verdict", "Scan it again."),
             Reason.JOURNAL_FAILED: translate("Verdict", "It did NOT count. Put the parcel aside and call the lead."),
         }[verdict.reason or Reason.NO_KNOWN_FORMAT]

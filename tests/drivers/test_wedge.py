@@ -1,3 +1,5 @@
+from math import ceil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -237,6 +239,33 @@ def test_a_person_is_never_a_scanner(keys, typing):
         keyboard.press(key, gap)
     keyboard.wait(600)
     assert all(frame.typed and typing for frame in keyboard.frames)
+
+
+KEYS_A_SECOND = 15
+
+
+@st.composite
+def typing_by_hand(draw):
+    """(key, gap in ms) as people type: at most so many keys a second over any five, and with rollover: of these, two
+    or three may come at once.
+    """
+    gaps: list[int] = []
+    for gap in draw(st.lists(st.one_of(st.integers(0, 30), st.integers(30, 60), st.integers(45, 400)), max_size=60)):
+        gaps.append(max(gap, ceil(4000 / KEYS_A_SECOND) - sum(gaps[-3:])) if len(gaps) >= 3 else gap)
+    keys = st.sampled_from("0123456789ABC\r\r\r\t")
+    return [(draw(keys), gap) for gap in gaps]
+
+
+@given(typing_by_hand(), st.booleans(), st.booleans())
+def test_the_fastest_typist_is_not_a_scanner(keys, typing, timer):
+    keyboard = Keyboard(typing=typing)
+    keyboard.wait(1000)
+    for key, gap in keys:
+        keyboard.press(key, gap)
+        if timer:
+            keyboard.wait(0)
+    keyboard.wait(40_000)
+    assert all(frame.typed or frame.doubt for frame in keyboard.frames)
 
 
 BURST = st.tuples(st.integers(4, 10), st.integers(51, 3000), st.sampled_from(["", "\r", "\r", "\t"]))

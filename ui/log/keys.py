@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.clearkey import KEY as CLEAR_KEY
-from ui.keyfilter import KeyFilter
+from ui.keyfilter import KeyFilter, text_of
 from ui.log.hands import Hands, Split, Stroke
 
 _BARE = Qt.KeyboardModifier.NoModifier
@@ -51,7 +51,7 @@ class LogKeys(QObject):
             return False
         if kind == QEvent.Type.KeyRelease:
             return True
-        if event.text() and self._hands is not None:
+        if text_of(event) and self._hands is not None:
             self._take(event, self._hands)
         else:
             self._give(event)
@@ -59,7 +59,7 @@ class LogKeys(QObject):
 
     def _take(self, event: QKeyEvent, hands: Hands) -> None:
         self._last_stamp, self._last_seen = event.timestamp(), time.monotonic()
-        for character in event.text():
+        for character in text_of(event):
             self._share(hands.key(Stroke(character, event.timestamp(), event.clone())))
         self._wait(hands)
 

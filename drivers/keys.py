@@ -1,0 +1,100 @@
+"""What key presses mean beyond their text: the many forms of GS, dead keys, Caps Lock. Pure: times are passed in."""
+
+from dataclasses import dataclass, replace
+
+from drivers.framing import Frame
+from drivers.layout import DEAD_KEYS, Layout
+from scanstation.reading import Doubt
+
+GS = "\x1d"
+_ALT_DIGITS = (3, 4)
+_LONGEST_ALT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key press: its text (empty for Shift, F8 …), the window system's time of it, and what was held down.
+
+    `name` is the key's character, or Qt's name of a key without one ("F8", "Dead_Acute"). What is
+    held down is false where nobody knows.
+    """
+
+    text: str
+    at_ms: int
+    name: str = ""
+    shift: bool = False
+    alt: bool = False
+    ctrl: bool = False
+
+
+class KeyReader:
+    """Makes characters of keys. Digits typed while Alt is held (Alt+0029) wait until it is clear what they are."""
+
+    def __init__(self, layout: Layout, gs_key: str) -> None:
+        self._layout = layout
+        self._gs_key = gs_key
+        self._digits = ""
+        self._just_made = ""
+
+    def holds(self, key: Key) -> bool:
+        """Whether the key is a part of an Alt code, and was kept."""
+        if not (key.alt and key.text.isdecimal() and len(self._digits) < _LONGEST_ALT):
+            return False
+        self._digits += key.text
+        return True
+
+    def flush(self) -> str:
+        """What the digits so far are: a control character, or digits after all."""
+        digits, self._digits = self._digits, ""
+        if len(digits) in _ALT_DIGITS and digits.startswith("0") and int(digits) < 0x20:
+            self._just_made = chr(int(digits))
+            return self._just_made
+        return digits
+
+    def text(self, key: Key, *, bursting: bool) -> str:
+        """The characters that a key stands for. A function key is GS only in the middle of a burst."""
+        made, self._just_made = self._just_made, ""
+        if key.ctrl and self._layout.repaired(key.name) == ("]", True):
+            return GS
+        if key.text:
+            # Windows makes the character of an Alt code itself, once Alt is let go.
+            return "" if key.text == made else key.text
+        if bursting and key.name == self._gs_key:
+            return GS
+        return DEAD_KEYS.get(key.name, "")
+
+
+class CapsLock:
+    """Sees by small letters under Shift that Caps Lock is on. (Capitals without it are also what software types.)
+
+    A scanner may turn the case back itself or not: nobody can see that. So a code in small letters is taken for
+    capitals, as all labels have them; one in capitals is right; and one with both is doubted.
+    """
+
+    def __init__(self) -> None:
+        self._on = False
+
+    def see(self, key: Key) -> None:
+        """Take a key into account. A scanner that presses Caps Lock itself, for its capitals, is right as it is."""
+        if key.name == "CapsLock":
+            self._on = False
+        elif key.shift and key.text.islower() and key.text.upper() != key.text:
+            self._on = True
+
+    def judged(self, frame: Frame) -> Frame:
+        """The frame with its case put right, or with a doubt."""
+        if not self._on or frame.typed:
+            return frame
+        letters = [character for character in frame.text if character.isupper() or character.islower()]
+        if all(letter.islower() for letter in letters):
+            return replace(frame, text=frame.text.upper())
+        return frame if all(letter.isupper() for letter in letters) else garbled(frame)
+
+    def forget(self) -> None:
+        """A code is over."""
+        self._on = False
+
+
+def garbled(frame: Frame) -> Frame:
+    """The frame with the doubt that keyboard layout or Caps Lock garbled it, unless there is another doubt."""
+    return replace(frame, doubt=frame.doubt or Doubt.GARBLED)

@@ -1,0 +1,120 @@
+"""GS in every form that a scanner types it, dead keys, and Caps Lock."""
+
+import pytest
+
+from drivers.keys import Key
+from drivers.wedge import WedgeOptions, WedgeScanner
+from scanstation.reading import Doubt
+from tests.drivers.recorder import Recorder, noon
+from tests.drivers.test_layout import SEEN, on
+
+FAST = 8
+
+
+class Keyboard:
+    def __init__(self, **options):
+        self.station = Recorder()
+        self.wedge = WedgeScanner("gun", WedgeOptions(**options), noon)
+        self.wedge.start(self.station.emit, self.station.report)
+        self.now = 1000
+
+    def press(self, *keys):
+        """Characters, or what else there is to say of a key."""
+        for key in keys:
+            for each in [{"text": one} for one in key] if isinstance(key, str) else [key]:
+                self.now += FAST
+                self.wedge.press(Key(**{"text": "", **each}, at_ms=self.now))
+        return self
+
+    def wait(self, ms):
+        self.now += ms
+        self.wedge.idle(self.now)
+        return self
+
+    @property
+    def read(self):
+        return [(reading.text, reading.doubt) for reading in self.station.readings]
+
+
+def shifted(text):
+    """How a scanner types a text while Caps Lock is on: capitals under Shift become small letters."""
+    return [{"text": each.swapcase(), "shift": each.isupper()} for each in text]
+
+
+ALT_0029 = [{"text": digit, "alt": True} for digit in "0029"]
+
+
+FORMS_OF_GS = {
+    "0x1D": ["\x1d"],
+    "Ctrl+]": [{"text": "\x1d", "name": "]", "ctrl": True}],
+    "Ctrl+] without a text": [{"name": "]", "ctrl": True}],
+    "F8": [{"name": "F8"}],
+    "Alt+0029": ALT_0029,
+    "Alt+0029 made by the system": [*ALT_0029, "\x1d"],
+}
+
+
+@pytest.mark.parametrize("gs", FORMS_OF_GS.values(), ids=list(FORMS_OF_GS))
+def test_every_form_of_gs_is_gs(gs):
+    assert Keyboard().press("0100", *gs, "21\r").read == [("0100\x1d21", None)]
+
+
+def test_gs_comes_through_another_layout_too():
+    french = SEEN["fr"]
+    ctrl = {"name": on(french, "]"), "ctrl": True}
+    keyboard = Keyboard(layout=french).press(on(french, "0100"), ctrl, on(french, "21") + "\r")
+    assert keyboard.read == [("0100\x1d21", None)]
+
+
+def test_a_function_key_outside_of_a_burst_is_left_to_the_window():
+    wedge = Keyboard().wedge
+    assert not wedge.press(Key("", 5000, name="F8"))
+    assert Keyboard(gs_key="F9").press("0100", {"name": "F8"}, "21", {"name": "F9"}, "1\r").read == [
+        ("010021\x1d1", None)
+    ]
+
+
+def test_digits_under_alt_that_are_no_control_character_are_digits():
+    assert Keyboard().press("AB", *[{"text": each, "alt": True} for each in "1234"], "C\r").read == [
+        ("AB1234C", None)
+    ]
+
+
+def test_an_alt_code_that_ends_a_broken_burst_is_not_lost():
+    assert Keyboard().press("0100", *ALT_0029).wait(600).wait(600).read == [("0100\x1d", Doubt.INCOMPLETE)]
+
+
+def test_a_dead_key_is_never_swallowed_without_a_trace():
+    spanish = SEEN["es"]
+    dead = {"name": "Dead_Grave"}
+    assert Keyboard().press("AB", dead, "CD\r").read == [("AB\u0300CD", None)]
+    assert Keyboard(layout=spanish).press("AB", dead, "CD\r").read == [("AB[CD", None)]
+
+
+def test_capitals_that_caps_lock_made_small_are_capitals_again():
+    assert Keyboard().press(*shifted("1Z999AA"), "\r").read == [("1Z999AA", None)]
+
+
+def test_a_code_of_which_the_case_matters_is_doubted_under_caps_lock():
+    assert Keyboard().press(*shifted("https://Example"), "\r").read == [("HTTPS://eXAMPLE", Doubt.GARBLED)]
+
+
+def test_a_scanner_that_turns_the_case_back_itself_is_right():
+    assert Keyboard().press(*[{"text": each} for each in "1Z999AA"], "\r").read == [("1Z999AA", None)]
+
+
+def test_small_letters_without_shift_are_small_letters():
+    assert Keyboard().press("abc-99\r").read == [("abc-99", None)]
+
+
+def test_caps_lock_is_forgotten_with_the_code_that_it_turned():
+    assert Keyboard().press(*shifted("1Z999"), "\r").wait(600).press("aB-99\r").read == [
+        ("1Z999", None),
+        ("aB-99", None),
+    ]
+
+
+def test_caps_lock_and_another_layout_are_both_put_right():
+    french = SEEN["fr"]
+    keys = [{"text": on(french, each).swapcase(), "shift": each.isupper()} for each in "ZQA"]
+    assert Keyboard(layout=french).press(*keys, on(french, "99") + "\r").read == [("ZQA99", None)]
