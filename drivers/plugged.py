@@ -61,6 +61,7 @@ class PluggedScanner(ThreadedScanner, Generic[Opened]):
             outlet.say(State.LOST, str(error))
         # Anything may be raised when a cable is pulled, TypeError included, and it always means the same.
         except Exception as error:
+            log.info("The scanner %s is gone", self.name, exc_info=True)
             outlet.say(State.LOST, f"The scanner is gone. Check its cable; it will be found again. ({error})")
         finally:
             with suppress(Exception):
