@@ -6,11 +6,31 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from drivers.hid_library import HidApi, Library
+from drivers.hidpos import is_scanner, vid_pid
 from scanstation.errors import ScannerError
 
 MOST_CAMERAS = 4
 PREVIEW_WIDTH = 320
 _LONGEST = 48
+
+_MAKERS = {
+    0x0536: "Honeywell",
+    0x05E0: "Zebra",
+    0x05F9: "Datalogic",
+    0x065A: "Opticon",
+    0x080C: "Datalogic",
+    0x0C2E: "Honeywell",
+    0x1EAB: "Newland",
+}
+"""USB vendors that make scanners, by the names that stand on them (linux-usb.org/usb.ids)."""
+_FORMERLY = {
+    "Honeywell": ("Hand Held Products", "HHP", "Metrologic"),
+    "Zebra": ("Symbol Technologies", "Symbol", "Motorola"),
+    "Datalogic": ("PSC",),
+}
+_ADAPTERS = {0x0403: "FTDI", 0x067B: "Prolific", 0x10C4: "Silicon Labs", 0x1A86: "WCH"}
+"""Vendors of the chip in a cable, of which nobody knows what hangs on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +56,12 @@ class Found:
     safe: bool = True
     picture: Picture | None = None
 
+    @property
+    def described(self) -> str:
+        """What it is in words: "Zebra DS2208, USB serial"."""
+        ways = {"serial": "USB serial" if self.safe else "serial port", "hidpos": "HID POS"}
+        return f"{self.name}, {ways.get(self.kind, self.kind)}"
+
 
 def serial_ports() -> Sequence[Found]:
     """What is on serial ports, USB first. Each is named by what stays the same when it is plugged in elsewhere."""
@@ -55,9 +81,45 @@ def named(infos: Iterable[Any]) -> Sequence[Found]:
             options = {"vid_pid": f"{port.vid:04x}:{port.pid:04x}"}
         elif port.serial_number:
             options = {"serial_number": str(port.serial_number)}
-        name = _plain(port.product or _described(port.description)) or _short(str(port.device))
+        elif port.vid is not None and port.location:
+            options = {"vid_pid": f"{port.vid:04x}:{port.pid:04x}", "location": str(port.location)}
+        name = called(port.vid, port.manufacturer, port.product or _described(port.description))
+        name = name or _short(str(port.device))
         found.append(Found("serial", name, options, str(port.device), safe=port.vid is not None))
     return found
+
+
+def hid_pos_scanners(library: Library | None = None) -> Sequence[Found]:
+    """The scanners in the mode HID POS. None without the library that would find them."""
+    try:
+        infos = (library or HidApi()).enumerate()
+    except ScannerError:
+        return ()
+    scanners = list({info["path"]: info for info in infos if is_scanner(info)}.values())
+    kinds = [(info["vendor_id"], info["product_id"]) for info in scanners]
+    found = []
+    for info in scanners:
+        options: dict[str, object] = {"path": info["path"].decode(errors="replace")}
+        if kinds.count((info["vendor_id"], info["product_id"])) == 1:
+            options = {"vid_pid": vid_pid(info)}
+        elif info.get("serial_number"):
+            options = {"serial_number": str(info["serial_number"])}
+        name = called(info["vendor_id"], info.get("manufacturer_string"), info.get("product_string"))
+        found.append(Found("hidpos", name or vid_pid(info), options))
+    return found
+
+
+def called(vid: int | None, manufacturer: str | None, product: str | None) -> str:
+    """What people call a device: its maker, if known, and the product; "" when nobody says what it is."""
+    said = _plain(product or "").split("::")[0]
+    if vid in _ADAPTERS:
+        return f"USB serial adapter ({_ADAPTERS[vid]})"
+    maker = _MAKERS.get(vid or 0) or _plain(_described(manufacturer)).split(",")[0]
+    # Makers write themselves, or whom they have bought, into the product's name.
+    for old in filter(None, (maker, *_FORMERLY.get(maker, ()))):
+        if said.lower().startswith(f"{old.lower()} "):
+            said = said[len(old) :].strip()
+    return _plain(f"{maker} {said}") if said else ""
 
 
 def cameras() -> Iterator[Found]:

@@ -83,7 +83,8 @@ class Gun:
         self.plugged = True
 
     def info(self) -> Mapping[str, Any]:
-        return {**self._info, "path": f"/dev/hidraw-{self._info['serial_number']}-{self._plugs}".encode()}
+        place = self._info["serial_number"] or self._info["product_string"]
+        return {**self._info, "path": f"/dev/hidraw-{place}-{self._plugs}".encode()}
 
     def send(self, *reports: bytes) -> None:
         for report in reports:

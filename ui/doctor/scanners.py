@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import drivers
-from drivers.finding import Found, serial_ports
+from drivers.finding import Found, hid_pos_scanners, serial_ports
 from scanstation.config import Settings
 from scanstation.doctor import Finding, Health
 from scanstation.errors import ScannerError, SettingsError
@@ -22,7 +22,8 @@ def examine_scanners(settings: Settings) -> Iterator[Finding]:
     for index, scanner in enumerate(settings.scanner):
         yield _configured(settings.scanner_name(index), scanner.kind, scanner.options)
     ports = serial_ports()
-    yield _listed("Serial ports", [f"{each.name} ({each.detail})" for each in ports])
+    yield _listed("Serial ports", [f"{each.described} ({each.detail})" for each in ports])
+    yield _listed("HID POS scanners", [each.described for each in hid_pos_scanners()])
     yield from _forbidden([each.detail for each in ports if each.safe], "dialout")
     if sys.platform.startswith("linux"):
         cameras = sorted(str(each) for each in Path("/dev").glob("video*"))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from drivers.base import Clock
-from drivers.finding import Found, cameras, serial_ports
+from drivers.finding import Found, cameras, hid_pos_scanners, serial_ports
 from drivers.wedge import WedgeOptions
 from scanstation import settings_file
 from scanstation.codes.commands import Spoken
@@ -38,7 +38,7 @@ from ui.setup.words import kind
 from ui.tones import COMMAND
 
 translate = QCoreApplication.translate
-SEARCHES: Sequence[Search] = (serial_ports, cameras)
+SEARCHES: Sequence[Search] = (serial_ports, hid_pos_scanners, cameras)
 SERVER = 1
 LOOK_AGAIN_MS = 3_000
 

@@ -72,6 +72,7 @@ def kind(found: Found) -> str:
     return {
         "wedge": translate("Setup", "Keyboard scanner"),
         "serial": translate("Setup", "Serial scanner"),
+        "hidpos": translate("Setup", "HID POS scanner"),
         "camera": translate("Setup", "Camera"),
     }.get(found.kind, words.shown(found.kind))
 
