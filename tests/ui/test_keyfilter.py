@@ -107,3 +107,54 @@ def test_equal_digits_of_a_scanner_that_is_too_quick_for_qt_are_not_lost(form, w
         repeated = position > 0 and character == UPS[position - 1]
         press(form, Qt.Key.Key_A, character, 1000, repeated=repeated)
     assert [reading.text for reading in wedge[1]] == [UPS]
+
+
+def tap(window, key, text, stamp, held=Qt.KeyboardModifier.NoModifier):
+    event = QKeyEvent(QEvent.Type.KeyPress, key, held, text)
+    event.setTimestamp(stamp)
+    QApplication.sendEvent(window, event)
+
+
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        [(Qt.Key.Key_BracketRight, "\x1d", CTRL)],
+        [(Qt.Key.Key_BracketRight, "", CTRL)],
+        [(Qt.Key.Key_F8, "", Qt.KeyboardModifier.NoModifier)],
+        [(Qt.Key.Key_0 + int(digit), digit, ALT) for digit in "0029"],
+    ],
+    ids=["Ctrl+]", "Ctrl+] without a text", "F8", "Alt+0029"],
+)
+def test_gs_comes_through_in_every_form(form, wedge, keys):
+    taps = [(Qt.Key.Key_A, each, Qt.KeyboardModifier.NoModifier) for each in "0100"]
+    end = [(Qt.Key.Key_A, each, Qt.KeyboardModifier.NoModifier) for each in "21\r"]
+    for position, (key, text, held) in enumerate([*taps, *keys, *end]):
+        tap(form, key, text, 1000 + 4 * position, held)
+    assert [reading.text for reading in wedge[1]] == ["0100\x1d21"]
+
+
+def test_a_dead_key_leaves_its_mark(form, wedge):
+    for position, (key, text) in enumerate([(0, "A"), (0, "B"), (Qt.Key.Key_Dead_Grave, ""), (0, "C"), (0, "D\r")]):
+        tap(form, key, text, 1000 + 4 * position)
+    assert [reading.text for reading in wedge[1]] == ["AB\u0300CD"]
+
+
+def test_caps_lock_is_seen(form, wedge):
+    for position, (text, held) in enumerate([("1", None), ("z", SHIFT), ("9", None), ("9", None), ("X", None)]):
+        tap(form, Qt.Key.Key_A, text, 1000 + 4 * position, held or Qt.KeyboardModifier.NoModifier)
+    tap(form, Qt.Key.Key_Return, "\r", 1024)
+    assert [(reading.text, reading.doubt) for reading in wedge[1]] == [("1z99X", Doubt.GARBLED)]
+
+
+def test_a_key_that_qt_has_no_name_for_passes(form):
+    seen = []
+    form.keyPressEvent = lambda event: seen.append(event.key())
+    tap(form, 0x01FFFFF0, "", 1000)
+    assert seen == [0x01FFFFF0]
