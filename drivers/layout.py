@@ -31,6 +31,8 @@ DEAD_KEYS = {
 
 _CONTROLS = frozenset(map(chr, [*range(0x21), 0x7F]))
 _LEAST_DISTINCT = 0.9
+_IDENTIFIER = 3
+"""Characters that a scanner may put before a code to say what symbology it is."""
 
 
 class Layout:
@@ -66,6 +68,21 @@ class Layout:
         """
         composed = unicodedata.combining(before) and before in unicodedata.normalize("NFD", character)[1:]
         return character in _CONTROLS or (character in self._meant and not composed)
+
+
+def learned(text: str) -> str | None:
+    """What the setting `layout` should be if this was a scan of the set-up barcode, "" if nothing needs repair.
+
+    None for every other scan.
+    """
+    for seen in (text, text[_IDENTIFIER:]):
+        if len(seen) in (len(KNOWN), len(SHORT)):
+            try:
+                Layout(seen)
+            except ValueError:
+                continue
+            return "" if seen in (KNOWN, SHORT) else seen
+    return None
 
 
 def _case_is_turned(known: str, seen: str) -> bool:

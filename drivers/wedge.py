@@ -4,6 +4,7 @@ Times are the window system's own event times in milliseconds (`QKeyEvent.timest
 not stretch a scan. They have 32 bits and start again from 0 after 49 days.
 """
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Annotated
@@ -13,12 +14,14 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from drivers.base import Clock, Emit, Report, State
 from drivers.framing import Frame, frame
 from drivers.keys import CapsLock, Key, KeyReader, garbled
-from drivers.layout import Layout
+from drivers.layout import Layout, learned
 from drivers.outlet import Outlet
 from scanstation.reading import MAX_TEXT, Doubt
 
 TERMINATORS = "\r\n\t"
 BACKSPACE, ESCAPE = "\b", "\x1b"
+LEARNED = "That was the set-up barcode. To repair this keyboard layout, put into station.toml, at this scanner:"
+RIGHT = "That was the set-up barcode. The keyboard layout is right; station.toml needs no 'layout'."
 SILENCE_MS = 500
 """A code that pauses for so long is over, whether it has ended or not."""
 FORGET_MS = 30_000
@@ -318,7 +321,15 @@ class WedgeScanner:
         for found in frames:
             if self._outlet is not None:
                 self._outlet.emit(self._repaired(found))
+                self._tell_layout(found, self._outlet)
             self._caps.forget()
+
+    def _tell_layout(self, found: Frame, outlet: Outlet) -> None:
+        """After a scan of the set-up barcode say, for the log and the lead, what belongs into the settings."""
+        seen = None if found.typed or found.doubt else learned(found.text)
+        if seen is not None:
+            # JSON's strings are TOML's too, and nothing in them can be mistaken for a line of the log.
+            outlet.say(State.READY, f"{LEARNED} layout = {json.dumps(seen)}" if seen else RIGHT)
 
     def _repaired(self, found: Frame) -> Frame:
         """What a person types needs no repair: whoever typed it saw it."""

@@ -1,6 +1,7 @@
 """Codes that a keyboard layout changed: put right where that is certain, doubted where it is not."""
 
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from drivers.layout import KNOWN, SHORT, Layout
+from drivers.layout import KNOWN, SHORT, Layout, learned
+from drivers.vision.decode import load_picture, read_picture
 from drivers.wedge import WedgeOptions, WedgeScanner
 from scanstation.reading import Doubt
+from tests.drivers.keyboard_code import PICTURE
 from tests.drivers.recorder import Recorder, noon
 
 # What each of the keys that type KNOWN on a US keyboard types on another layout (X.Org's xkeyboard-config 2.35);
@@ -101,6 +104,38 @@ def test_what_a_person_types_is_not_repaired():
     for at, key in enumerate("1Z999\r"):
         wedge.key(key, 200 * at)
     assert [(reading.text, reading.typed, reading.doubt) for reading in station.readings] == [("1Z999", True, None)]
+
+
+def statuses_after(text, **options):
+    station, wedge = Recorder(), WedgeScanner("gun", WedgeOptions(**options), noon)
+    wedge.start(station.emit, station.report)
+    for at, key in enumerate(text + "\r"):
+        wedge.key(key, 1000 + 8 * at)
+    return [status.detail for status in station.statuses if status.detail]
+
+
+@every_layout
+@pytest.mark.parametrize("known", [KNOWN, SHORT], ids=["all", "short"])
+@pytest.mark.parametrize("identifier", ["", "]Q1"], ids=["bare", "identified"])
+def test_a_scan_of_the_set_up_barcode_says_the_line_of_the_settings(seen, known, identifier):
+    (said,) = statuses_after(on(seen, identifier + known))
+    assert said.isascii()
+    if "layout is right" in said:
+        assert on(seen, known) == known
+    else:
+        line = said[said.index("layout = ") :]
+        assert WedgeOptions.model_validate(tomllib.loads(line)).layout == on(seen, known)
+
+
+def test_no_other_scan_says_anything_of_layouts():
+    assert learned("1Z999AA10123456784") is None
+    assert learned("A" * len(KNOWN)) is None
+    assert statuses_after("x" * len(SHORT)) == []
+
+
+def test_the_guides_picture_holds_the_set_up_barcodes():
+    read = {code.text for code in read_picture(load_picture(PICTURE))}
+    assert read == {KNOWN, SHORT}
 
 
 @given(st.sampled_from(sorted(SEEN)), st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E)))
