@@ -312,8 +312,10 @@ def test_a_scanner_that_is_gone_is_named_until_it_is_back(window):
     window.show_scanner(Status("wedge", State.READY))
     window.show_scanner(Status("door", State.LOST, "unplugged"))
     assert window.bottom.scanner.text() == "Not connected: door"
+    assert window.bottom.trouble.text() == "unplugged"
     window.show_scanner(Status("door", State.READY))
     assert window.bottom.scanner.text() == "Scanners ready"
+    assert window.bottom.trouble.text() == ""
 
 
 @pytest.mark.parametrize(

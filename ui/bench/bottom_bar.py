@@ -39,6 +39,7 @@ class BottomBar(QWidget):
         self.trouble.setWordWrap(True)
         self._silent = False
         self._failure = ""
+        self._broken = ""
         self._gone: tuple[str, Gone | Literal[""]] = ("", "")
         self._link = Link(Line.CONNECTING)
         self._dot = Dot(theme.DIM)
@@ -80,7 +81,7 @@ class BottomBar(QWidget):
         self._show_trouble()
 
     def show_scanner(self, status: Status) -> None:
-        """Remember how a scanner is, and show the worst of them."""
+        """Remember how a scanner is, and show the worst of them, with the driver's words for whoever mends it."""
         self._scanners[status.scanner] = status
         order = list(_DOTS)
         worst = max((each.state for each in self._scanners.values()), key=order.index)
@@ -88,10 +89,14 @@ class BottomBar(QWidget):
         self._dot.show()
         those = [each for each in self._scanners.values() if each.state is worst]
         self.scanner.say(lambda: words.scanners(worst, [each.scanner for each in those], those[0].trouble))
+        # What a trouble is, is said in the worker's language already.
+        details = [each.detail for each in those if each.detail and each.trouble is None]
+        self._broken = words.shown(details[0], LONGEST_FAILURE) if details and worst is not State.READY else ""
+        self._show_trouble()
 
     def _show_trouble(self) -> None:
-        silent = words.silent if self._silent else str
-        self.trouble.say(lambda: self._failure or words.gone(*self._gone) or words.trouble(self._link) or silent())
+        least = (lambda: self._broken) if self._broken else words.silent if self._silent else str
+        self.trouble.say(lambda: self._failure or words.gone(*self._gone) or words.trouble(self._link) or least())
         self._make_room()
 
     def _make_room(self) -> None:
