@@ -51,6 +51,7 @@ EVERY_VERDICT = [
             Reason.INCOMPLETE,
             Reason.TOO_LONG,
             Reason.TOO_SLOW,
+            Reason.GARBLED,
             Reason.EMPTY,
         )
     ),

@@ -1,0 +1,86 @@
+"""A serial scanner in the network: read by its URL, lost when it vanishes, read again when it is back."""
+
+import socket
+from collections.abc import Iterator
+from time import monotonic
+
+import pytest
+import serial
+
+from drivers.base import State
+from drivers.serial_port import SerialOptions, SerialScanner, keep_alive
+from tests.drivers.network_port import NetworkPort
+from tests.drivers.recorder import WAIT_S, noon
+
+# pyserial's rfc2217:// is of an older Python.
+pytestmark = pytest.mark.filterwarnings("ignore:set(Daemon|Name)\\(\\) is deprecated:DeprecationWarning")
+
+
+@pytest.fixture(params=[False, True], ids=["socket", "rfc2217"])
+def network(request: pytest.FixtureRequest) -> Iterator[NetworkPort]:
+    network = NetworkPort(rfc2217=request.param)
+    yield network
+    network.pull()
+
+
+def test_a_scanner_in_the_network_that_vanishes_is_lost_and_read_again_when_it_is_back(network, station, start):
+    start(port=network.url)
+    for number in range(3):
+        station.wait_for_state(State.READY)
+        network.send(b"%d\rHAL" % number)
+        station.wait_for(lambda wanted=str(number): wanted in station.texts)
+        network.pull()
+        station.wait_for_state(State.LOST)
+        network.plug()
+    station.wait_for_state(State.READY)
+    assert [reading.text for reading in station.readings if reading.doubt is None] == ["0", "1", "2"]
+    assert {reading.text for reading in station.readings if reading.doubt} <= {"HAL", "HA", "H"}
+
+
+def test_what_a_vanishing_scanner_sent_last_is_not_lost(network, station, start):
+    start(port=network.url)
+    for number in range(3):
+        station.wait_for_state(State.READY)
+        network.send(b"%d\r" % number)
+        network.hang_up()
+        station.wait_for_state(State.LOST)
+        network.plug()
+    station.wait_for_state(State.READY)
+    assert [(each.text, each.doubt) for each in station.readings] == [(str(number), None) for number in range(3)]
+
+
+def test_a_scanner_in_the_network_is_asked_whether_it_is_still_there(network):
+    with serial.serial_for_url(network.url) as port:
+        keep_alive(port)
+        line = port._socket
+        assert line.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+        assert line.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL) == 1
+        assert line.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT) == 3
+
+
+def test_a_network_scanner_is_set_as_the_options_say(station, start):
+    network = NetworkPort(rfc2217=True)
+    start(port=network.url, baud=19200, data_bits=7, parity="even", stop_bits=2)
+    station.wait_for_state(State.READY)
+    device = network.device
+    assert (device.baudrate, device.bytesize, device.parity, device.stopbits) == (19200, 7, "E", 2)
+    network.pull()
+
+
+def test_a_scanner_in_the_network_that_does_not_answer_is_said_to_be_so(station, start):
+    start(port="socket://127.0.0.1:1")
+    station.wait_for_state(State.LOST)
+    assert station.statuses[-1].detail.startswith("No scanner answers at socket://127.0.0.1:1.")
+
+
+def test_a_scanner_that_is_stuck_while_it_opens_can_be_stopped_and_says_nothing_afterwards(station):
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # it takes calls, and never negotiates
+        url = f"rfc2217://127.0.0.1:{silent.getsockname()[1]}"
+        scanner = SerialScanner("door", SerialOptions(port=url), noon)
+        scanner.start(station.emit, station.report)
+        with silent.accept()[0]:
+            began = monotonic()
+            scanner.stop()
+            assert monotonic() - began < 2
+            scanner._thread.join(WAIT_S)
+    assert station.statuses == []
