@@ -72,7 +72,7 @@ class SetupWindow(Frame):
         self.trial = TrialStep(self.draft, (lambda: put_out(home, usual_printer())) if leave else None)
         self.steps: list[Step] = [self.bench, self.server, self.scanners, self.trial]
         wedge = next((each for each in self.draft.scanners if each.get("kind") == "wedge"), {})
-        marks = {key: wedge[key] for key in ("prefix", "suffix", "max_gap_ms", "min_length") if key in wedge}
+        marks = {key: wedge[key] for key in WedgeOptions.model_fields if key in wedge and key != "typing"}
         self.ears = Ears(_app(), clock, marks)
         self._hands = HandKeys(self.keypad, _app())
         self._hands.know(WedgeOptions.model_validate(marks))
