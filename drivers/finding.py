@@ -109,6 +109,12 @@ def hid_pos_scanners(library: Library | None = None) -> Sequence[Found]:
     return found
 
 
+def plugged_in() -> Iterator[Found]:
+    """What is on serial ports and in the mode HID POS: quick enough to be looked for again and again."""
+    yield from serial_ports()
+    yield from hid_pos_scanners()
+
+
 def called(vid: int | None, manufacturer: str | None, product: str | None) -> str:
     """What people call a device: its maker, if known, and the product; "" when nobody says what it is."""
     said = _plain(product or "").split("::")[0]

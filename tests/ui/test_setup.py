@@ -27,6 +27,7 @@ from ui import theme
 from ui.app import Bench
 from ui.rooms import Rooms
 from ui.setup import SetupRoom
+from ui.setup.known import wedge_marks
 from ui.setup.printing import Printed
 from ui.setup.trial import TEST_CODE, Result
 from ui.setup.trial_step import printed
@@ -454,3 +455,10 @@ def test_a_scanner_that_cannot_be_opened_says_so(qtbot, opened, keys):
     plate = window.scanners.plates["Door scanner"].plate
     plate.click()
     qtbot.waitUntil(lambda: plate._detail().startswith("Cannot be opened"))
+
+
+def test_the_set_up_hears_a_keyboard_scanner_as_its_settings_say_and_is_broken_by_none():
+    french = {"kind": "wedge", "prefix": "#", "typing": True, "name": "gun"}
+    assert wedge_marks([{"kind": "serial", "prefix": "x"}, french]) == {"prefix": "#"}
+    assert wedge_marks([{"kind": "wedge", "layout": "nonsense"}]) == {}
+    assert wedge_marks([]) == {}

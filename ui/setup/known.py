@@ -1,9 +1,12 @@
 """Scanners between what was found and what stands in station.toml. Pure."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
+from pydantic import ValidationError
+
 from drivers.finding import Found
+from drivers.wedge import WedgeOptions
 
 
 def is_same(found: Found, scanner: Mapping[str, Any]) -> bool:
@@ -32,3 +35,17 @@ def as_found(scanner: dict[str, Any]) -> Found:
 def unused(name: str, taken: Container[object]) -> str:
     """The name, or the name with a number that no other has."""
     return next(each for each in (name, *(f"{name} {number}" for number in range(2, 99))) if each not in taken)
+
+
+def wedge_marks(scanners: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """How the keyboard scanner of the settings is told from typing, and its layout; none where that makes no sense.
+
+    Typing itself is the set-up's own business.
+    """
+    wedge = next((each for each in scanners if each.get("kind") == "wedge"), {})
+    marks = {key: wedge[key] for key in WedgeOptions.model_fields if key in wedge and key != "typing"}
+    try:
+        WedgeOptions.model_validate(marks)
+    except ValidationError:
+        return {}
+    return marks

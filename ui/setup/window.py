@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from drivers.base import Clock
-from drivers.finding import Found, cameras, hid_pos_scanners, serial_ports
+from drivers.finding import Found, cameras, plugged_in
 from drivers.wedge import WedgeOptions
 from scanstation import settings_file
 from scanstation.codes.commands import Spoken
@@ -28,7 +28,7 @@ from ui.setup.ears import KEYBOARD, Ears, is_typed
 from ui.setup.enroller import Home
 from ui.setup.finder import Finder, Search
 from ui.setup.frame import Frame
-from ui.setup.known import as_found, unused
+from ui.setup.known import as_found, unused, wedge_marks
 from ui.setup.printing import put_out, usual_printer
 from ui.setup.scanners_step import ScannersStep
 from ui.setup.server_step import ServerStep
@@ -38,7 +38,7 @@ from ui.setup.words import kind
 from ui.tones import COMMAND
 
 translate = QCoreApplication.translate
-SEARCHES: Sequence[Search] = (serial_ports, hid_pos_scanners, cameras)
+SEARCHES: Sequence[Search] = (plugged_in, cameras)
 SERVER = 1
 LOOK_AGAIN_MS = 3_000
 
@@ -71,8 +71,7 @@ class SetupWindow(Frame):
         self.scanners = ScannersStep(self.draft, home.sites[0])
         self.trial = TrialStep(self.draft, (lambda: put_out(home, usual_printer())) if leave else None)
         self.steps: list[Step] = [self.bench, self.server, self.scanners, self.trial]
-        wedge = next((each for each in self.draft.scanners if each.get("kind") == "wedge"), {})
-        marks = {key: wedge[key] for key in WedgeOptions.model_fields if key in wedge and key != "typing"}
+        marks = wedge_marks(self.draft.scanners)
         self.ears = Ears(_app(), clock, marks)
         self._hands = HandKeys(self.keypad, _app())
         self._hands.know(WedgeOptions.model_validate(marks))
