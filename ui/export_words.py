@@ -178,6 +178,8 @@ def _ways(translate: Translate) -> Mapping[StrEnum, str]:
         Way.ASSIGN: translate("Export", "Assigned"),
         Way.RETRY: translate("Export", "Sent again"),
         Way.SETTLE: translate("Export", "Settled"),
+        Way.CLOSE: translate("Facts", "Day closed"),
+        Way.REOPEN: translate("Facts", "Day opened again"),
     }
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,12 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from scanstation.closing import Close, Refusal, Reopen
 from scanstation.events import Stage
 from scanstation.languages import LANGUAGES
-from scanstation.scanlog import manifest
+from scanstation.rows import Way
+from scanstation.scanlog import Filters, LogReader, manifest
 from tests.scanstation.cast import S10, UPS, bench, reading, ups_numbers
 from tests.ui.fact_cast import EVENING, NOON, facts_of, write_day
 from tests.ui.fact_scenes import close
-from ui import theme
+from ui import export_words, theme
 from ui.languages import Languages
+from ui.log import words as log_words
 from ui.log.charts import ErrorsChart, HoursChart, WorkersChart
 from ui.log.closing import ClosingPage
 from ui.log.day_pages import DayPages
@@ -393,3 +396,27 @@ def test_the_bar_leads_to_the_pages(shown, busy, qtbot):
 def test_hours_and_workers_as_text_have_a_cell_for_every_heading(busy):
     for headings, rows in (table(facts_of(busy).summary) for table in (hours_as_text, workers_as_text)):
         assert {len(row) for row in rows} == {len(headings)}
+
+
+def test_a_closed_day_and_one_that_was_opened_again_are_lines_of_the_log_and_of_an_export(quiet):
+    close(quiet)
+    with bench(quiet) as (station, _):
+        day = facts_of(quiet).sheet.day
+        station.sign_off(Reopen(day, "a second van"), EVENING).result()
+    with LogReader(quiet) as log:
+        newest = log.lines(log.find(Filters(), limit=2))
+    assert [(log_words.verdict(line), log_words.number(line)) for line in newest] == [
+        ("Day opened again", "2026-11-23"),
+        ("Day closed", "2026-11-23"),
+    ]
+    assert log_words.corrected(newest[0]) == "Ana: a second van"
+    say = export_words.spoken()
+    assert [say(line.way) for line in newest] == ["Day opened again", "Day closed"]
+
+
+@pytest.mark.parametrize("way", Way)
+def test_every_way_of_a_lead_has_words_in_the_log_and_in_an_export(quiet, way):
+    with LogReader(quiet) as log:
+        (line,) = log.lines(log.find(Filters(), limit=1))
+    assert log_words.verdict(replace(line, way=way))
+    assert export_words.spoken()(way)

@@ -48,12 +48,16 @@ def verdict(line: Line) -> str:
             Way.VOID: translate("Log", "Taken out"),
             Way.RETRY: translate("Log", "Sent again"),
             Way.SETTLE: translate("Log", "Settled"),
+            Way.CLOSE: translate("Facts", "Day closed"),
+            Way.REOPEN: translate("Facts", "Day opened again"),
         }[line.way]
     return words.in_short(line.answer, line.stage, line.reason)
 
 
 def number(line: Line) -> str:
-    """The number as printed on the label; of a command or badge nothing: it gives orders."""
+    """The number as printed on the label; of a command or badge nothing: it gives orders. Of a closing the day."""
+    if line.way in (Way.CLOSE, Way.REOPEN):
+        return words.shown(line.number)
     if line.kind in (Kind.COMMAND, Kind.BADGE):
         return NOTHING
     return grouped(line.number) or NOTHING

@@ -481,6 +481,10 @@
         <translation>Tag abgeschlossen</translation>
     </message>
     <message>
+        <source>Day opened again</source>
+        <translation>Tag wieder geöffnet</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>

@@ -481,6 +481,10 @@
         <translation>Día cerrado</translation>
     </message>
     <message>
+        <source>Day opened again</source>
+        <translation>Día reabierto</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Errores</translation>
     </message>

@@ -489,6 +489,10 @@
         <translation>Dzień zamknięty</translation>
     </message>
     <message>
+        <source>Day opened again</source>
+        <translation>Dzień otwarty ponownie</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Błędy</translation>
     </message>

@@ -489,6 +489,10 @@
         <translation>Zi închisă</translation>
     </message>
     <message>
+        <source>Day opened again</source>
+        <translation>Zi redeschisă</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Erori</translation>
     </message>

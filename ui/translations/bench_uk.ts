@@ -489,6 +489,10 @@
         <translation>День закрито</translation>
     </message>
     <message>
+        <source>Day opened again</source>
+        <translation>День відкрито знову</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Помилки</translation>
     </message>
