@@ -87,3 +87,7 @@ def test_how_the_bytes_are_cut_makes_no_difference(line, options, data):
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\r\n\x00\x11\x12\x13\x14"), min_size=1)))
 def test_every_code_comes_back_as_it_was_sent(codes):
     assert texts(Framer().feed("".join(code + "\r" for code in codes).encode())) == codes
+
+
+def test_an_end_of_the_scanners_own_is_whole_even_after_a_code_without_characters():
+    assert texts(Framer([b"\r##"]).feed(b"A\rB\r##\r##\r##C\r##")) == ["A\rB", "C"]
