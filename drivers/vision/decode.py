@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 
 from drivers.vision.engines import LINEAR, MATRIX, Decoded, Format, Gray, zbar, zxing
-from drivers.vision.regions import Region, cut, regions
+from drivers.vision.regions import Region, cut, patches, regions
 from drivers.vision.tilt import Edges, edges, tilts
-from drivers.vision.views import View, fitted, flattened, plain, scaled, sharpened, thresholded, turned
+from drivers.vision.views import View, fitted, flattened, plain, scaled, sharpened, smoothed, thresholded, turned
 from drivers.vision.votes import Votes, is_piece
 from scanstation.errors import ScannerError
 
@@ -59,17 +59,20 @@ def _passes(whole: View) -> Iterator[list[Decoded]]:
     view = fitted(whole, _PIXELS)
     seen = edges(view.picture)
     places = _places(view, seen)
-    yield _look(places, lambda view, place: _zxing(sharpened(cut(view, place, 2, 6)), LINEAR))
-    yield _look(places, lambda view, place: _zbar(cut(view, place, 2, 8)))
-    yield _look(places, lambda view, place: _zxing(cut(view, place, 1.5), _UPRIGHT))
+    yield _look_at(places, lambda view, place: _zxing(sharpened(cut(view, place, 2, 6)), LINEAR))
+    yield _look_at(places, lambda view, place: _zbar(cut(view, place, 2, 8)))
+    yield _look_at(places, lambda view, place: _zxing(cut(view, place, 1.5), _UPRIGHT))
+    squares = patches(view, seen, 4)
+    yield _look(squares, lambda part: _zxing(scaled(smoothed(part), 2), MATRIX))
+    yield _look(squares, lambda part: _zxing(sharpened(scaled(part, 2)), MATRIX))
     angles = tilts(seen, 2)
     for angle in angles:
         yield _zxing(sharpened(_larger(turned(view, angle), 1.5)), _UPRIGHT)
     for angle in angles:
         yield _zbar(turned(view, angle))
     yield _zxing(view, (*LINEAR, *MATRIX), thorough=True)
-    yield _look(places, lambda view, place: _zxing(cut(view, place, 3, 4), LINEAR))
-    yield _look(places, lambda view, place: _zbar(sharpened(cut(view, place, 2, 2))))
+    yield _look_at(places, lambda view, place: _zxing(cut(view, place, 3, 4), LINEAR))
+    yield _look_at(places, lambda view, place: _zbar(sharpened(cut(view, place, 2, 2))))
     yield _zxing(_larger(view, 2), (*LINEAR, *MATRIX))
     for angle in angles:
         yield _zxing(_larger(turned(view, angle), 2), _UPRIGHT)
@@ -91,8 +94,16 @@ def _places(view: View, seen: Edges) -> list[tuple[View, Region]]:
     return places
 
 
-def _look(places: list[tuple[View, Region]], look: Callable[[View, Region], list[Decoded]]) -> list[Decoded]:
-    return [code for view, place in places for code in look(view, place) if not is_piece(code, place.width)]
+def _look(parts: list[View], look: Callable[[View], list[Decoded]]) -> list[Decoded]:
+    return [code for part in parts for code in look(part)]
+
+
+def _look_at(places: list[tuple[View, Region]], look: Callable[[View, Region], list[Decoded]]) -> list[Decoded]:
+    found: list[Decoded] = []
+    for view, place in places:
+        reads = look(plain(view.picture), place)
+        found += view.back([code for code in reads if not is_piece(code, [place])])
+    return found
 
 
 def _larger(view: View, factor: float) -> View:

@@ -6,11 +6,12 @@ way: a label that is held still is seen by all of them within a few frames, and 
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from math import lcm
 
 from drivers.vision.engines import LINEAR, LINEAR_TURNED, MATRIX, Decoded, Format, Gray, zbar, zxing
 from drivers.vision.regions import Region, cut, patches, regions
 from drivers.vision.tilt import Edges, edges
-from drivers.vision.views import View, fitted, flattened, plain, scaled, sharpened
+from drivers.vision.views import View, fitted, flattened, plain, scaled, sharpened, smoothed
 from drivers.vision.votes import is_piece, needs_two
 
 MEMORY = 24
@@ -48,7 +49,7 @@ def _faint(view: View, region: Region) -> list[Decoded]:
 
 
 def _stacked(view: View, region: Region) -> list[Decoded]:
-    part = cut(view, region, 1.5)
+    part = sharpened(cut(view, region, 2, 2))
     return part.back(zxing(part.picture, (*LINEAR_TURNED, Format.PDF417)))
 
 
@@ -66,13 +67,21 @@ def _small_matrix(view: View, _: Edges) -> list[Decoded]:
 
 
 def _matrix(view: View, seen: Edges) -> list[Decoded]:
-    return [code for part in patches(view, seen, _PATCHES) for code in part.back(zxing(part.picture, MATRIX))]
+    return _squares([scaled(smoothed(part), 2) for part in patches(view, seen, _PATCHES)])
 
 
-PASSES: Sequence[Pass] = (_matrix, _whole, _small_matrix)
+def _sharp_matrix(view: View, seen: Edges) -> list[Decoded]:
+    return _squares([sharpened(scaled(part, 2)) for part in patches(view, seen, _PATCHES)])
 
 
-ROUND = 2 * len(PASSES)
+def _squares(parts: list[View]) -> list[Decoded]:
+    return [code for part in parts for code in part.back(zxing(part.picture, MATRIX))]
+
+
+PASSES: Sequence[Pass] = (_matrix, _whole, _sharp_matrix, _small_matrix)
+
+
+ROUND = lcm(len(LOOKS), len(PASSES))
 """Frames after which every look and every pass had its turn."""
 
 
@@ -97,35 +106,41 @@ class LiveDecoder:
         return picture is not self._last
 
     def frame(self, picture: Gray) -> list[Decoded]:
-        """The codes seen in this frame that can be believed: matrix codes at once, linear ones at the second read.
+        """The codes seen in this frame that can be believed: matrix codes at once, linear ones at the second read,
+        ITF at the third.
 
         The two reads must come from different frames. A camera's next frame therefore repeats the looks that read
         something new; the same array shown again (a still picture) is looked at in other ways, which count as well.
         """
         is_new, self._last = self.is_other(picture), picture
         self._number += is_new
-        found = {code.text: code for code in _read(fitted(plain(picture), _PIXELS), self._turn)}
-        believed = [code for code in found.values() if not needs_two(code) or self._agrees(code.text)]
+        view = fitted(plain(picture), _PIXELS)
+        found = {code.text: code for code in view.back(_read(plain(view.picture), self._turn))}
+        believed = [code for code in found.values() if not needs_two(code) or self._agrees(code)]
         self._repeating = is_new and not self._repeating and len(believed) < len(found)
         if not self._repeating:
             self._turn += 1
         return believed
 
-    def _agrees(self, text: str) -> bool:
-        """Whether another recent read was the same; remembers this one."""
-        read = (self._number, self._turn, text)
-        agrees = any(other[2] == text and other != read and self._number - other[0] < MEMORY for other in self._reads)
+    def _agrees(self, code: Decoded) -> bool:
+        """Whether other recent reads were the same: one, or two where pieces look like codes. Remembers this one."""
+        read = (self._number, self._turn, code.text)
+        recent = [other for other in self._reads if self._number - other[0] < MEMORY]
         self._reads.append(read)
-        return agrees
+        others = {other for other in recent if other[2] == code.text and other != read}
+        if code.symbology != "ITF":
+            return len(others) > 0
+        return len(others) > 1 and not any(code.text in text and code.text != text for *_, text in recent)
 
 
 def _read(view: View, turn: int) -> list[Decoded]:
     """What is read in a frame when it is `turn`'s turn."""
     seen = edges(view.picture)
+    places = regions(seen, _REGIONS)
     found = PASSES[turn % len(PASSES)](view, seen)
-    for region in _chosen(regions(seen, _REGIONS), turn):
-        found += [code for code in LOOKS[turn % len(LOOKS)](view, region) if not is_piece(code, region.width)]
-    return [code for code in found if not _is_short_itf(code)]
+    for region in _chosen(places, turn):
+        found += LOOKS[turn % len(LOOKS)](view, region)
+    return [code for code in found if not is_piece(code, places) and not _is_short_itf(code)]
 
 
 def _chosen(found: list[Region], turn: int) -> list[Region]:

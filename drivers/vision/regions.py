@@ -8,7 +8,7 @@ nothing, so that they can look at it in several ways.
 import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import hypot
+from math import cos, hypot, radians, sin
 from typing import NamedTuple
 
 import cv2
@@ -22,6 +22,7 @@ _STEP = 18  # degrees: blocks whose bars differ by less than this are looked at 
 _AGREEMENT = 0.55  # of the edges in a block: 1 where all are parallel, 0 where they run in all directions
 _FEWEST = 4  # blocks
 _QUIET = 1.5  # blocks of margin along the bars' row: the quiet zones
+_MARGIN = 0.1  # of its length, besides
 _LEAST_HEIGHT = 20  # pixels
 _PATCH_PIXELS = 200_000
 
@@ -39,6 +40,18 @@ class Region:
     height: float
     degrees: float
     weight: float
+
+    @property
+    def length(self) -> float:
+        """From the first bar to the last, in pixels, as far as that is known."""
+        return (self.width - 2 * _QUIET * BLOCK) / (1 + _MARGIN)
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a place is within it."""
+        turn = radians(self.degrees)
+        across, along = x - self.x, y - self.y
+        across, along = across * cos(turn) + along * sin(turn), along * cos(turn) - across * sin(turn)
+        return 2 * abs(across) <= self.width and 2 * abs(along) <= self.height
 
 
 def regions(edges: Edges, most: int) -> list[Region]:
@@ -92,7 +105,7 @@ def _region(cluster: _Cluster, edges: Edges, weights: NDArray[np.float64]) -> Re
     return Region(
         float(middle * np.cos(angle) - level * np.sin(angle)),
         float(middle * np.sin(angle) + level * np.cos(angle)),
-        float(width + 2 * _QUIET * BLOCK + 0.1 * width),
+        float(width + 2 * _QUIET * BLOCK + _MARGIN * width),
         float(max(height + BLOCK, _LEAST_HEIGHT)),
         float(np.degrees(angle)),
         float(weight.sum() * filled),

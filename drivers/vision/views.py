@@ -83,3 +83,8 @@ def sharpened(view: View) -> View:
     """With its edges raised: for blur."""
     soft = cv2.GaussianBlur(view.picture, (0, 0), 2.0)
     return view.then(cv2.addWeighted(view.picture, 2.5, soft, -1.5, 0), np.eye(2, 3))
+
+
+def smoothed(view: View) -> View:
+    """With less noise: what searches it takes much less time then."""
+    return view.then(cv2.GaussianBlur(view.picture, (0, 0), 0.6), np.eye(2, 3))

@@ -1,17 +1,20 @@
 """Votes: which of the texts that several passes read are believed. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import dist
 
 from drivers.vision.engines import Decoded, Quad
+from drivers.vision.regions import Region
 
-_MATRIX = frozenset(
-    {"QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "PDF417", "CompactPDF417", "Aztec", "MaxiCode"}
-)
-"""Reed-Solomon codes: a read is right or it is none."""
-_CHECKED = frozenset({"Code128", "Code93"})
+_MATRIX = frozenset({"QRCode", "DataMatrix", "Aztec", "MaxiCode"})
+"""Reed-Solomon codes: a read is right or it is none. Micro QR and some PDF417 have too little of it to be sure."""
+_CHECKED = frozenset({"Code128", "Code93", "PDF417", "CompactPDF417"})
 """Their check characters let little pass: one read will do when nothing better is to be had and nothing speaks
 against it. Code 39 has none."""
+
+_WHOLE = 0.65
+"""Of the length of its bars, which may count the label's own edges in: what spans less is a piece of a code."""
 
 PATIENCE = 4
 """Passes that are still made for the sake of doubtful reads once another code in the picture is believed."""
@@ -82,6 +85,9 @@ def _length(position: Quad) -> float:
     return max(dist(position[0], position[2]), dist(position[1], position[3]))
 
 
-def is_piece(code: Decoded, width: float) -> bool:
-    """Whether a code may be a piece of a longer one, in a place of the given width: any bars make a short ITF."""
-    return code.symbology == "ITF" and _length(code.position) < width / 2
+def is_piece(code: Decoded, places: Sequence[Region]) -> bool:
+    """Whether a code may be a piece of a longer one, seen in the given places: any bars make a short ITF."""
+    if code.symbology != "ITF":
+        return False
+    length = _length(code.position)
+    return not any(place.holds(*code.middle) and length >= _WHOLE * place.length for place in places)

@@ -140,11 +140,23 @@ def test_a_code_in_a_cut_out_part_is_placed_where_it_lies_in_the_picture():
     assert np.abs(np.mean(code.position, axis=0) - (640, 360)).max() < 40
 
 
-def test_a_short_itf_code_that_fills_little_of_its_place_may_be_a_piece_of_another():
-    (code,) = zxing(barcode("15151515", Format.ITF), LINEAR)
-    assert not is_piece(code, 200)
-    assert is_piece(code, 2000)
-    assert not is_piece(replace(code, symbology="Code128"), 2000)
+@pytest.mark.parametrize("tilt", [3, 41, 90])
+def test_a_piece_of_an_itf_code_is_told_from_all_of_it(tilt):
+    picture = scene(barcode("15263748596071", Format.ITF), tilt=tilt)
+    view = plain(picture)
+    places = regions(edges(picture), 2)
+    part = cut(view, places[0], 2, 6)
+    (code,) = part.back(zxing(part.picture, LINEAR))
+    assert code.text == "15263748596071"
+    assert places[0].holds(*code.middle)
+    assert not is_piece(code, places)
+    first, second, third, fourth = code.position
+    upper = (first[0] + second[0]) / 2, (first[1] + second[1]) / 2
+    lower = (third[0] + fourth[0]) / 2, (third[1] + fourth[1]) / 2
+    piece = replace(code, position=(first, upper, lower, fourth))
+    assert is_piece(piece, places)
+    assert is_piece(code, [])
+    assert not is_piece(replace(piece, symbology="Code128"), places)
 
 
 def test_a_frame_of_noise_and_one_of_a_single_pixel_have_no_place_for_a_code():
