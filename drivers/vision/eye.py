@@ -158,7 +158,10 @@ def _times(frames: Frames) -> Iterator[tuple[Gray | None, float]]:
 def _private_output() -> BinaryIO:
     """The pipe to the station. What libraries print goes to the standard error."""
     private = os.dup(1)
-    os.dup2(2, 1)
+    try:
+        os.dup2(2, 1)
+    except OSError:  # a station without a console has no standard error
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     return os.fdopen(private, "wb")
 
 

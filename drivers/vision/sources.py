@@ -32,6 +32,8 @@ RESTING = 3
 
 def device(number: int, resting: Callable[[], bool] = lambda: False) -> Frames:
     """The camera with this number, at 1920 × 1080 where it can; fewer of its frames while it is `resting`."""
+    # Windows else looks for half a minute for hardware that turns pictures.
+    os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
     capture = cv2.VideoCapture(number)
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, 1920)
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, 1080)
