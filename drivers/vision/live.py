@@ -4,9 +4,10 @@ Each frame is looked at where bars are, upright and enlarged, in one of several 
 way: a label that is held still is seen by all of them within a few frames, and none keeps the next frame waiting.
 """
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from math import lcm
+from math import dist, lcm
+from typing import NamedTuple
 
 from drivers.vision.engines import LINEAR, LINEAR_TURNED, MATRIX, Decoded, Format, Gray, zbar, zxing
 from drivers.vision.regions import Region, cut, patches, regions
@@ -19,6 +20,10 @@ MEMORY = 24
 
 SHORTEST_ITF = 6
 """Digits: shorter ITF codes are not read live."""
+
+_STRONG = frozenset({"Code128", "Code39", "Code93", "PDF417", "CompactPDF417"})
+"""The others (EAN, UPC, ITF, DataBar, Codabar) are misread alike now and then."""
+_NEAR = 60.0  # pixels between two reads of what may be one code, in a hand
 
 _PIXELS = 2_100_000  # of 1920 × 1080: a frame with more takes too long
 _REGIONS = 6
@@ -85,6 +90,16 @@ ROUND = lcm(len(LOOKS), len(PASSES))
 """Frames after which every look and every pass had its turn."""
 
 
+class _Read(NamedTuple):
+    """A read of a code: in which frame, at whose turn, and where."""
+
+    number: int
+    turn: int
+    text: str
+    symbology: str
+    middle: tuple[float, float]
+
+
 class LiveDecoder:
     """Decodes one frame after the other and says which codes are in view."""
 
@@ -93,8 +108,7 @@ class LiveDecoder:
         self._repeating = False
         self._last: Gray | None = None
         self._number = 0
-        # The frame's number, the turn and the text of each recent read.
-        self._reads: deque[tuple[int, int, str]] = deque(maxlen=256)
+        self._reads: deque[_Read] = deque(maxlen=256)
 
     @property
     def is_curious(self) -> bool:
@@ -107,7 +121,7 @@ class LiveDecoder:
 
     def frame(self, picture: Gray) -> list[Decoded]:
         """The codes seen in this frame that can be believed: matrix codes at once, linear ones at the second read,
-        ITF at the third.
+        those of weak symbologies at the third, unless another text is read in their place as often.
 
         The two reads must come from different frames. A camera's next frame therefore repeats the looks that read
         something new; the same array shown again (a still picture) is looked at in other ways, which count as well.
@@ -123,14 +137,20 @@ class LiveDecoder:
         return believed
 
     def _agrees(self, code: Decoded) -> bool:
-        """Whether other recent reads were the same: one, or two where pieces look like codes. Remembers this one."""
-        read = (self._number, self._turn, code.text)
-        recent = [other for other in self._reads if self._number - other[0] < MEMORY]
+        """Whether other recent reads were the same: one, or two of a weak symbology. Remembers this one."""
+        read = _Read(self._number, self._turn, code.text, code.symbology, code.middle)
+        recent = [other for other in self._reads if self._number - other.number < MEMORY]
         self._reads.append(read)
-        others = {other for other in recent if other[2] == code.text and other != read}
-        if code.symbology != "ITF":
+        others = {(other.number, other.turn) for other in recent if other.text == code.text and other != read}
+        if code.symbology in _STRONG:
             return len(others) > 0
-        return len(others) > 1 and not any(code.text in text and code.text != text for *_, text in recent)
+        rivals = Counter(other.text for other in recent if other.text != code.text and _is_near(other, code))
+        is_piece = any(code.text in text for text in rivals)
+        return len(others) > 1 and len(others) + 1 > max(rivals.values(), default=0) and not is_piece
+
+
+def _is_near(read: _Read, code: Decoded) -> bool:
+    return read.symbology == code.symbology and dist(read.middle, code.middle) < _NEAR
 
 
 def _read(view: View, turn: int) -> list[Decoded]:

@@ -230,3 +230,10 @@ def test_a_picture_file_is_loaded_in_gray(tmp_path):
     path = tmp_path / "läbel.png"
     path.write_bytes(cv2.imencode(".png", np.full((4, 6, 3), 200, np.uint8))[1].tobytes())
     assert (load_picture(path) == np.full((4, 6), 200)).all()
+
+
+def test_an_ean_is_believed_at_its_third_read():
+    label, decoder = barcode("5901234123457", Format.EAN13), LiveDecoder()
+    reads = [texts(decoder.frame(scene(label, seed=seed))) for seed in range(4)]
+    assert reads[:2] == [[], []]
+    assert ["5901234123457"] in reads[2:]
