@@ -20,6 +20,7 @@ from scanstation.errors import ScannerError, SettingsError
 from scanstation.journal import Journal
 from scanstation.link import Line, Link
 from scanstation.retention import Keeper, Mover
+from scanstation.scanlog import Measures
 from scanstation.site import Site
 from scanstation.situation import Situation
 from scanstation.station import Station
@@ -37,6 +38,7 @@ from ui.keyfilter import KeyFilter
 from ui.kiosk import Kiosk
 from ui.languages import Languages
 from ui.log import LogRoom
+from ui.log.day_desk import DayRules
 from ui.only_one import Doorbell
 from ui.process import NetworkReturn
 from ui.saving import Saving
@@ -103,6 +105,7 @@ class Bench(QObject):
             clock=utc_now,
             name=settings.station.name,
             wedges=lambda: self._keys,
+            rules=_day_rules(settings),
         )
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._look)
@@ -302,3 +305,10 @@ class Bench(QObject):
             driver.start(self.station.submit, self.bridge.tell_scanner)
         else:
             driver.start(self.station.accept, self.bridge.tell_scanner)
+
+
+def _day_rules(settings: config.Settings) -> DayRules:
+    station = settings.station
+    gap = timedelta(minutes=station.gap_minutes)
+    measures = Measures(gap, station.target_per_hour, station.target_per_day)
+    return DayRules(measures, station.pair, settings.label)

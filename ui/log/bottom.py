@@ -1,6 +1,6 @@
 """The log's bottom bar: how the day went, and what can be done with it as a whole.
 
-`counts` and `buttons` are places for others; the export is always there.
+Of one day it shows the facts; of all days together what the lines are. The export is always there.
 """
 
 from PySide6.QtCore import Signal
@@ -25,7 +25,7 @@ class BottomBar(QWidget):
         super().__init__()
         fill(self, theme.CARD)
         self.summary = Text(15, theme.PALE, elastic=True)
-        self.counts, self.buttons = Slot(), Slot()
+        self.facts = Slot()
         self.export = Button(lambda: translate("Log", "Export…"))
         self.export.clicked.connect(self.export_asked)
         self._layout, rows, hair = QHBoxLayout(), QVBoxLayout(self), rule()
@@ -34,21 +34,25 @@ class BottomBar(QWidget):
         rows.setSpacing(0)
         rows.addWidget(hair)
         rows.addLayout(self._layout, 1)
-        self._layout.addWidget(self.counts)
+        self._layout.addWidget(self.facts, 1)
         self._layout.addWidget(self.summary, 1)
         self._layout.addWidget(self.export)
-        self._layout.addWidget(self.buttons)
 
     def show_counts(self, facets: Facets) -> None:
         """Say what was done, and what waits."""
         self.summary.say(lambda: _summary(facets))
+
+    def show_facts(self, *, of_a_day: bool) -> None:
+        """Whether one day is shown, and so its facts."""
+        self.facts.setVisible(of_a_day)
+        self.summary.setVisible(not of_a_day)
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self.setFixedHeight(round(58 * unit))
         self._layout.setContentsMargins(round(22 * unit), 0, round(22 * unit), 0)
         self._layout.setSpacing(round(12 * unit))
-        for part in (self.summary, self.counts, self.export, self.buttons):
+        for part in (self.summary, self.facts, self.export):
             part.rescale(unit)
 
 

@@ -35,6 +35,7 @@ class Kind(IntEnum):
     PARCELS = 5
     ALL = 6
     FACETS = 7
+    FACTS = 8
 
 
 _SHORT = frozenset({Kind.LINES})

@@ -31,6 +31,7 @@ class ClosingPage(QWidget):
         self._facts: DayFacts | None = None
         self._may = True
         self._refusal: Refusal | None = None
+        self._failure = ""
         self._done, self._state = Card(), Card()
         self.title = Text(16, theme.INK, theme.BOLD)
         self.title.say(lambda: translate("Facts", "What was done"))
@@ -51,7 +52,7 @@ class ClosingPage(QWidget):
 
     def show_facts(self, facts: DayFacts) -> None:
         """Show a day as it is now. What was typed stays."""
-        self._facts, self._refusal = facts, None
+        self._facts, self._refusal, self._failure = facts, None, ""
         self._say(facts)
 
     def show_may(self, *, change: bool) -> None:
@@ -62,6 +63,11 @@ class ClosingPage(QWidget):
     def say_refused(self, refusal: Refusal) -> None:
         """The bench did not do it: say why."""
         self._refusal = refusal
+        self._look()
+
+    def say_failed(self, why: str) -> None:
+        """It could not be recorded: say why, in a sentence."""
+        self._failure = why
         self._look()
 
     def is_finished(self) -> None:
@@ -150,8 +156,9 @@ class ClosingPage(QWidget):
             self.act.say(lambda: translate("Facts", "Close the day"))
         self.act.setEnabled(self._may and (not needs_reason or bool(self.reason.text().strip())))
         refusal = self._refusal if self._may else Refusal.LEAD_ONLY
-        self.trouble.setText(fact_words.refusal(refusal) if refusal is not None else "")
-        self.trouble.setVisible(refusal is not None)
+        said = fact_words.refusal(refusal) if refusal is not None else self._failure
+        self.trouble.setText(said)
+        self.trouble.setVisible(bool(said))
 
     def _ask(self) -> None:
         if self._facts is None:

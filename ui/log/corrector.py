@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from drivers.base import Clock
 from scanstation.corrections import Correcting, CorrectionRefused
 from ui.log import words
-from ui.log.words import translate
 
 Correct = Callable[[Correcting, datetime], "Future[int]"]
 
@@ -47,13 +46,9 @@ class Corrector(QObject):
         if error is None:
             self._made += 1
         else:
-            said = words.refusal(error.refusal) if isinstance(error, CorrectionRefused) else _not_saved(error)
+            said = words.refusal(error.refusal) if isinstance(error, CorrectionRefused) else words.not_saved(error)
             if said not in self._troubles:
                 self._troubles.append(said)
         self._left -= 1
         if not self._left:
             self.finished.emit(self._made, self._troubles)
-
-
-def _not_saved(error: BaseException) -> str:
-    return translate("Log", "Not saved: {why}").format(why=error)

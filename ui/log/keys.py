@@ -87,7 +87,7 @@ class LogKeys(QObject):
         """Hand a key to what has the focus, past every filter; then to what that stands in, up to the log itself."""
         if event.modifiers() & ~_LETS_BE and not _is_editing(event):
             return
-        target = self._app.focusWidget()
+        target = self._log.window().focusWidget()  # whichever window the system thinks is in front
         if target is None or not (target is self._log or self._log.isAncestorOf(target)):
             target = self._log
         while target is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from drivers.base import Clock
@@ -17,6 +17,7 @@ from scanstation.station import Station
 from scanstation.verdict import Reason, Verdict
 from ui.keyfilter import KeyFilter
 from ui.log.corrector import Corrector
+from ui.log.day_desk import DayDesk, DayRules
 from ui.log.desk import Desk
 from ui.log.keys import LogKeys
 from ui.log.window import LogWindow
@@ -33,9 +34,6 @@ _SIGNS_OF_LIFE = frozenset(
 class LogRoom(QObject):
     """`window` is the log while it is open. `wedges` are the key filters that the bench has then."""
 
-    opened = Signal(object)
-    """The LogWindow, before it is shown: for whoever puts something into its slots."""
-
     def __init__(
         self,
         bench: QWidget,
@@ -46,13 +44,15 @@ class LogRoom(QObject):
         clock: Clock,
         name: str,
         wedges: Callable[[], Sequence[KeyFilter]],
+        rules: DayRules,
     ) -> None:
         super().__init__()
         self._bench, self._station, self._journal = bench, station, journal
-        self._site, self._clock, self._name, self._wedges = site, clock, name, wedges
+        self._site, self._clock, self._name, self._wedges, self._rules = site, clock, name, wedges, rules
         self._corrector = Corrector(station.correct, clock)
         self._situation: Situation | None = None
         self._desk: Desk | None = None
+        self.day: DayDesk | None = None
         self._keys: LogKeys | None = None
         self.window: LogWindow | None = None
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -79,24 +79,32 @@ class LogRoom(QObject):
         self.window.scan_wanted.connect(self._ask)
         self._keys = LogKeys(app, self.window, list(self._wedges()))
         app.installEventFilter(self)
+        self.day = DayDesk(
+            self.window,
+            self._journal,
+            self._station.sign_off,
+            rules=self._rules,
+            site=self._site,
+            clock=self._clock,
+        )
         if self._situation is not None:
             self.show_situation(self._situation)
         self.window.bottom.export_asked.connect(self._export)
-        self.opened.emit(self.window)
         self.window.open()
 
     def close(self) -> None:
         """Back to the bench. Harmless when it is closed."""
-        window, desk, keys = self.window, self._desk, self._keys
-        self.window, self._desk, self._keys = None, None, None
+        window, desk, keys, day = self.window, self._desk, self._keys, self.day
+        self.window, self._desk, self._keys, self.day = None, None, None, None
         self._idle.stop()
         self._ask_no_more()
-        if window is None or desk is None or keys is None:
+        if window is None or desk is None or keys is None or day is None:
             return
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
         keys.remove()
+        day.close()
         desk.close()
         window.hide()
         window.deleteLater()
@@ -109,6 +117,8 @@ class LogRoom(QObject):
         if self.window is None:
             return
         self.window.show_situation(situation)
+        if self.day is not None:
+            self.day.show_situation(situation)
         if situation.may_lead:
             self._idle.stop()
         elif not self._idle.isActive():

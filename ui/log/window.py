@@ -49,6 +49,11 @@ class LogWindow(QWidget):
 
     left = Signal()
     scan_wanted = Signal(bool)
+    """Whether the next scan is to name a parcel."""
+    looked = Signal()
+    """Something else is asked for: another day, other filters."""
+    heard = Signal()
+    """Something was scanned, sent or put right at the bench."""
 
     def __init__(
         self, bench: QWidget, desk: Desk, corrector: Corrector, site: Site, clock: Clock, station: str
@@ -88,6 +93,7 @@ class LogWindow(QWidget):
     def look(self) -> None:
         """Find what is asked for now."""
         self._desk.show(self.asked())
+        self.looked.emit()
 
     def asked(self) -> Filters:
         """What is asked for now."""
@@ -108,6 +114,7 @@ class LogWindow(QWidget):
     def hear(self) -> None:
         """Something was scanned, sent or put right at the bench."""
         self._soon.start()
+        self.heard.emit()
 
     def show_situation(self, situation: Situation) -> None:
         """Who is at the bench, and what nobody has acknowledged."""
@@ -137,6 +144,11 @@ class LogWindow(QWidget):
             panel.hide()
             panel.deleteLater()
             self._list().setFocus()
+
+    @property
+    def panel(self) -> QWidget | None:
+        """What lies over the lines."""
+        return self._over
 
     @property
     def latches(self) -> Sequence[Latch]:

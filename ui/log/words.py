@@ -185,3 +185,8 @@ def refusal(value: Refusal) -> str:
         Refusal.HELD: translate("Log", "That parcel is on hold: nothing counts for it."),
         Refusal.ALREADY_DONE: translate("Log", "That parcel is at this stage already. Settle the scan instead."),
     }[value]
+
+
+def not_saved(error: BaseException) -> str:
+    """Why nothing was recorded, where it is no refusal of the bench's."""
+    return translate("Log", "Not saved: {why}").format(why=error)

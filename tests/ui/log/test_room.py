@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from scanstation.codes.commands import Command
 from scanstation.latch import Latch, Latches
@@ -24,7 +24,7 @@ def test_log_opens_over_the_bench_and_log_closes_it_and_nothing_of_it_stays(at, 
     log = at.open()
     assert log.parent() is at.bench.window
     assert log.geometry() == at.bench.window.rect()
-    assert len(threads()) == 2
+    assert len(threads()) == 3
     at.scan(UPS)  # the same command twice in a row, at once, would be one pull of the trigger
     at.tell(Command.LOG)
     qtbot.waitUntil(lambda: at.log is None and not threads())
@@ -140,17 +140,57 @@ def test_on_a_kiosk_the_log_has_its_keys_and_none_leaves_it(qtbot, tmp_path):
     at.bench.close()
 
 
-def test_others_put_their_widgets_into_its_slots(at, qtbot):
-    widgets = [QLabel(), QLabel(), QLabel()]
-    assert not any(widget.isVisible() for widget in widgets)
+def test_the_days_figures_stand_in_the_log_and_follow_the_scans(at, qtbot):
+    at.read(UPS)
+    log = at.open()
+    bar = at.bench.log.day.bar
+    qtbot.waitUntil(lambda: bar.done.text() == "1 done")
+    assert log.charts.isVisible()
+    assert at.scan(S10).answer is Answer.ACCEPTED
+    qtbot.waitUntil(lambda: bar.done.text() == "2 done")
+    log.top.day_chosen.emit(None)
+    assert not bar.isVisible()
+    assert not log.charts.isVisible()
+    assert log.bottom.summary.isVisible()
 
-    def fill(log):
-        for slot, widget in zip((log.charts, log.bottom.counts, log.story.everywhere), widgets, strict=True):
-            slot.put(widget)
 
-    at.bench.log.opened.connect(fill)
+@pytest.mark.parametrize("page", ["figures", "hand_over", "close_day"])
+def test_each_page_of_the_day_opens_in_the_log_and_escape_leaves_it(at, qtbot, page):
+    at.read(UPS)
+    log = at.open()
+    day = at.bench.log.day
+    qtbot.waitUntil(lambda: bool(day.bar.done.text()))
+    getattr(day.bar, page).click()
+    assert log.panel is day.pages
+    assert day.pages.isVisible()
+    assert at.scan(S10).answer is Answer.ACCEPTED
+    at.key(ESC, "\x1b")
+    qtbot.waitUntil(lambda: day.pages is None)
+    assert at.log is log
+
+
+@pytest.mark.parametrize("settings", [SETTINGS + WORKERS])
+def test_a_lead_closes_the_day_with_a_typed_reason_and_a_worker_cannot(at, qtbot, settings):
+    at.read(UPS)
+    at.badge("L1")
     at.open()
-    qtbot.waitUntil(lambda: all(widget.isVisible() for widget in widgets))
+    day = at.bench.log.day
+    qtbot.waitUntil(lambda: bool(day.bar.done.text()))
+    day.bar.close_day.click()
+    closing = day.pages.closing
+    at.badge("17")
+    qtbot.waitUntil(lambda: not closing.act.isEnabled())
+    at.badge("L1")
+    qtbot.waitUntil(closing.reason.isVisible)
+    closing.reason.setFocus()
+    at.type("no network")
+    qtbot.waitUntil(lambda: closing.reason.text() == "no network")
+    assert closing.act.text() == "Close anyway"
+    qtbot.waitUntil(lambda: day._facts.sheet.until == at.journal(lambda entries: entries.last))
+    closing.act.click()
+    qtbot.waitUntil(lambda: day.bar.close_day.text() == "Day closed")
+    closed = "SELECT worker, event_reason FROM entries WHERE correction = 'close'"
+    assert at.journal(lambda entries: entries.db.execute(closed).fetchall()) == [("Lea", "no network")]
 
 
 def test_what_the_log_shows_can_be_exported_without_leaving_it(at, qtbot):
