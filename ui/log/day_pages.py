@@ -11,6 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from scanstation.scanlog import DayFacts
+from ui import theme
+from ui.bench.parts import fill
 from ui.log.closing import ClosingPage
 from ui.log.fact_words import translate
 from ui.log.facts import FactsPage
@@ -27,6 +29,7 @@ class DayPages(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        fill(self, theme.PAPER)
         self.figures, self.hand_over, self.closing = FactsPage(), HandOverPage(), ClosingPage()
         self._pages = (self.figures, self.hand_over, self.closing)
         self.chips = (
@@ -36,7 +39,6 @@ class DayPages(QWidget):
         )
         self.back = Button(lambda: translate("Facts", "Back to the scans"))
         self._layout, self._head, self._stack = QVBoxLayout(self), QHBoxLayout(), QStackedLayout()
-        self._layout.setContentsMargins(0, 0, 0, 0)
         for chip, page in zip(self.chips, self._pages, strict=True):
             chip.setCheckable(True)
             chip.setAutoExclusive(True)
@@ -71,6 +73,7 @@ class DayPages(QWidget):
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         for part in (*self.chips, self.back, *self._pages):
             part.rescale(unit)
+        self._layout.setContentsMargins(*(round(each * unit) for each in (22, 12, 22, 14)))
         self._head.setSpacing(round(8 * unit))
         self._layout.setSpacing(round(14 * unit))
 

@@ -402,6 +402,8 @@ class LogWindow(QWidget):
     def _place_over(self) -> None:
         if self._over is not None:
             top = self.filters.mapTo(self, self.filters.rect().topLeft()).y() - round(12 * self._unit)
+            if callable(rescale := getattr(self._over, "rescale", None)):
+                rescale(self._unit)
             self._over.setGeometry(0, top, self.width(), self.height() - top)
 
     def _place_keypad(self) -> None:
