@@ -106,6 +106,7 @@ class Bench(QObject):
             name=settings.station.name,
             wedges=lambda: self._keys,
             rules=_day_rules(settings),
+            teller=self._client if settings.server else None,
         )
         self._minutes = QTimer(self.window, interval=LOOK_AT_THE_DAY_MS)
         self._minutes.timeout.connect(self._look)
@@ -192,19 +193,23 @@ class Bench(QObject):
             thread.join(max(until - time.monotonic(), 0.0))
 
     def _build_uploader(self) -> Uploader | None:
-        server = self._settings.server
-        if server is None:
+        if self._settings.server is None:
             return None
-        token = tokens.source(str(server.url), self._settings.station.journal, server.token_file)
-        client = Client(str(server.url), token, ca_file=server.ca_file, proxy=server.proxy)
         return Uploader(
             self._journal,
-            client,
+            self._client(),
             clock=lambda: self._site.local(utc_now()),
             backoff=Backoff(random.random),
             on_link=self.bridge.tell_link,
             on_answers=self.bridge.tell_answers,
         )
+
+    def _client(self) -> Client:
+        """A connection to the server, for one thread."""
+        server = self._settings.server
+        assert server is not None  # noqa: S101 - the callers' contract
+        token = tokens.source(str(server.url), self._settings.station.journal, server.token_file)
+        return Client(str(server.url), token, ca_file=server.ca_file, proxy=server.proxy)
 
     def _build_keeper(self) -> Keeper | None:
         days = self._settings.journal.keep_days

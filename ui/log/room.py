@@ -19,6 +19,7 @@ from ui.keyfilter import KeyFilter
 from ui.log.corrector import Corrector
 from ui.log.day_desk import DayDesk, DayRules
 from ui.log.desk import Desk
+from ui.log.everywhere import Everywhere, Teller
 from ui.log.keys import LogKeys
 from ui.log.window import LogWindow
 
@@ -45,12 +46,15 @@ class LogRoom(QObject):
         name: str,
         wedges: Callable[[], Sequence[KeyFilter]],
         rules: DayRules,
+        teller: Callable[[], Teller] | None = None,
     ) -> None:
         super().__init__()
         self._bench, self._station, self._journal = bench, station, journal
         self._site, self._clock, self._name, self._wedges, self._rules = site, clock, name, wedges, rules
         self._corrector = Corrector(station.correct, clock)
         self._situation: Situation | None = None
+        self._teller = teller
+        self._everywhere: Everywhere | None = None
         self._desk: Desk | None = None
         self.day: DayDesk | None = None
         self._keys: LogKeys | None = None
@@ -87,6 +91,10 @@ class LogRoom(QObject):
             site=self._site,
             clock=self._clock,
         )
+        if self._teller is not None:
+            self._everywhere = Everywhere(self._teller, self)
+            self._everywhere.told.connect(self.window.story.show_everywhere)
+            self.window.story_wanted.connect(self._everywhere.ask)
         if self._situation is not None:
             self.show_situation(self._situation)
         self.window.bottom.export_asked.connect(self._export)
@@ -104,6 +112,10 @@ class LogRoom(QObject):
         if app is not None:
             app.removeEventFilter(self)
         keys.remove()
+        if self._everywhere is not None:
+            self._everywhere.close()
+            self._everywhere.deleteLater()
+            self._everywhere = None
         day.close()
         desk.close()
         window.hide()

@@ -1,11 +1,11 @@
 """The story of the chosen line's parcel: its codes, its order, what is in it, and everything that happened to it.
 
-`everywhere` is a place for what the server tells of it; it is empty and hidden until somebody fills it.
+What the server tells of it is among that once it is here; `offline` says where the server does not answer.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from scanstation.codes import Kind
 from scanstation.scanlog import Line, Mark, Story
-from scanstation.wire import KnownStage
+from scanstation.wire import KnownStage, ParcelStory, StoryEvent
 from ui import theme
 from ui import words as bench_words
 from ui.bench.parts import Text, fill, rule
 from ui.log import acts, words
 from ui.log.acts import Case
-from ui.log.parts import Button, Card, Slot, slim, wrapped
+from ui.log.parts import Button, Card, slim, wrapped
 from ui.log.words import translate
 
 MOST = 40
@@ -66,7 +66,10 @@ class StoryPane(Card):
         self.items = wrapped(14, theme.PALE)
         self.act = Button(str, strong=True)
         self.act.clicked.connect(self.act_asked)
-        self.everywhere = Slot()
+        self._everywhere: ParcelStory | None = None
+        self.offline = wrapped(13, theme.PALE)
+        self.offline.say(lambda: translate("Log", "The server does not answer: this is what this bench knows."))
+        self.offline.hide()
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._area = QScrollArea()
@@ -83,7 +86,8 @@ class StoryPane(Card):
     def show_line(self, line: Line | None) -> None:
         """Show a line; its story comes later."""
         if line is None or self._line is None or line.sequence != self._line.sequence:
-            self._story = None
+            self._story, self._everywhere = None, None
+            self.offline.hide()
         self._line = line
         self._near = line.at.date() if line else date.min
         self._show()
@@ -92,6 +96,15 @@ class StoryPane(Card):
         """Show the story of the line's parcel."""
         if self._line is not None and story.number == self._line.parcel:
             self._story = story
+            self._show()
+
+    def show_everywhere(self, number: str, story: ParcelStory | None) -> None:
+        """Show what the server tells of the line's parcel; None where it did not answer."""
+        if self._line is None or number != self._line.parcel:
+            return
+        self._everywhere = story
+        self.offline.setVisible(story is None)
+        if story is not None and story.events:
             self._show()
 
     def show_may(self, *, change: bool) -> None:
@@ -108,10 +121,11 @@ class StoryPane(Card):
         own = self._story.lines
         if all(line.sequence != self._line.sequence for line in own):  # its number is too short to be found by
             own = (self._line, *own)
-        told = [
-            *(self._own(line) for line in own),
-            *(self._others(each.stage) for each in self._story.told),
-        ]
+        if self._everywhere is not None and self._everywhere.events:
+            theirs = [self._event(each) for each in self._everywhere.events if not _is_among(each, own)]
+        else:
+            theirs = [self._others(each.stage) for each in self._story.told]
+        told = [*(self._own(line) for line in own), *theirs]
         return sorted(told, key=lambda each: each.at, reverse=True)
 
     def rescale(self, unit: float) -> None:
@@ -120,7 +134,7 @@ class StoryPane(Card):
         slim(self._area.verticalScrollBar(), unit)
         self._outer.setContentsMargins(*[round(each * unit) for each in (18, 16, 18, 16)])
         self._outer.setSpacing(round(6 * unit))
-        for part in (self.number, self.about, self.hold, self.items, self.act, *self._texts):
+        for part in (self.number, self.about, self.hold, self.items, self.offline, self.act, *self._texts):
             part.rescale(unit)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -175,7 +189,27 @@ class StoryPane(Card):
         where = " · ".join(filter(None, details)) or translate("Log", "told by the server")
         return Moment(told.at.astimezone(self._zone()), bench_words.stage(told.stage), where, theme.INK)
 
-    def _zone(self) -> object:
+    def _event(self, event: StoryEvent) -> Moment:
+        shown = bench_words.shown
+        void = event.void
+        details = [
+            shown(event.by),
+            shown(event.worker),
+            shown(event.place),
+            shown(event.paired),
+            shown(event.reason, words.LONGEST_REASON),
+            f"{shown(void.by)}: {shown(void.reason, words.LONGEST_REASON)}" if void else "",
+        ]
+        red = event.what in ("cancelled", "held", "returned", "attempt_failed")
+        return Moment(
+            event.at.astimezone(self._zone()),
+            words.happened(event.what),
+            " · ".join(filter(None, details)) or translate("Log", "told by the server"),
+            theme.BAD if red else theme.INK,
+            void is not None,
+        )
+
+    def _zone(self) -> tzinfo | None:
         assert self._line is not None  # noqa: S101 - there is no story without one
         return self._line.at.tzinfo
 
@@ -236,7 +270,7 @@ class StoryPane(Card):
     def _arrange(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.everywhere)
+        self._column.addWidget(self.offline)
         self._column.addStretch(1)
         self._area.setWidget(self._inside)
         self._area.setWidgetResizable(True)
@@ -250,3 +284,11 @@ class StoryPane(Card):
             self._outer.addWidget(text)
         self._outer.addWidget(self._area, 1)
         self._outer.addWidget(self.act)
+
+
+def _is_among(event: StoryEvent, own: Sequence[Line]) -> bool:
+    """Whether an event of the server's is one of this bench's lines, which say more: the same stage in one second."""
+    second = event.at.timestamp() // 1
+    return any(
+        line.event_id is not None and line.stage == event.what and line.at.timestamp() // 1 == second for line in own
+    )

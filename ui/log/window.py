@@ -50,6 +50,8 @@ class LogWindow(QWidget):
     left = Signal()
     scan_wanted = Signal(bool)
     """Whether the next scan is to name a parcel."""
+    story_wanted = Signal(str)
+    """A parcel's number, whose story is looked at."""
     looked = Signal()
     """Something else is asked for: another day, other filters."""
     heard = Signal()
@@ -292,6 +294,7 @@ class LogWindow(QWidget):
             return  # it is on its way, see _on_lines
         self.story.show_line(line)
         self._desk.tell_story(line.parcel)
+        self.story_wanted.emit(line.parcel)
 
     def _on_story(self, story: Story) -> None:
         self.story.show_story(story)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from scanstation.codes import Kind, carriers, identify
 from scanstation.codes.commands import spoken
 from scanstation.corrections import Refusal
-from scanstation.events import EventKind
+from scanstation.events import EventKind, Stage
 from scanstation.rows import Way
 from scanstation.scanlog import Line, Mark
 from scanstation.verdict import Answer
@@ -190,3 +190,21 @@ def refusal(value: Refusal) -> str:
 def not_saved(error: BaseException) -> str:
     """Why nothing was recorded, where it is no refusal of the bench's."""
     return translate("Log", "Not saved: {why}").format(why=error)
+
+
+def happened(what: str) -> str:
+    """What the server says of a parcel; a word that this version does not know is shown as it is."""
+    if what in set(Stage):
+        return words.stage(Stage(what))
+    said = {
+        "delayed": translate("Log", "Delayed"),
+        "attempt_failed": translate("Log", "Not handed over"),
+        "ready_for_pickup": translate("Log", "Ready for pick-up"),
+        "returned": translate("Log", "On its way back"),
+        "cancelled": translate("Log", "Order cancelled"),
+        "held": translate("Log", "Put on hold"),
+        "released": translate("Log", "Released"),
+        "expected": translate("Log", "Day of arrival"),
+        "paired": translate("Log", "Courier’s label"),
+    }
+    return said.get(what) or words.shown(what.replace("_", " "), 40)

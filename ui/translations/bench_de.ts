@@ -1055,8 +1055,20 @@
         <translation>Befehl abgelehnt</translation>
     </message>
     <message>
+        <source>Courier’s label</source>
+        <translation>Etikett des Zustellers</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Ankunftstag</translation>
+    </message>
+    <message>
         <source>Dealt with at the bench</source>
         <translation>Am Platz erledigt</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Do not send it.</source>
@@ -1131,6 +1143,10 @@
         <translation>Kein Paket</translation>
     </message>
     <message>
+        <source>Not handed over</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
         <source>Not saved: {why}</source>
         <translation>Nicht gespeichert: {why}</translation>
     </message>
@@ -1175,6 +1191,10 @@
         <translation>Gesperrt: {why}</translation>
     </message>
     <message>
+        <source>On its way back</source>
+        <translation>Auf dem Rückweg</translation>
+    </message>
+    <message>
         <source>On this day nothing was scanned at this bench.</source>
         <translation>An diesem Tag wurde an diesem Platz nichts gescannt.</translation>
     </message>
@@ -1193,6 +1213,10 @@
     <message>
         <source>Order</source>
         <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Bestellung storniert</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -1225,6 +1249,14 @@
     <message>
         <source>Put right on the server</source>
         <translation>Auf dem Server berichtigt</translation>
+    </message>
+    <message>
+        <source>Ready for pick-up</source>
+        <translation>Zur Abholung bereit</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Say why: choose a reason, or type one.</source>
@@ -1359,6 +1391,10 @@
     <message>
         <source>The scan named no parcel and counts for nothing.</source>
         <translation>Der Scan nannte kein Paket und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this is what this bench knows.</source>
+        <translation>Der Server antwortet nicht: Das weiß dieser Packplatz.</translation>
     </message>
     <message>
         <source>The server is asked once more to take it.</source>

@@ -1055,8 +1055,20 @@
         <translation>Orden rechazada</translation>
     </message>
     <message>
+        <source>Courier’s label</source>
+        <translation>Etiqueta del transportista</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Día de llegada</translation>
+    </message>
+    <message>
         <source>Dealt with at the bench</source>
         <translation>Resuelto en el puesto</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retrasado</translation>
     </message>
     <message>
         <source>Do not send it.</source>
@@ -1131,6 +1143,10 @@
         <translation>No es un paquete</translation>
     </message>
     <message>
+        <source>Not handed over</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
         <source>Not saved: {why}</source>
         <translation>No guardado: {why}</translation>
     </message>
@@ -1175,6 +1191,10 @@
         <translation>Retenido: {why}</translation>
     </message>
     <message>
+        <source>On its way back</source>
+        <translation>De vuelta</translation>
+    </message>
+    <message>
         <source>On this day nothing was scanned at this bench.</source>
         <translation>Ese día no se escaneó nada en este puesto.</translation>
     </message>
@@ -1193,6 +1213,10 @@
     <message>
         <source>Order</source>
         <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pedido cancelado</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -1225,6 +1249,14 @@
     <message>
         <source>Put right on the server</source>
         <translation>Corregido en el servidor</translation>
+    </message>
+    <message>
+        <source>Ready for pick-up</source>
+        <translation>Listo para recoger</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>Say why: choose a reason, or type one.</source>
@@ -1359,6 +1391,10 @@
     <message>
         <source>The scan named no parcel and counts for nothing.</source>
         <translation>El escaneo no nombró ningún paquete y no cuenta.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this is what this bench knows.</source>
+        <translation>El servidor no responde: esto es lo que sabe este puesto.</translation>
     </message>
     <message>
         <source>The server is asked once more to take it.</source>

@@ -1074,8 +1074,20 @@
         <translation>Polecenie odrzucone</translation>
     </message>
     <message>
+        <source>Courier’s label</source>
+        <translation>Etykieta kuriera</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Dzień dostawy</translation>
+    </message>
+    <message>
         <source>Dealt with at the bench</source>
         <translation>Załatwione na stanowisku</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Opóźniona</translation>
     </message>
     <message>
         <source>Do not send it.</source>
@@ -1150,6 +1162,10 @@
         <translation>To nie paczka</translation>
     </message>
     <message>
+        <source>Not handed over</source>
+        <translation>Nie doręczono</translation>
+    </message>
+    <message>
         <source>Not saved: {why}</source>
         <translation>Nie zapisano: {why}</translation>
     </message>
@@ -1194,6 +1210,10 @@
         <translation>Wstrzymana: {why}</translation>
     </message>
     <message>
+        <source>On its way back</source>
+        <translation>W drodze powrotnej</translation>
+    </message>
+    <message>
         <source>On this day nothing was scanned at this bench.</source>
         <translation>Tego dnia nic tu nie zeskanowano.</translation>
     </message>
@@ -1212,6 +1232,10 @@
     <message>
         <source>Order</source>
         <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Zamówienie anulowane</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -1244,6 +1268,14 @@
     <message>
         <source>Put right on the server</source>
         <translation>Poprawiono na serwerze</translation>
+    </message>
+    <message>
+        <source>Ready for pick-up</source>
+        <translation>Do odbioru</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Zwolniono</translation>
     </message>
     <message>
         <source>Say why: choose a reason, or type one.</source>
@@ -1380,6 +1412,10 @@
     <message>
         <source>The scan named no parcel and counts for nothing.</source>
         <translation>Skan nie wskazał paczki i się nie liczy.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this is what this bench knows.</source>
+        <translation>Serwer nie odpowiada: to wie to stanowisko.</translation>
     </message>
     <message>
         <source>The server is asked once more to take it.</source>

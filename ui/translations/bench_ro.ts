@@ -1074,8 +1074,20 @@
         <translation>Comandă refuzată</translation>
     </message>
     <message>
+        <source>Courier’s label</source>
+        <translation>Eticheta curierului</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Ziua sosirii</translation>
+    </message>
+    <message>
         <source>Dealt with at the bench</source>
         <translation>Rezolvat la post</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Întârziat</translation>
     </message>
     <message>
         <source>Do not send it.</source>
@@ -1150,6 +1162,10 @@
         <translation>Nu este colet</translation>
     </message>
     <message>
+        <source>Not handed over</source>
+        <translation>Nepredat</translation>
+    </message>
+    <message>
         <source>Not saved: {why}</source>
         <translation>Nesalvat: {why}</translation>
     </message>
@@ -1194,6 +1210,10 @@
         <translation>Reținut: {why}</translation>
     </message>
     <message>
+        <source>On its way back</source>
+        <translation>Se întoarce</translation>
+    </message>
+    <message>
         <source>On this day nothing was scanned at this bench.</source>
         <translation>În această zi nu s-a scanat nimic la acest post.</translation>
     </message>
@@ -1212,6 +1232,10 @@
     <message>
         <source>Order</source>
         <translation>Comandă</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Comandă anulată</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -1244,6 +1268,14 @@
     <message>
         <source>Put right on the server</source>
         <translation>Corectat pe server</translation>
+    </message>
+    <message>
+        <source>Ready for pick-up</source>
+        <translation>Gata de ridicare</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Eliberat</translation>
     </message>
     <message>
         <source>Say why: choose a reason, or type one.</source>
@@ -1380,6 +1412,10 @@
     <message>
         <source>The scan named no parcel and counts for nothing.</source>
         <translation>Scanarea nu a numit niciun colet și nu contează.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this is what this bench knows.</source>
+        <translation>Serverul nu răspunde: atât știe acest post.</translation>
     </message>
     <message>
         <source>The server is asked once more to take it.</source>

@@ -1074,8 +1074,20 @@
         <translation>Команду відхилено</translation>
     </message>
     <message>
+        <source>Courier’s label</source>
+        <translation>Етикетка перевізника</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>День прибуття</translation>
+    </message>
+    <message>
         <source>Dealt with at the bench</source>
         <translation>Вирішено на місці</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Затримується</translation>
     </message>
     <message>
         <source>Do not send it.</source>
@@ -1150,6 +1162,10 @@
         <translation>Не посилка</translation>
     </message>
     <message>
+        <source>Not handed over</source>
+        <translation>Не вручено</translation>
+    </message>
+    <message>
         <source>Not saved: {why}</source>
         <translation>Не збережено: {why}</translation>
     </message>
@@ -1194,6 +1210,10 @@
         <translation>На утриманні: {why}</translation>
     </message>
     <message>
+        <source>On its way back</source>
+        <translation>Повертається</translation>
+    </message>
+    <message>
         <source>On this day nothing was scanned at this bench.</source>
         <translation>Цього дня тут нічого не сканували.</translation>
     </message>
@@ -1212,6 +1232,10 @@
     <message>
         <source>Order</source>
         <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Замовлення скасовано</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -1244,6 +1268,14 @@
     <message>
         <source>Put right on the server</source>
         <translation>Виправлено на сервері</translation>
+    </message>
+    <message>
+        <source>Ready for pick-up</source>
+        <translation>Готово до отримання</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Відпущено</translation>
     </message>
     <message>
         <source>Say why: choose a reason, or type one.</source>
@@ -1380,6 +1412,10 @@
     <message>
         <source>The scan named no parcel and counts for nothing.</source>
         <translation>Скан не назвав посилки й не рахується.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this is what this bench knows.</source>
+        <translation>Сервер не відповідає: це те, що знає це робоче місце.</translation>
     </message>
     <message>
         <source>The server is asked once more to take it.</source>
