@@ -19,7 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from scanstation.codes import OwnLabel
 from scanstation.codes.commands import Command
 from scanstation.events import EventKind, Stage
-from scanstation.handlers.badges import REST
+from scanstation.handlers.badges import REST, WAIT
 from scanstation.labels import PATIENCE
 from scanstation.latch import MOST_SHOWN
 from scanstation.pauses import NEW_SHIFT
@@ -83,6 +83,7 @@ class Model:
     red: list[str] = field(default_factory=list)
     label_of: tuple[str, datetime] | None = None
     pending: KnownWorker | None = None
+    pending_since: datetime | None = None
     wrong_pins: int = 0
     rest_until: datetime | None = None
 
@@ -226,7 +227,7 @@ class Model:
 
     def badge(self, worker: KnownWorker) -> Reason:
         if worker.pin and worker != self.worker:
-            self.pending = worker
+            self.pending, self.pending_since = worker, self.now
             return Reason.PIN_NEEDED
         self.sign_on(worker)
         return Reason.SIGNED_ON
@@ -234,6 +235,9 @@ class Model:
     def pin(self, right: bool) -> Reason:
         if self.pending is None:
             return Reason.NO_BADGE_WAITS
+        if self.pending_since is None or abs(self.now - self.pending_since) > WAIT:
+            self.pending = None
+            return Reason.PIN_EXPIRED
         rest = self.rest_until
         if rest and timedelta() < rest - self.now <= REST:
             return Reason.PIN_RESTS
@@ -245,6 +249,7 @@ class Model:
         if self.wrong_pins == TRIES:
             self.wrong_pins, self.rest_until = 0, self.now + REST
             return Reason.PIN_RESTS
+        self.pending_since = self.now
         return Reason.WRONG_PIN
 
     def end(self) -> None:

@@ -8,7 +8,8 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -240,3 +241,11 @@ def position(link: str) -> str:
     found = re.search(r'data-after="(\d+)"', requests.get(link, timeout=10).text)
     assert found
     return found[1]
+
+
+def until(happens: Callable[[], object], seconds: float = 30) -> None:
+    """Wait until something is so. In a browser the page's own policy forbids Playwright to wait for an expression."""
+    deadline = time.monotonic() + seconds
+    while not happens():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.05)

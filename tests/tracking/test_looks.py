@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.needs import chromium_arguments, needs
-from tests.tracking.cast import Server, event
+from tests.tracking.cast import Server, event, until
 
 CSS = Path(__file__).parents[2] / "tracking" / "customers" / "static" / "customers" / "page.css"
 
@@ -34,7 +34,7 @@ def test_the_page_changes_by_itself_and_keeps_its_place(page: Page, server: Serv
     page.goto(server.link(4))
     expect(page.locator("#live")).to_have_text("Live — this page updates by itself")
     page.mouse.wheel(0, 150)
-    page.wait_for_function("scrollY > 100")
+    until(lambda: page.evaluate("scrollY") > 100)
     before = page.evaluate("scrollY")
     server.post(event(server.code(4), "packed"))
     expect(page.locator("#state-1")).to_have_text("Packed", timeout=2000)

@@ -3,7 +3,6 @@
 import logging
 import resource
 import socket
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 import requests
 from django.db import DatabaseError, OperationalError
 
-from tests.tracking.cast import Server, copied, event, listening, outcomes, position, prepared
+from tests.tracking.cast import Server, copied, event, listening, outcomes, position, prepared, until
 from tests.tracking.mail.cast import ANNA, Office, office
 from tests.tracking.postgres import Postgres, running
 from tracking.outages import QUIET_SECONDS, Outage, is_outage
@@ -49,13 +48,6 @@ def own_server(
 
 def turned_away(answer: requests.Response) -> bool:
     return answer.status_code == 503 and int(answer.headers["Retry-After"]) > 0
-
-
-def until(happens, seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
-    while not happens():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.05)
 
 
 def test_a_server_outlives_its_postgresql(own_postgres: Postgres, own_server: Server, post_office: Office):

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from tests.needs import chromium_arguments, needs
-from tests.tracking.cast import Server, copied, event, outcomes
+from tests.tracking.cast import Server, copied, event, outcomes, until
 from tests.tracking.operations.town import LOGIN, PASSWORD, ZONE, fill_folder
 from tests.tracking.postgres import Postgres
 
@@ -90,7 +90,7 @@ def test_only_what_the_filters_leave_appears(page: Page, server: Server):
 def test_whoever_reads_further_down_is_told_how_many_are_new(page: Page, server: Server):
     rows = opened(page, server)
     page.mouse.wheel(0, 600)
-    page.wait_for_function("scrollY > 300")
+    until(lambda: page.evaluate("scrollY") > 300)
     first = rows.first.get_attribute("data-key")
     scans(server, "PAR-88000004", "PAR-88000005")
     expect(page.locator("#fresh")).to_have_text("2 new", timeout=SLOW)
