@@ -17,7 +17,7 @@ from scanstation.decide import Decision
 from scanstation.errors import ScanStationError
 from scanstation.events import Stage
 from scanstation.reading import Reading
-from scanstation.rows import A_DAY, Correction, Way, utc_text
+from scanstation.rows import A_DAY, SETTLED, STANDS, Correction, Way, utc_text
 from scanstation.turn import Turn
 from scanstation.verdict import Answer
 
@@ -26,8 +26,12 @@ _SINCE = (
     "AND (read_at >= ? AND read_at < ? OR corrects IS NOT NULL) LIMIT 1"
 )
 _UNSENT = (
-    "SELECT 1 FROM outbox JOIN entries USING (event_id) "
-    "WHERE state <> 'sent' AND read_at >= ? AND read_at < ? LIMIT 1"
+    "SELECT 1 FROM outbox JOIN entries USING (event_id) "  # noqa: S608
+    f"WHERE state <> 'sent' AND NOT ({SETTLED}) AND read_at >= ? AND read_at < ? LIMIT 1"
+)
+_CONFLICTS = (
+    "SELECT count(*) FROM conflicts JOIN entries AS event USING (event_id) "  # noqa: S608
+    f"WHERE NOT cleared AND {STANDS} AND read_at >= ? AND read_at < ?"
 )
 _LAST_WAY = "SELECT correction FROM entries WHERE corrects = ? AND number = ? ORDER BY sequence DESC LIMIT 1"
 
@@ -119,7 +123,7 @@ SigningOff = Close | Reopen
 
 def apply(turn: Turn, asked: SigningOff) -> int:
     """Close a day, or open it again. Returns the sequence of the entry. Raises ClosingRefused."""
-    if not (turn.is_leads or not turn.knows_workers()):
+    if not turn.may_lead:
         raise ClosingRefused(Refusal.LEAD_ONLY)
     if isinstance(asked, Close):
         _check(turn, asked)
@@ -136,7 +140,8 @@ def _check(turn: Turn, asked: Close) -> None:
     span = [utc_text(sheet.start), utc_text(sheet.end)]
     if _is_closed(turn, sheet.day):
         raise ClosingRefused(Refusal.CLOSED_ALREADY)
-    if _finds(turn, _SINCE, [sheet.until, A_DAY, *span]):
+    conflicts = turn.entries.db.execute(_CONFLICTS, span).fetchone()[0]
+    if _finds(turn, _SINCE, [sheet.until, A_DAY, *span]) or conflicts > sheet.open.conflicts:
         raise ClosingRefused(Refusal.CHANGED)
     if sheet.open.anything or _finds(turn, _UNSENT, span):
         if not asked.anyway:

@@ -83,10 +83,10 @@ class Conflicts:
         ).fetchone()
         return int(row[0])
 
-    def clear(self, event_ids: Iterable[UUID]) -> None:
-        """The lead has seen to these."""
-        for event_id in event_ids:
-            self._db.execute("UPDATE conflicts SET cleared = 1 WHERE event_id = ?", [str(event_id)])
+    def clear(self, event_ids: Iterable[UUID]) -> bool:
+        """The lead has seen to these. Returns whether any of them was open."""
+        sql = "UPDATE conflicts SET cleared = 1 WHERE event_id = ? AND NOT cleared"
+        return sum(self._db.execute(sql, [str(event_id)]).rowcount for event_id in event_ids) > 0
 
     def compare(self, numbers: Mapping[str, KnownParcel], now: datetime) -> None:
         """Find what this bench has recorded of some parcels, by their numbers, otherwise than is told of them now."""

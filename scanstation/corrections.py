@@ -14,7 +14,7 @@ from scanstation.decide import Decision, label_of
 from scanstation.errors import ScanStationError
 from scanstation.events import EventKind, Fact, Stage
 from scanstation.reading import Reading
-from scanstation.rows import Correction, Way, event_of, local
+from scanstation.rows import STANDS, Correction, Way, event_of, local
 from scanstation.turn import Turn
 from scanstation.verdict import Answer, Reason
 
@@ -116,7 +116,7 @@ def _void(turn: Turn, row: Mapping[str, Any], asked: Void) -> None:
 
 def _assign(turn: Turn, row: Mapping[str, Any], asked: Assign, own_labels: Sequence[OwnLabel]) -> None:
     """The event happened when the code was read, and whoever read it did it."""
-    if row["event_id"] is not None or row["answer"] != Answer.UNKNOWN or _is_corrected(turn, row):
+    if row["event_id"] is not None or row["answer"] != Answer.UNKNOWN or _is_put_right(turn, row, Way.ASSIGN):
         raise CorrectionRefused(Refusal.NOT_UNRESOLVED)
     label = _parcel_label(turn, asked.number, own_labels)
     past = turn.entries.past(label.number, turn.at)
@@ -143,11 +143,13 @@ def _retry(turn: Turn, row: Mapping[str, Any], asked: Retry) -> None:
 
 
 def _settle(turn: Turn, row: Mapping[str, Any], asked: Settle) -> None:
-    if row["event_id"] is None and (row["answer"] != Answer.UNKNOWN or _is_corrected(turn, row)):
+    if row["event_id"] is None:
+        needed = row["answer"] == Answer.UNKNOWN and not _is_put_right(turn, row)
+    else:
+        cleared = turn.entries.clashes.clear([event_of(row).id])
+        needed = turn.entries.labels.give_up(row["event_id"]) or cleared
+    if not needed:
         raise CorrectionRefused(Refusal.NOT_UNRESOLVED)
-    if row["event_id"] is not None:
-        turn.entries.clashes.clear([event_of(row).id])
-        turn.entries.labels.give_up(row["event_id"])
     _record(turn, row, asked, Way.SETTLE, Decision(Answer.TOLD))
 
 
@@ -182,9 +184,13 @@ def _is_voided(turn: Turn, row: Mapping[str, Any]) -> bool:
     return found.fetchone() is not None
 
 
-def _is_corrected(turn: Turn, row: Mapping[str, Any]) -> bool:
-    found = turn.entries.db.execute("SELECT 1 FROM entries WHERE corrects = ?", [row["sequence"]])
-    return found.fetchone() is not None
+def _is_put_right(turn: Turn, row: Mapping[str, Any], way: Way | None = None) -> bool:
+    """Whether a correction stands, in one `way` or in any."""
+    sql = (
+        "SELECT 1 FROM entries AS event WHERE corrects = :sequence AND (:way IS NULL OR correction = :way) "  # noqa: S608
+        f"AND {STANDS} LIMIT 1"
+    )
+    return turn.entries.db.execute(sql, {"sequence": row["sequence"], "way": way}).fetchone() is not None
 
 
 def _why(turn: Turn, asked: Correcting) -> str:

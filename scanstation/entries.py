@@ -22,7 +22,7 @@ from scanstation.notes import Notes
 from scanstation.past import Archive, Past
 from scanstation.reading import Reading
 from scanstation.records import Records
-from scanstation.rows import COUNTS, Correction, correction_columns, event_columns, event_of, local, utc_text
+from scanstation.rows import COUNTS, SETTLED, Correction, correction_columns, event_columns, event_of, local, utc_text
 from scanstation.verdict import Answer, Done, Reason
 from scanstation.wire import KnownParcel
 
@@ -93,8 +93,10 @@ class Entries:
         return int(self._db.execute("SELECT coalesce(max(sequence), 0) FROM entries").fetchone()[0])
 
     def last_read_at(self) -> datetime | None:
-        """When the newest entry was read, with the site's offset; None without any."""
-        newest = self._db.query("SELECT read_at, utc_offset FROM entries ORDER BY sequence DESC LIMIT 1")
+        """When the newest reading was made, with the site's offset; None without any."""
+        newest = self._db.query(
+            "SELECT read_at, utc_offset FROM entries WHERE corrects IS NULL ORDER BY sequence DESC LIMIT 1"
+        )
         return next(map(local, newest), None)
 
     def done(self, *numbers: str) -> Mapping[Stage, Done]:
@@ -189,7 +191,9 @@ class Entries:
 
     def backlog(self) -> Backlog:
         """Count what is not acknowledged."""
-        rows = self._db.query("SELECT state, count(*) AS n FROM outbox WHERE state <> 'sent' GROUP BY state")
+        rows = self._db.query(
+            f"SELECT state, count(*) AS n FROM outbox WHERE state <> 'sent' AND NOT ({SETTLED}) GROUP BY state"  # noqa: S608
+        )
         counts = {row["state"]: row["n"] for row in rows}
         return Backlog(counts.get("waiting", 0), counts.get("set_aside", 0), self.clashes.count())
 

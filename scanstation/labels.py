@@ -78,9 +78,9 @@ class Labels:
         ).fetchone()
         return (row[0], Kind(row[1])) if row else None
 
-    def give_up(self, event_id: str) -> None:
-        """The parcel that this event packed gets no courier's label here."""
-        self._db.execute("DELETE FROM labels_wanted WHERE event_id = ?", [event_id])
+    def give_up(self, event_id: str) -> bool:
+        """The parcel that this event packed gets no courier's label here. Returns whether one was wanted."""
+        return self._db.execute("DELETE FROM labels_wanted WHERE event_id = ?", [event_id]).rowcount > 0
 
     def unpaired(self, now: datetime) -> Sequence[tuple[UUID, str]]:
         """The events that packed parcels which were left without a label, and their numbers, oldest first; not the

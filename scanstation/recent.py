@@ -7,7 +7,7 @@ from scanstation.codes.label import Kind
 from scanstation.entries import Entries
 from scanstation.events import Event, EventKind, Stage
 from scanstation.reading import Reading
-from scanstation.rows import COUNTS, event_of
+from scanstation.rows import COUNTS, Way, event_of
 from scanstation.verdict import Answer
 
 SO_MANY_IN_A_MOMENT = 16
@@ -33,7 +33,8 @@ class Recent:
         there, it is one trigger pull.
         """
         rows = self._db.query(
-            "SELECT source, text, read_at FROM entries WHERE answer <> ? ORDER BY sequence DESC LIMIT ?",
+            "SELECT source, text, read_at FROM entries WHERE answer <> ? AND corrects IS NULL "
+            "ORDER BY sequence DESC LIMIT ?",
             [Answer.NOT_SAVED, SO_MANY_IN_A_MOMENT],
         )
         for row in rows:
@@ -47,9 +48,13 @@ class Recent:
     def is_read_twice(self, reading: Reading, number: str, within: timedelta, pulls: Collection[Answer]) -> bool:
         """Whether the same scanner has read a number so short a time ago, with an answer that is one of `pulls`.
 
-        A void or a hold between the two, or a command, means that somebody is at work and wants it read again.
+        A void or a hold between the two, or a command, means that somebody is at work and wants it read again. What
+        else a lead puts right is no reading.
         """
-        rows = self._db.query("SELECT * FROM entries ORDER BY sequence DESC LIMIT ?", [SO_MANY_IN_A_MOMENT])
+        rows = self._db.query(
+            "SELECT * FROM entries WHERE corrects IS NULL OR correction = ? ORDER BY sequence DESC LIMIT ?",
+            [Way.VOID, SO_MANY_IN_A_MOMENT],
+        )
         for row in rows:
             if row["kind"] in (Kind.COMMAND, Kind.BADGE) or row["event_kind"] in (EventKind.VOID, EventKind.HOLD):
                 return False

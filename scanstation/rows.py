@@ -11,6 +11,13 @@ from scanstation.events import Event, EventKind, Fact, Stage
 
 STANDS = "NOT EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = event.event_id)"
 """Whether nothing has taken out a row of `entries AS event`."""
+SETTLED = "outbox.state = 'set_aside' AND EXISTS (SELECT 1 FROM entries AS void WHERE void.voids = outbox.event_id)"
+"""Whether a row of `outbox` is of an event that the server refused and somebody took out: nothing is left to do."""
+PUT_RIGHT = (
+    "EXISTS (SELECT 1 FROM entries AS correction WHERE correction.corrects = event.sequence AND NOT EXISTS ("
+    "SELECT 1 FROM entries AS void WHERE void.voids = correction.event_id))"
+)
+"""Whether a lead has put a row of `entries AS event` right, and has not taken that back."""
 COUNTS = f"event_id IS NOT NULL AND event_kind = 'stage' AND {STANDS}"
 """Whether it is a stage event that nothing has taken out."""
 ABOUT = "event_id IS NOT NULL AND coalesce(parcel, number) IN (SELECT value FROM json_each(?))"

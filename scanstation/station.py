@@ -153,7 +153,7 @@ class Station:
         """
         reading = Reading("", KEYPAD, at, typed=True)
         saved = self._journal.submit(
-            lambda entries: corrections.apply(self._turn(entries, reading), asked, self._own_labels)
+            lambda entries: corrections.apply(self._present(entries, reading), asked, self._own_labels)
         )
         saved.add_done_callback(self._tell_correction)
         return saved
@@ -172,7 +172,7 @@ class Station:
     def sign_off(self, asked: SigningOff, at: datetime) -> "Future[int]":
         """Close a day, or open it again, as the lead at the bench. Like `correct`, but refused as ClosingRefused."""
         reading = Reading("", KEYPAD, at, typed=True)
-        saved = self._journal.submit(lambda entries: closing.apply(self._turn(entries, reading), asked))
+        saved = self._journal.submit(lambda entries: closing.apply(self._present(entries, reading), asked))
         saved.add_done_callback(self._tell_correction)
         return saved
 
@@ -181,8 +181,13 @@ class Station:
             self._corrections.tell(saved.result())
 
     def stay(self) -> None:
-        """Somebody is at work here without scanning: a lead in the scan log, say, is not idle. Any thread."""
-        self._last_sign = self._steady()
+        """Somebody is at work here without scanning: a lead in the scan log, say, is not idle. Any thread.
+
+        Whoever comes back after a lead was idle for too long is not that lead.
+        """
+        now, signs = self._steady(), [each for each in (self._last_sign, self._last_arrival) if each is not None]
+        if not signs or now - max(signs) < self._rules.lead_minutes * 60 or not self._rules.lead_minutes:
+            self._last_sign = now
 
     def look(self, at: datetime) -> None:
         """Tell listeners the situation as it is: for a window that has just opened, and now and then.
@@ -241,6 +246,12 @@ class Station:
         if turn.session != before:
             sessions.keep(entries.notes, turn.session)
         return situation(turn)
+
+    def _present(self, entries: Entries, reading: Reading) -> Turn:
+        """A turn without a scan, of whoever is still here."""
+        turn = self._turn(entries, reading)
+        presence.look(turn)
+        return turn
 
     def _named(self, turn: Turn) -> Verdict | None:
         until, is_label = self._asked_until, turn.label.kind in PARCEL_KINDS and turn.label.valid

@@ -11,7 +11,7 @@ from statistics import median_low
 from typing import Any
 
 from scanstation.entries import Entries
-from scanstation.rows import STANDS, utc_text
+from scanstation.rows import PUT_RIGHT, SETTLED, STANDS, utc_text
 
 NEWEST = 1000
 """Entries that stay whatever their age: the last scans, and what undo reaches."""
@@ -24,9 +24,9 @@ CLOSURE = 4
 
 _FREE = (
     "(event.event_id IS NULL OR (event.sequence <= :reconciled AND EXISTS ("  # noqa: S608
-    "SELECT 1 FROM outbox WHERE outbox.event_id = event.event_id AND outbox.state = 'sent'))) "
-    "AND NOT (event.answer = 'unknown' AND event.reason IS NOT 'empty' AND NOT EXISTS ("
-    "SELECT 1 FROM entries AS correction WHERE correction.corrects = event.sequence)) "
+    f"SELECT 1 FROM outbox WHERE outbox.event_id = event.event_id AND (outbox.state = 'sent' OR {SETTLED})))) "
+    "AND event.corrects IS NOT 0 "  # that a day was closed is known for ever: a row a day
+    f"AND NOT (event.answer = 'unknown' AND event.reason IS NOT 'empty' AND NOT {PUT_RIGHT}) "
     "AND NOT EXISTS (SELECT 1 FROM latches WHERE latches.sequence = event.sequence AND acknowledged_at IS NULL) "
     "AND NOT EXISTS (SELECT 1 FROM labels_wanted WHERE labels_wanted.event_id = event.event_id) "
     "AND NOT EXISTS (SELECT 1 FROM checks WHERE checks.number = event.number) "

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from scanstation.events import Stage
-from scanstation.rows import STANDS, utc_text
+from scanstation.rows import PUT_RIGHT, STANDS, utc_text
 from scanstation.verdict import Answer, Reason
 
 RARE = "{0}answer <> 'accepted'"
@@ -35,7 +35,6 @@ class Mark(StrEnum):
     """No event: it is kept at the bench and nothing is to be done about it."""
 
 
-_CORRECTED = "EXISTS (SELECT 1 FROM entries AS correction WHERE correction.corrects = event.sequence)"
 _UNKNOWN = f"event.answer = 'unknown' AND event.reason IS NOT '{Reason.EMPTY}'"
 _OPEN = "event.sequence IN (SELECT sequence FROM outbox WHERE state = '{0}' AND state <> 'sent')"
 _IS_OPEN = (
@@ -51,15 +50,15 @@ MARK_SQL = {
     ),
     Mark.SET_ASIDE: f"{_OPEN.format('set_aside')} AND {STANDS}",
     Mark.VOIDED: _VOIDED,
-    Mark.UNRESOLVED: f"{_UNKNOWN} AND NOT {_CORRECTED}",
-    Mark.RESOLVED: f"{_UNKNOWN} AND {_CORRECTED}",
+    Mark.UNRESOLVED: f"{_UNKNOWN} AND NOT {PUT_RIGHT}",
+    Mark.RESOLVED: f"{_UNKNOWN} AND {PUT_RIGHT}",
     Mark.KEPT: f"+event.event_id IS NULL AND NOT ({_UNKNOWN})",
 }
 """What a row of `entries AS event` must fulfil to bear a mark, so that an index finds the rare ones. Each bears
 one; nothing that is unknown is an event. The `+` keeps an index out that would be of no use."""
 MARK = (
     f"CASE WHEN event.event_id IS NULL THEN CASE WHEN NOT ({_UNKNOWN}) THEN '{Mark.KEPT}' "
-    f"WHEN {_CORRECTED} THEN '{Mark.RESOLVED}' ELSE '{Mark.UNRESOLVED}' END "
+    f"WHEN {PUT_RIGHT} THEN '{Mark.RESOLVED}' ELSE '{Mark.UNRESOLVED}' END "
     f"WHEN NOT {STANDS} THEN '{Mark.VOIDED}' WHEN {_IS_OPEN.format('waiting')} THEN '{Mark.WAITING}' "
     f"WHEN {_IS_OPEN.format('set_aside')} THEN '{Mark.SET_ASIDE}' ELSE '{Mark.SENT}' END"
 )

@@ -5,7 +5,7 @@ server? Of a span; from the journal and the directory, so also without a network
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -24,6 +24,8 @@ from scanstation.scanlog.reader import LogReader
 from scanstation.scanlog.standing import Standing, missing, standing
 from scanstation.wire import KnownParcel
 
+LOOKED_BACK = timedelta(days=14)
+"""A parcel that was packed so long before and not shipped was forgotten; older ones nobody waits for any more."""
 MOST_NAMED = 500
 """Parcels and events of each list that are named; all are counted."""
 
@@ -153,7 +155,7 @@ def hand_over(
             missing=reader.lines(missing(db, (start, end), limit=MOST_NAMED)),
             packed=len(packed),
             shipped=len(shipped),
-            packed_not_shipped=search.left_behind(packed, gone),
+            packed_not_shipped=search.left_behind(),
             unsent=Some(len(unsent), [_left_of(line) for line in reader.lines(unsent[:MOST_NAMED])]),
             pairs=pairs,
             no_label=search.without_label(shipped) if pairs else Some(),
@@ -168,6 +170,7 @@ class _Search:
         self._db = db
         self._span = {"start": utc_text(start), "end": utc_text(end)}
         self._start, self._end, self._now = start, end, now
+        self._earliest = start
         self.notes = Notes(db)
         self.directory = Directory(db, self.notes)
         self._records = Records(db)
@@ -181,12 +184,18 @@ class _Search:
 
     def stage(self, stage: Stage) -> Mapping[str, Mapping[str, Any]]:
         """The parcels that a stage was recorded for in the span, each with its first row."""
-        rows = self._db.query(_STAGE_EVENTS, {**self._span, "stage": stage})
+        return self._recorded(stage, self._start)
+
+    def _recorded(self, stage: Stage, start: datetime) -> Mapping[str, Mapping[str, Any]]:
+        rows = self._db.query(_STAGE_EVENTS, {**self._span, "start": utc_text(start), "stage": stage})
         return {row["parcel"]: row for row in rows}
 
     def shipped_since(self) -> Collection[str]:
         """What was shipped here since the span began, also after it."""
-        return [row[0] for row in self._db.execute(_SHIPPED_SINCE, self._span).fetchall()]
+        return self._shipped(self._start)
+
+    def _shipped(self, start: datetime) -> Collection[str]:
+        return [row[0] for row in self._db.execute(_SHIPPED_SINCE, {"start": utc_text(start)}).fetchall()]
 
     def names(self, numbers: Collection[str]) -> frozenset[str]:
         """All codes of the parcels that these numbers name, in a few questions however many there are."""
@@ -202,8 +211,15 @@ class _Search:
     def _settled(self) -> int:
         return int(self.notes.get("settled") or 0)
 
-    def left_behind(self, packed: Mapping[str, Mapping[str, Any]], gone: Collection[str]) -> Some:
-        """Packed in the span, here or elsewhere, and shipped nowhere."""
+    def left_behind(self) -> Some:
+        """Packed in the span or some days before, here or elsewhere, and shipped nowhere; the oldest first.
+
+        Where nothing is ever scanned as shipped, what was packed before says nothing.
+        """
+        shipped = self._shipped(self._start - LOOKED_BACK)
+        gone = self.names(shipped)
+        self._earliest = self._start - LOOKED_BACK if shipped else self._start
+        packed = self._recorded(Stage.PACKED, self._earliest)
         here = [
             _left(number, row, known)
             for number, row in packed.items()
@@ -212,7 +228,8 @@ class _Search:
         names = self.names([each.number for each in here]) | frozenset(gone)
         elsewhere = (self._told_packed(KnownParcel.model_validate_json(row[0])) for row in self._packed_elsewhere())
         left = [each for each in elsewhere if each and each[1].isdisjoint(names)]
-        return _some([*here, *(each for each, _ in left)])
+        found = [*here, *(each for each, _ in left)]
+        return _some(sorted(found, key=lambda each: each.at or self._end))
 
     def _packed_elsewhere(self) -> Sequence[tuple[str]]:
         return self._db.execute(_PACKED_ELSEWHERE, {"settled": self._settled}).fetchall()
@@ -221,7 +238,7 @@ class _Search:
         """A parcel that the directory tells to be packed in the span, and its codes."""
         packed = next((each for each in known.stages if each.stage is Stage.PACKED), None)
         codes = self._archive.codes(known)
-        if packed is None or not codes or not self._start <= packed.at < self._end:
+        if packed is None or not codes or not self._earliest <= packed.at < self._end:
             return None
         number = next(iter(codes))
         left = Left(number, known.order, packed.at, packed.worker, packed.station, known.hold)

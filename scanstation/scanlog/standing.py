@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from scanstation.events import Stage
 from scanstation.notes import Notes
-from scanstation.rows import utc_text
+from scanstation.rows import SETTLED, utc_text
 
 Span = tuple[datetime, datetime]
 """From the first moment to the second, which is not in it; both aware."""
@@ -21,13 +21,15 @@ _WHERE = (
     "WHEN outbox.state = 'waiting' OR (outbox.sequence > :after AND outbox.sequence <= :until) THEN 'again' "
     "ELSE 'on_server' END"
 )
+_SETTLED = f"({SETTLED})"
+"""What the server has refused and a lead has taken out: nobody misses it."""
 _IN_SPAN = (
     "FROM entries AS event JOIN outbox USING (event_id) "
-    "WHERE event.read_at >= :start AND event.read_at < :end AND event.event_id IS NOT NULL"
+    f"WHERE event.read_at >= :start AND event.read_at < :end AND event.event_id IS NOT NULL AND NOT {_SETTLED}"
 )
 
 _OPEN = (
-    f"SELECT {_WHERE}, count(*) FROM outbox WHERE state <> 'sent' GROUP BY 1 UNION ALL "  # noqa: S608
+    f"SELECT {_WHERE}, count(*) FROM outbox WHERE state <> 'sent' AND NOT {_SETTLED} GROUP BY 1 UNION ALL "  # noqa: S608
     "SELECT 'again', count(*) FROM outbox WHERE state = 'sent' AND sequence > :after AND sequence <= :until"
 )
 

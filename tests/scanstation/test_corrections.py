@@ -175,3 +175,76 @@ def test_a_scan_that_was_asked_for_and_never_came_counts_later(bench):
     bench.station.ask_for_number(bench.now + timedelta(seconds=60))
     bench.badge("17")
     assert bench.scan(USPS).answer is Answer.ACCEPTED
+
+
+def unresolved(bench, text="?"):
+    bench.scan(text)
+    return next(each for each in lines(bench) if each.number == text and each.corrects is None)
+
+
+def mark(bench, sequence):
+    return next(each.mark for each in lines(bench) if each.sequence == sequence)
+
+
+def test_a_scan_that_was_assigned_wrongly_is_taken_out_and_assigned_again(bench):
+    bench.badge("L1")
+    torn = unresolved(bench)
+    wrong = correct(bench, Assign(torn.sequence, UPS, Stage.PACKED, "read by eye"))
+    correct(bench, Void(wrong, "misread it"))
+    assert mark(bench, torn.sequence) is Mark.UNRESOLVED
+    correct(bench, Assign(torn.sequence, S10, Stage.PACKED, "read again"))
+    assert mark(bench, torn.sequence) is Mark.RESOLVED
+    assert (line(bench, S10).at, line(bench, S10).mark) == (torn.at, Mark.WAITING)
+
+
+def test_what_was_settled_can_still_be_assigned(bench):
+    bench.badge("L1")
+    torn = unresolved(bench)
+    correct(bench, Settle(torn.sequence, "nobody knows"))
+    correct(bench, Assign(torn.sequence, UPS, Stage.PACKED, "somebody knows"))
+    assert line(bench, UPS).mark is Mark.WAITING
+
+
+def test_an_event_that_needs_nothing_is_not_settled(bench):
+    bench.badge("L1")
+    event = bench.scan(UPS).event
+    assert refused(bench, Settle(event.sequence, "x")) is Refusal.NOT_UNRESOLVED
+
+
+def test_a_correction_is_no_reading_and_makes_no_second_read_a_first_one(bench):
+    bench.badge("L1")
+    torn = [unresolved(bench, f"?{number}").sequence for number in range(20)]
+    bench.scan(UPS)
+    correct(bench, Assign(torn[0], S10, Stage.PACKED, "x"))
+    for sequence in torn[1:]:
+        correct(bench, Settle(sequence, "x"))
+    assert bench.scan(UPS, after=timedelta(seconds=0.5)).answer is Answer.AGAIN
+
+
+def test_a_void_between_two_reads_means_that_it_is_to_be_read_again(bench):
+    bench.badge("L1")
+    event = bench.scan(UPS).event
+    correct(bench, Void(event.sequence, "wrong stage"))
+    assert bench.scan(UPS, after=timedelta(seconds=0.5)).answer is Answer.ACCEPTED
+
+
+def test_nobody_has_the_rights_of_a_lead_who_was_away_for_long(tmp_path):
+    with Bench(tmp_path / "journal.db", workers=[ANA, LEA], worker="", lead_minutes=10) as bench:
+        bench.badge("L1")
+        event = bench.scan(UPS).event
+        bench.wait(timedelta(hours=12))
+        bench.station.stay()
+        assert refused(bench, Void(event.sequence, "by whoever woke the screen")) is Refusal.LEAD_ONLY
+        bench.station.look(bench.now)
+        assert bench.situation.worker == ""
+
+
+def test_a_correction_is_no_sign_of_when_the_bench_was_used_last(bench):
+    bench.badge("L1")
+    torn = unresolved(bench)
+    bench.wait(timedelta(hours=7))
+    bench.badge("L1")
+    event = bench.scan(UPS).event
+    correct(bench, Assign(torn.sequence, S10, Stage.PACKED, "x"))
+    bench.reopen()
+    assert bench.tell(Command.UNDO).undone.id == event.id

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from scanstation.corrections import Void
 from scanstation.events import Stage
 from scanstation.scanlog import LogReader, hand_over, manifest
 from scanstation.site import Site
@@ -112,8 +113,8 @@ def test_the_directory_tells_what_others_shipped_and_what_others_packed(desk):
     )
     desk.ship("PAR-4")
     check = desk.check()
-    assert numbers(check.packed_not_shipped) == [S10]
-    (left,) = check.packed_not_shipped.first
+    assert numbers(check.packed_not_shipped) == [USPS, S10], "the first was forgotten three days ago"
+    left = check.packed_not_shipped.first[1]
     assert (left.order, left.worker, left.station, left.hold) == ("10-2", "Bob", "Bench 2", "cancelled")
     assert check.heard_at == MORNING
 
@@ -200,3 +201,28 @@ def test_everything_shipped_listed_and_sent_is_clear_also_without_a_network(desk
     check = desk.check(UPS)
     assert check.is_clear
     assert check.as_of == NOON
+
+
+def test_what_was_packed_days_ago_and_forgotten_is_left_behind_where_parcels_are_shipped_by_scan(desk):
+    old = MORNING - timedelta(days=2)
+    desk._station.accept(reading(S10, at=old))
+    desk._station.accept(reading(USPS, at=old))
+    assert numbers(desk.check().packed_not_shipped) == [], "nothing is ever scanned as shipped here"
+    desk.pack(UPS)
+    desk.ship(UPS, USPS)
+    (left,) = desk.check().packed_not_shipped.first
+    assert (left.number, left.at) == (S10, old)
+
+
+def test_what_the_server_refused_and_a_lead_took_out_is_missed_by_nobody(desk):
+    (event,) = desk.pack(UPS)
+    desk.settle([event], Outcome.REFUSED)
+    assert desk.check().standing.set_aside == 1
+    voided = desk._station.correct(Void(event.sequence, "was none"), NOON).result()
+    void = desk.journal.submit(lambda entries: entries.waiting(10)).result()
+    assert [each.sequence for each in void] == [voided]
+    desk.settle(void)
+    check = desk.check()
+    assert check.standing.is_complete
+    assert check.whole.is_complete
+    assert desk.journal.submit(lambda entries: entries.backlog().set_aside).result() == 0

@@ -79,6 +79,8 @@ class ActPanel(Card):
             self.parcel.clear()
             self.reason.clear()
             self.say("")
+            for button in self.stages.values():
+                button.setChecked(False)
         self._choose(self._act if same and self._act in possible else next(iter(possible), None))
         self._head()
 

@@ -105,7 +105,7 @@ class DayDesk(QObject):
 
     def _connect(self) -> None:
         self._clerk.answered.connect(self._on_answer)
-        self._clerk.failed.connect(self._window.nothing.show_failure)
+        self._clerk.failed.connect(self.bar.show_failure)
         self._signed.connect(self._on_signed)
         self._window.looked.connect(self.ask)
         self._window.heard.connect(self._soon.start)

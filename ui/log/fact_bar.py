@@ -47,6 +47,11 @@ class FactBar(QWidget):
         self._facts = facts
         self._say(facts)
 
+    def show_failure(self, why: str) -> None:
+        """The day's facts cannot be found out: say why, beside what was known."""
+        self.closed.setText(why)
+        self.closed.paint_in(theme.CARE)
+
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         for part in (self.done, self.rate, self.errors, self.left, self.closed, self.figures, self.hand_over):

@@ -35,6 +35,7 @@ class Nothing(QWidget):
 
     def show_for(self, *, found: bool, whole: bool, filtered: bool, day: date | None, today: bool) -> None:
         """How the table is. While not all was looked at nothing is said."""
+        self._failure = ""
         if found or not whole:
             self._table = None
         elif filtered:
@@ -53,7 +54,9 @@ class Nothing(QWidget):
                 lambda: (
                     translate("Log", "The next scan appears here by itself.")
                     if today
-                    else translate("Log", "On this day nothing was scanned at this bench.")
+                    else translate(
+                        "Log", "On this day nothing was scanned at this bench, or it is in an archive by now."
+                    )
                 ),
                 False,
             )

@@ -65,7 +65,8 @@ class LogWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk, self._corrector, self._site, self._clock = desk, corrector, site, clock
         self._situation = Situation("", False, False, "next", "")
-        self.day: date | None = self._today()
+        self._known_today = self._today()
+        self.day: date | None = self._known_today
         self._looked_at: int | None = None
         self.veil = Veil(self)
         self.top, self.band, self.filters = TopBar(), Band(), FilterBar(self.veil)
@@ -115,6 +116,7 @@ class LogWindow(QWidget):
 
     def hear(self) -> None:
         """Something was scanned, sent or put right at the bench."""
+        self._follow_midnight()
         self._soon.start()
         self.heard.emit()
 
@@ -130,6 +132,8 @@ class LogWindow(QWidget):
     def lay_over(self, panel: QWidget) -> None:
         """Show a panel over everything but the bars at the top, until `lift`."""
         self.lift()
+        self.acts.scan.setChecked(False)
+        self.scan_wanted.emit(False)
         self.veil.close_card()
         self._over = panel
         panel.setParent(self)
@@ -211,7 +215,18 @@ class LogWindow(QWidget):
         return self._site.local(self._clock()).date()
 
     def _today_is(self) -> None:
-        self.top.show_day(self.day, self._today())
+        self._known_today = self._today()
+        self.top.show_day(self.day, self._known_today)
+
+    def _follow_midnight(self) -> None:
+        """Who looks at today goes on with the next day; who looks at another stays there."""
+        if self._today() == self._known_today:
+            return
+        was_today = self.day == self._known_today
+        self.day = self._today() if was_today else self.day
+        self._today_is()
+        if was_today:
+            self.look()
 
     def _open_calendar(self) -> None:
         calendar = Calendar(self.day or self._today(), self._today(), self._unit)

@@ -1,6 +1,7 @@
 """The log over the bench: who opens it, what closes it, and that the bench goes on underneath."""
 
 import threading
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -216,3 +217,41 @@ def test_a_bench_that_is_closed_closes_its_log_first(at):
     at.bench.close()
     assert not threads()
     assert at.log is None
+
+
+def test_a_scan_that_is_not_asked_for_any_more_counts_when_something_covers_the_log(at, qtbot):
+    at.read("4471-XZ")
+    log = at.open()
+    log.table.choose(next(line.sequence for line in at.rows() if line.number == "4471-XZ"))
+    qtbot.waitUntil(log.story.act.isVisible)
+    log.story.act.click()
+    log.acts.scan.click()
+    log.bottom.export.click()
+    assert at.scan(UPS).answer is Answer.ACCEPTED
+
+
+def test_a_question_that_failed_hides_the_scans_only_until_the_next_is_answered(at, qtbot):
+    at.read(UPS)
+    log = at.open()
+    log.nothing.show_failure("The disk is gone.")
+    assert log.nothing.isVisible()
+    at.scan(S10)
+    qtbot.waitUntil(lambda: not log.nothing.isVisible())
+    at.bench.log.day._clerk.failed.emit("The figures cannot be found out.")
+    assert not log.nothing.isVisible()
+    assert at.bench.log.day.bar.closed.text() == "The figures cannot be found out."
+
+
+def test_who_looks_at_today_goes_on_with_the_next_day_at_midnight(at, qtbot):
+    at.read(UPS)
+    log = at.open()
+    today, tomorrow = log.day, log.day + timedelta(days=1)
+    clock = log._clock
+    log._clock = lambda: clock() + timedelta(days=1)
+    at.scan(S10)
+    qtbot.waitUntil(lambda: log.day == tomorrow)
+    log.top.day_chosen.emit(today)
+    log._clock = lambda: clock() + timedelta(days=2)
+    at.scan(UPS)
+    qtbot.waitUntil(lambda: log._known_today == tomorrow + timedelta(days=1))
+    assert log.day == today

@@ -22,6 +22,7 @@ MOST = 500
 """Scans that are taken back at once; more than a wrong stage of one hour is looked at twice."""
 _STAGES = (What.PROCESSED, What.PACKED, What.SHIPPED)
 _AGAIN = UUID("5f0d7f3e-4c43-4b53-9f0a-3c1f6f6b8d11")
+_MOVED = UUID("9a4f3c52-0d0e-4f5b-8a61-7be0c2a4d917")
 """The namespace of what is counted again: whoever says so, and however often, it counts once."""
 
 
@@ -71,7 +72,7 @@ def move(act: Act, event: Event, parcel: Parcel) -> bool:
     """
     _needs_reason(act)
     what = _stage(event)
-    key = uuid5(act.key, f"{event.pk}/moved")
+    key = uuid5(_MOVED, str(event.pk))  # one scan is moved once, whoever does it
     if Event.objects.filter(pk=key).exists():
         return False
     if event.parcel_id == parcel.pk:
