@@ -7,6 +7,7 @@ import pytest
 from scanstation.closing import Close, ClosingRefused, Refusal, Reopen
 from scanstation.corrections import Settle, Void
 from scanstation.events import Stage
+from scanstation.retention import Mover
 from scanstation.rows import Way
 from scanstation.scanlog import Filters, LogReader, Mark, day_facts, summarise
 from scanstation.site import Site
@@ -14,6 +15,7 @@ from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import KnownWorker, Outcome
 from tests.scanstation.bench import Bench
 from tests.scanstation.cast import BERLIN, MORNING, S10, UPS
+from tests.scanstation.test_retention import LATER, crowd
 
 SITE = Site(BERLIN)
 DAY = date(2026, 11, 23)
@@ -196,3 +198,29 @@ def test_a_closing_is_no_scan_on_the_benchs_screen_and_settles_no_entry(one):
     day = one.journal.submit(lambda entries: entries.day(MORNING, MORNING, 1, MORNING)).result()
     assert day.scans[0].number == "?"
     assert summary(one).tally.unresolved == 1
+
+
+def test_a_conflict_that_came_since_the_sheet_was_written_is_told_before_the_day_is_closed(one):
+    one.badge("17")
+    event = one.scan(UPS).event
+    send_all(one)
+    one.badge("L1")
+    sheet = facts(one).sheet
+
+    def clash(entries):
+        entries.db.execute("INSERT INTO conflicts VALUES (?, 'held', '2026-11-23', '{}', 0)", [str(event.id)])
+
+    one.journal.submit(clash).result()
+    assert refused(one, Close(sheet)) is Refusal.CHANGED
+
+
+def test_that_a_day_was_closed_is_known_when_its_scans_are_in_an_archive(one, tmp_path):
+    one.badge("L1")
+    one.scan(UPS)
+    send_all(one)
+    close(one)
+    one.journal.submit(lambda entries: entries.notes.keep(reconciled=entries.last)).result()
+    crowd(one.station, LATER)
+    assert Mover(one.journal, one.path, timedelta(days=90)).run(LATER) > 0
+    assert one.entries("SELECT count(*) FROM entries WHERE event_id IS NOT NULL") == 0
+    assert summary(one).closing.holds

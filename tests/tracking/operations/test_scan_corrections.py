@@ -209,3 +209,21 @@ def test_a_scan_in_the_hour_that_comes_twice_is_stated_anew_at_its_own_time():
     stated = Event.objects.get(actor="staff:lena", what="packed")
     assert (stated.at, stated.utc_offset) == (at, 60)
     assert "Scanned 2026-10-25 02:30 at bench-1" in stated.reason
+
+
+def test_two_leads_who_move_one_scan_at_once_leave_it_with_one_parcel(monkeypatch):
+    for number in "123":
+        order(number, f"P{number}")
+    wrong = event(scan("P1", What.PACKED, HOUR))
+    look, others = actions.voids_of, []
+
+    def while_another_does_it(events, names):
+        found = look(events, names)
+        if not others:
+            others.append(None)
+            others.append(actions.move(act("to P3"), wrong, parcel("P3")))
+        return found
+
+    monkeypatch.setattr(actions, "voids_of", while_another_does_it)
+    assert (actions.move(act("to P2"), wrong, parcel("P2")), others[1]) == (False, True)
+    assert (parcel("P2").stage, parcel("P3").stage) == ("", "packed")

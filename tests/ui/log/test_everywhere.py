@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from scanstation.verdict import Answer
 from tests.scanstation.odd_server import Odd, good, odd_server
 from tests.scanstation.test_uploader import free_port
 from tests.ui.log.conftest import SETTINGS
@@ -98,5 +99,7 @@ def test_a_log_that_is_closed_while_the_server_thinks_breaks_nothing(at, qtbot, 
     at.read(UPS)
     story_of(at, qtbot, UPS)
     at.bench.log.close()
-    qtbot.wait(100)
+    asked = [request for request in server.requests if "/story" in request.path]
     assert at.log is None
+    assert len(asked) <= 1
+    assert at.scan(S10).answer is Answer.ACCEPTED

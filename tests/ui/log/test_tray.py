@@ -239,3 +239,16 @@ def test_different_troubles_have_in_common_what_helps_both(at):
     assert list(acts.acts(cases)) == [Act.SETTLE]
     assert list(acts.acts([cases[0], cases[0]])) == [Act.SETTLE]
     assert list(acts.acts([])) == []
+
+
+def test_a_stage_that_was_chosen_for_one_scan_is_not_proposed_for_the_next(at, qtbot):
+    at.read("?")
+    at.read("??")
+    log = open_tray(at, qtbot, 2)
+    log.acts.stages[Stage.SHIPPED].click()
+    log.acts.parcel.setText(UPS)
+    say(log)
+    qtbot.waitUntil(lambda: len(log.tray._items.items) == 1)
+    log.tray.setCurrentIndex(log.tray.model().index(0, 0))
+    qtbot.waitUntil(log.acts.stages[Stage.PACKED].isChecked)
+    assert not log.acts.stages[Stage.SHIPPED].isChecked()

@@ -84,7 +84,7 @@ def move(act: Act, event: Event, parcel: Parcel) -> bool:
     away = f"{act.reason} (It was {code}.)"
     here = f"{act.reason} ({_scanned(act, event, names)}, as {event.code}.)"
     facts = [_void(act, event, away), _stated(act, event, key, code, what, here)]
-    return Outcome.STORED in record(facts, now=act.now)
+    return record(facts, now=act.now)[-1] is Outcome.STORED
 
 
 def give_to_order(act: Act, parcel: Parcel, order: Order) -> bool:
