@@ -68,7 +68,7 @@ def _panel(app: QApplication, journal: Path) -> None:
 def _day(log: LogReader) -> DayReport:
     """A day as a bench has it, with the tray of a real journal."""
     start, end = SITE.day(END)
-    found = day_report(log, start, end, END)
+    found = day_report(log, END, END, SITE)
     midnight = SITE.local(start)
 
     def counts(packed: int, shipped: int) -> Counter[Stage]:

@@ -10,7 +10,7 @@ from benchmarks.months import fill
 from scanstation.errors import StorageError
 from scanstation.events import Stage
 from scanstation.languages import LANGUAGES
-from scanstation.scanlog import Filters, LogReader, Mark
+from scanstation.scanlog import LogReader, Mark, summarise
 from scanstation.scanlog.export.day import day_report
 from scanstation.site import Site
 from tests.scanstation.cast import BERLIN, EAN, MORNING, S10, UPS, USPS, bench, reading
@@ -31,7 +31,7 @@ def report(tmp_path):
             station.accept(reading(text, at=MORNING + timedelta(minutes=minute)))
         station.accept(reading(USPS, at=MORNING + timedelta(hours=3)))
     with LogReader(tmp_path / "journal.db") as log:
-        return day_report(log, *SITE.day(MORNING), MORNING)
+        return day_report(log, MORNING, MORNING, SITE)
 
 
 def text_of(file) -> str:
@@ -41,7 +41,7 @@ def text_of(file) -> str:
 
 
 def test_it_counts_what_counts_hour_by_hour_and_by_worker(report):
-    assert (report.stages, report.scans, report.odd, report.voided) == ({Stage.PACKED: 3}, 5, 2, 0)
+    assert (report.stages, report.scans, report.errors, report.voided) == ({Stage.PACKED: 3}, 5, 2, 0)
     assert [(at.hour, dict(counts)) for at, counts in report.hours] == [
         (10, {Stage.PACKED: 2}),
         (11, {}),
@@ -71,9 +71,9 @@ def test_it_is_drawn_as_shapes_and_goes_on_on_the_next_page(qapp, tmp_path):
     fill(tmp_path / "journal.db", 600, datetime(2026, 11, 27, 17, tzinfo=UTC), a_day=500)
     with LogReader(tmp_path / "journal.db") as log:
         end = SITE.day(datetime(2026, 11, 27, 12, tzinfo=UTC))[1]
-        found = day_report(log, end - timedelta(days=1), end, end)
+        found = day_report(log, end - timedelta(hours=1), end, SITE)
         assert sum(sum(counts.values()) for _, counts in found.hours) == sum(found.stages.values()) > 100
-        assert found.scans == len(log.find(Filters(end - timedelta(days=1), end)))
+        assert found.scans == summarise(log, end - timedelta(days=1), end, SITE).tally.readings
     many = [(f"Worker {n}", counts) for n in range(3) for _, counts in found.workers]
     from dataclasses import replace  # noqa: PLC0415
 
@@ -90,7 +90,7 @@ def test_an_empty_day_has_a_report_and_a_place_that_will_not_have_it_is_named(qa
     with bench(tmp_path / "journal.db"):
         pass
     with LogReader(tmp_path / "journal.db") as log:
-        nothing = day_report(log, *SITE.day(MORNING), MORNING)
+        nothing = day_report(log, MORNING, MORNING, SITE)
     write_pdf(tmp_path / "day.pdf", nothing, Heading("B", "d", "p"))
     assert "Nothing." in text_of(tmp_path / "day.pdf")
     with pytest.raises(StorageError, match="cannot be written"):

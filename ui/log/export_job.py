@@ -36,7 +36,7 @@ _FORMS = {Choice.WORKBOOK: Form.XLSX, Choice.CSV: Form.EXCEL_CSV, Choice.JSON: F
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be exported from which journal. `day` is the moment whose site's day a report is of."""
+    """What is to be exported from which journal. `day` is a moment of a report's day, `now` the clock's."""
 
     journal: Path
     filters: Filters
@@ -45,6 +45,7 @@ class Order:
     say: Say
     site: Site
     day: datetime
+    now: datetime
 
 
 class Job(QObject):
@@ -88,8 +89,7 @@ class Job(QObject):
         order = self.order
         with LogReader(order.journal) as log:
             if order.choice is Choice.REPORT:
-                start, end = order.site.day(order.day)
-                self.counted.emit(day_report(log, start, end, order.day))
+                self.counted.emit(day_report(log, order.day, order.now, order.site))
                 return
             order.file.parent.mkdir(parents=True, exist_ok=True)
             source = Source(log, order.filters, self._going)

@@ -114,6 +114,7 @@ class ExportPanel(QWidget):
             spoken(translate),
             self._site,
             self._filters.start or self._clock(),
+            self._clock(),
         )
         self._job = Job(order)
         self._job.progressed.connect(self._show_progress)

@@ -71,7 +71,7 @@ class Drawing:
         told = [(self._say(stage), report.stages.get(stage, 0), COLOURS[stage]) for stage in self._stages]
         told += [
             (translate("Report", "Scans"), report.scans, GRAY),
-            (translate("Report", "Did not count"), report.odd, theme.ATTENTION if report.odd else GRAY),
+            (translate("Report", "Did not count"), report.errors, theme.ATTENTION if report.errors else GRAY),
             (translate("Report", "Taken back"), report.voided, GRAY),
             (translate("Report", "In the tray"), len(report.tray), theme.STOP if report.tray else GRAY),
         ]

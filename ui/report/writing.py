@@ -70,8 +70,7 @@ def write_from_terminal(
     """Write the report of the site's day that contains `day`, without a screen. Raises StorageError."""
     app = QGuiApplication.instance() or QGuiApplication(["scanstation", "-platform", "offscreen"])
     now = site.local(datetime.now(UTC))
-    start, end = site.day(day)
     heading = Heading.of(station, site.local(day), now, language)
     translate = in_english if language == "en" else translator(language)
-    write_pdf(file, day_report(log, start, end, now), heading, translate, Paper[paper.upper()])
+    write_pdf(file, day_report(log, day, now, site), heading, translate, Paper[paper.upper()])
     del app
