@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -38,6 +39,12 @@ def archives_of(journal: Path) -> Sequence[Path]:
     """The archive files of a journal, oldest first."""
     name = re.compile(rf"{re.escape(journal.stem)}-\d{{4}}-\d\d(-[0-9a-f]{{8}})?\.db")
     return sorted(file for file in journal.parent.glob("*.db") if name.fullmatch(file.name))
+
+
+def archive_of(journal: Path, day: date) -> Path | None:
+    """The archive file of the month that a day is in; None where there is none."""
+    month = f"{journal.stem}-{day:%Y-%m}"
+    return next((file for file in archives_of(journal) if file.name.startswith(month)), None)
 
 
 class Archives:

@@ -84,7 +84,7 @@ class DayDesk(QObject):
 
     def ask(self) -> None:
         """Find the day's facts out anew. Of all days together there are none."""
-        day = self._window.day
+        day = None if self._window.is_in_archive else self._window.day
         self._window.bottom.show_facts(of_a_day=day is not None)
         self._window.charts.setVisible(day is not None)
         if day != self._day:

@@ -6,11 +6,13 @@ for, the counts): however many lines there are, the screen never waits for a cou
 
 from array import array
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from drivers.base import Clock
+from scanstation.retention import archive_of
 from scanstation.scanlog import Facets, Filters, Line
 from ui.log import words
 from ui.log.clerk import Clerk, Kind
@@ -37,15 +39,29 @@ class Desk(QObject):
 
     def __init__(self, path: Path, clock: Clock, clerk: Callable[[Path, QObject], Clerk] = Clerk.of) -> None:
         super().__init__()
-        self._clock = clock
+        self._journal = self.path = path
+        self._clock, self._clerk = clock, clerk
         self._filters = Filters()
         self._round = 0
         self._newest = 0
-        self._quick, self._slow = clerk(path, self), clerk(path, self)
-        self._slow.give_way()
-        for each in (self._quick, self._slow):
-            each.answered.connect(self._on_answer)
-            each.failed.connect(self.failed)
+        self._quick, self._slow = self._employ()
+
+    @property
+    def is_in_archive(self) -> bool:
+        """Whether the lines are those of an archive, where nothing can be put right."""
+        return self.path != self._journal
+
+    def archive_of(self, day: date | None) -> Path | None:
+        """The archive with the lines of a day that is over for long; None where there is none."""
+        return archive_of(self._journal, day) if day is not None else None
+
+    def look_in(self, archive: Path | None) -> None:
+        """Answer from an archive from now on; None: from the bench's journal again."""
+        path = archive or self._journal
+        if path != self.path:
+            self.close()
+            self.path = path
+            self._quick, self._slow = self._employ()
 
     @property
     def filters(self) -> Filters:
@@ -96,6 +112,14 @@ class Desk(QObject):
         """Both clerks go."""
         self._quick.close()
         self._slow.close()
+
+    def _employ(self) -> tuple[Clerk, Clerk]:
+        quick, slow = self._clerk(self.path, self), self._clerk(self.path, self)
+        slow.give_way()
+        for each in (quick, slow):
+            each.answered.connect(self._on_answer)
+            each.failed.connect(self.failed)
+        return quick, slow
 
     def _on_answer(self, kind: int, token: object, answer: object) -> None:
         {

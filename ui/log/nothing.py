@@ -22,6 +22,8 @@ class Nothing(QWidget):
         self._failure = ""
         self.word = Text(22, theme.INK, theme.SEMIBOLD)
         self.why = wrapped(16, theme.PALE)
+        self.archive = Button(lambda: translate("Log", "Open the archive"), strong=True)
+        self._has_archive = False
         self.clear = Button(lambda: translate("Log", "Show everything"))
         for text in (self.word, self.why):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -29,7 +31,8 @@ class Nothing(QWidget):
         self._layout.addStretch(2)
         self._layout.addWidget(self.word)
         self._layout.addWidget(self.why)
-        self._layout.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.archive, self.clear):
+            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._layout.addStretch(3)
         self.hide()
 
@@ -54,9 +57,7 @@ class Nothing(QWidget):
                 lambda: (
                     translate("Log", "The next scan appears here by itself.")
                     if today
-                    else translate(
-                        "Log", "On this day nothing was scanned at this bench, or it is in an archive by now."
-                    )
+                    else translate("Log", "On this day nothing was scanned at this bench.")
                 ),
                 False,
             )
@@ -66,6 +67,10 @@ class Nothing(QWidget):
         """How the tray is."""
         self._tray_is_empty = empty
         self._show()
+
+    def offer_archive(self, *, there_is_one: bool) -> None:
+        """Whether the day's lines are in an archive."""
+        self._has_archive = there_is_one
 
     def turn(self, *, tray: bool) -> None:
         """The tray is looked at, or the table."""
@@ -80,7 +85,7 @@ class Nothing(QWidget):
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._layout.setSpacing(round(12 * unit))
-        for part in (self.word, self.why, self.clear):
+        for part in (self.word, self.why, self.archive, self.clear):
             part.rescale(unit)
 
     def _show(self) -> None:
@@ -103,3 +108,4 @@ class Nothing(QWidget):
             self.word.say(said[0])
             self.why.say(said[1])
             self.clear.setVisible(said[2])
+            self.archive.setVisible(self._has_archive and not failure and not self._of_tray)

@@ -164,7 +164,7 @@ class LogRoom(QObject):
 
         if self.window is None:
             return
-        panel = ExportPanel(self._journal, station=self._name, site=self._site, clock=self._clock)
+        panel = ExportPanel(self.window.path, station=self._name, site=self._site, clock=self._clock)
         panel.done.connect(self.window.lift)
         self.window.lay_over(panel)
         panel.open(self.window.asked())

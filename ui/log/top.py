@@ -76,9 +76,12 @@ class TopBar(QWidget):
         self.note.say(note)
         self._noted.start()
 
-    def show_may(self, *, change: bool) -> None:
-        """Say that nothing can be changed, and what would help."""
-        self.read_only.say(lambda: "" if change else translate("Log", "To change anything: a lead’s badge"))
+    def show_may(self, *, change: bool, archive: bool = False) -> None:
+        """Say that nothing can be changed, and what would help; nothing does in an archive."""
+        if archive:
+            self.read_only.say(lambda: translate("Log", "Archive: nothing can be changed here"))
+        else:
+            self.read_only.say(lambda: "" if change else translate("Log", "To change anything: a lead’s badge"))
         self.read_only.setVisible(not change)
         self.scanned.setVisible(change)
         self.sent.setVisible(change)

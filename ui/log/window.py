@@ -6,6 +6,7 @@ The bench goes on underneath: nothing here is modal, nothing waits, and a scan c
 from array import array
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -124,10 +125,31 @@ class LogWindow(QWidget):
         """Who is at the bench, and what nobody has acknowledged."""
         self._situation = situation
         self.band.show_latches(situation.latches)
-        for part in (self.top, self.story, self.acts):
-            part.show_may(change=situation.may_lead)
+        self._show_may()
         if not situation.may_lead and not self.filters.asked.tray:
             self._show_story()
+
+    def _show_may(self) -> None:
+        archive = self._desk.is_in_archive
+        may = self._situation.may_lead and not archive
+        self.top.show_may(change=may, archive=archive)
+        for part in (self.story, self.acts):
+            part.show_may(change=may)
+
+    @property
+    def is_in_archive(self) -> bool:
+        """Whether old lines are shown, out of an archive."""
+        return self._desk.is_in_archive
+
+    @property
+    def path(self) -> Path:
+        """The file whose lines are shown."""
+        return self._desk.path
+
+    def _open_archive(self) -> None:
+        self._desk.look_in(self._desk.archive_of(self.day))
+        self._show_may()
+        self.look()
 
     def lay_over(self, panel: QWidget) -> None:
         """Show a panel over everything but the bars at the top, until `lift`."""
@@ -207,6 +229,9 @@ class LogWindow(QWidget):
     def _choose_day(self, day: date | None) -> None:
         self.veil.close_card()
         self.day = day
+        if self._desk.is_in_archive:
+            self._desk.look_in(self._desk.archive_of(day))
+            self._show_may()
         self._today_is()
         self.filters.open_tray(opened=False)
         self.look()
@@ -261,6 +286,9 @@ class LogWindow(QWidget):
             self._on_chosen([])
 
     def _show_nothing(self, *, whole: bool) -> None:
+        if whole and not self.rows.rowCount():
+            is_archived = not self._desk.is_in_archive and self._desk.archive_of(self.day) is not None
+            self.nothing.offer_archive(there_is_one=is_archived)
         self.nothing.show_for(
             found=self.rows.rowCount() > 0,
             whole=whole,
@@ -449,6 +477,7 @@ class LogWindow(QWidget):
         self.top.calendar_asked.connect(self._open_calendar)
         self.top.leave.connect(self.left)
         self.band.leave.connect(self.left)
+        self.nothing.archive.clicked.connect(self._open_archive)
         self.nothing.clear.clicked.connect(self.filters.clear_all)
         self.story.act_asked.connect(self._act)
         self.acts.asked.connect(self._corrector.put_right)

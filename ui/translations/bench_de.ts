@@ -1007,6 +1007,10 @@
         <translation>Schon erledigt</translation>
     </message>
     <message>
+        <source>Archive: nothing can be changed here</source>
+        <translation>Archiv: Hier lässt sich nichts ändern</translation>
+    </message>
+    <message>
         <source>Assign the scan</source>
         <translation>Scan zuordnen</translation>
     </message>
@@ -1205,6 +1209,10 @@
     <message>
         <source>Only a test</source>
         <translation>Nur ein Test</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Archiv öffnen</translation>
     </message>
     <message>
         <source>Or say why</source>

@@ -1007,6 +1007,10 @@
         <translation>Ya hecho</translation>
     </message>
     <message>
+        <source>Archive: nothing can be changed here</source>
+        <translation>Archivo: aquí no se puede cambiar nada</translation>
+    </message>
+    <message>
         <source>Assign the scan</source>
         <translation>Asignar el escaneo</translation>
     </message>
@@ -1205,6 +1209,10 @@
     <message>
         <source>Only a test</source>
         <translation>Solo una prueba</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Or say why</source>

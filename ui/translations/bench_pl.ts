@@ -1026,6 +1026,10 @@
         <translation>Już zrobione</translation>
     </message>
     <message>
+        <source>Archive: nothing can be changed here</source>
+        <translation>Archiwum: tu nic nie można zmienić</translation>
+    </message>
+    <message>
         <source>Assign the scan</source>
         <translation>Przypisz skan</translation>
     </message>
@@ -1224,6 +1228,10 @@
     <message>
         <source>Only a test</source>
         <translation>Tylko próba</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Otwórz archiwum</translation>
     </message>
     <message>
         <source>Or say why</source>

@@ -1026,6 +1026,10 @@
         <translation>Deja făcut</translation>
     </message>
     <message>
+        <source>Archive: nothing can be changed here</source>
+        <translation>Arhivă: aici nu se poate schimba nimic</translation>
+    </message>
+    <message>
         <source>Assign the scan</source>
         <translation>Atribuie scanarea</translation>
     </message>
@@ -1224,6 +1228,10 @@
     <message>
         <source>Only a test</source>
         <translation>Doar un test</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Deschide arhiva</translation>
     </message>
     <message>
         <source>Or say why</source>

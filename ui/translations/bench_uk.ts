@@ -1026,6 +1026,10 @@
         <translation>Уже зроблено</translation>
     </message>
     <message>
+        <source>Archive: nothing can be changed here</source>
+        <translation>Архів: тут нічого не можна змінити</translation>
+    </message>
+    <message>
         <source>Assign the scan</source>
         <translation>Призначити скан</translation>
     </message>
@@ -1224,6 +1228,10 @@
     <message>
         <source>Only a test</source>
         <translation>Лише проба</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Відкрити архів</translation>
     </message>
     <message>
         <source>Or say why</source>
