@@ -2,24 +2,29 @@ import subprocess
 import sys
 from dataclasses import replace
 from itertools import count
-from time import perf_counter
 
 import cv2
 import numpy as np
 import pytest
 from zxingcpp import BarcodeFormat as Format
 
-from drivers.vision.decode import load_picture, read_picture
-from drivers.vision.engines import LINEAR, zbar, zxing
+from drivers.vision import decode
+from drivers.vision.decode import load_picture
+from drivers.vision.engines import LINEAR, Decoded, Gray, zbar, zxing
 from drivers.vision.live import PASSES, LiveDecoder
 from drivers.vision.regions import cut, regions
 from drivers.vision.tilt import edges, tilts
-from drivers.vision.views import plain, turned
+from drivers.vision.views import fitted, plain, turned
 from drivers.vision.votes import is_piece
 from scanstation.errors import ScannerError
 from tests.drivers.pictures import barcode, scene
 
 NUMBER = "1Z999AA10123456784"
+
+
+def read_picture(picture: Gray) -> list[Decoded]:
+    """Read on a clock that stands: on a busy machine every pass is made, too."""
+    return decode.read_picture(picture, lambda: 0.0)
 
 
 def texts(codes) -> list[str]:
@@ -106,14 +111,16 @@ def test_an_empty_bench_and_a_tiny_picture_hold_no_code():
 
 def test_the_time_for_a_picture_is_bounded():
     ticks = count(0, 0.3)
-    assert read_picture(scene(barcode(NUMBER, scale=2), tilt=45, contrast=0), lambda: next(ticks)) == []
+    assert decode.read_picture(scene(barcode(NUMBER, scale=2), tilt=45, contrast=0), lambda: next(ticks)) == []
     assert next(ticks) < 2  # one look before, one after each of three passes
 
 
-def test_a_picture_of_eight_megapixels_takes_about_a_second():
-    began = perf_counter()
-    read_picture(clutter(3, (3840, 2160)))
-    assert perf_counter() - began < 2  # twice the goal: the machines of tests are busy
+def test_of_a_picture_of_eight_megapixels_a_small_copy_is_looked_at_and_the_code_placed_in_the_large_one():
+    large = scene(barcode(NUMBER, scale=4), size=(3840, 2160), tilt=40)
+    assert fitted(plain(large), 2_100_000).picture.size < large.size / 3
+    (code,) = read_picture(large)
+    assert code.text == NUMBER
+    assert np.abs(np.mean(code.position, axis=0) - (1920, 1080)).max() < 80
 
 
 @pytest.mark.parametrize("tilt", [10, 37, 85, 130, 171])
