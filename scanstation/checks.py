@@ -62,6 +62,14 @@ class Checks:
         row = self._db.execute("SELECT state FROM closed_checks WHERE sequence = ?", [event.sequence]).fetchone()
         return _AS_JSON.validate_json(row[0]) if row else None
 
+    def reopen(self, event: Event) -> OpenCheck | None:
+        """Have the box that an event closed half-packed again, as it was; it counts no longer. None: it closed none."""
+        box = self.closed_by(event)
+        if box is None or self.get(box.label.number) is not None:
+            return None
+        self.keep(box)
+        return box
+
     def sweep(self, before: datetime, sequence: int) -> None:
         """Forget boxes whose label was scanned before a moment and before an entry: nobody comes back to them."""
         moment = before.astimezone(UTC).isoformat().replace("+00:00", "Z")

@@ -111,6 +111,7 @@ def _void(turn: Turn, row: Mapping[str, Any], asked: Void) -> None:
         raise CorrectionRefused(Refusal.NO_EVENT)
     event = event_of(row)
     fact = Fact(turn.new_id(), EventKind.VOID, parcel=event.parcel, voids=event.id, reason=_why(turn, asked))
+    turn.checks.reopen(event)  # whoever scans the box again goes on with what is in it
     _record(turn, row, asked, Way.VOID, Decision(Answer.TOLD, event.stage, Reason.UNDONE), fact)
 
 

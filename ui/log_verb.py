@@ -108,12 +108,12 @@ def _print(log: Any, asked: "Asked", say: "Say") -> int:
     lines: Any = Source(log, asked.filters)
     if not asked.as_json and (len(lines) or asked.follow):
         click.echo(table.header)
-    found = False
+    found, newest = False, last[0] if last else 0
     for line in lines:
-        found = True
+        found, newest = True, max(newest, line.sequence)
         click.echo(_as_text(line) if asked.as_json else table.row(Row.of(line)))
     if asked.follow:
-        for line in _new(log, asked, last[0] if last else 0):
+        for line in _new(log, asked, newest):
             click.echo(_as_text(line) if asked.as_json else table.row(Row.of(line)))
             sys.stdout.flush()
         return 0

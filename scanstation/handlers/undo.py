@@ -32,9 +32,8 @@ def _void(turn: Turn) -> Verdict:
     if event is None:
         return turn.end(Answer.TOLD, Reason.NOTHING_TO_UNDO)
     fact = Fact(turn.new_id(), EventKind.VOID, parcel=event.parcel, voids=event.id, reason="Undone at the bench")
-    box = turn.checks.closed_by(event)
-    if box is None or turn.checks.get(box.label.number) is not None:
+    box = turn.checks.reopen(event)
+    if box is None:
         return turn.end(Answer.TOLD, Reason.UNDONE, fact=fact, undone=event)
-    turn.checks.keep(box)
     turn.tell(check=box.label.number)
     return turn.end(Answer.TOLD, Reason.UNDONE, fact=fact, undone=event, check=box.check)

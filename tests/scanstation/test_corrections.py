@@ -13,7 +13,8 @@ from scanstation.verdict import Answer, Reason
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import KnownWorker, Outcome
 from tests.scanstation.bench import Bench
-from tests.scanstation.cast import MORNING, S10, UPS, UPS_WRONG, USPS
+from tests.scanstation.cast import EAN, MORNING, S10, UPS, UPS_WRONG
+from tests.scanstation.test_items import BULB, ORDER, USPS
 
 ANA = KnownWorker(badge="17", name="Ana")
 LEA = KnownWorker(badge="L1", name="Lea", lead=True)
@@ -248,3 +249,14 @@ def test_a_correction_is_no_sign_of_when_the_bench_was_used_last(bench):
     correct(bench, Assign(torn.sequence, S10, Stage.PACKED, "x"))
     bench.reopen()
     assert bench.tell(Command.UNDO).undone.id == event.id
+
+
+def test_a_box_whose_packing_a_lead_takes_out_is_half_packed_again_as_it_was(tmp_path):
+    with Bench(tmp_path / "journal.db", workers=[LEA], worker="", verify=[Stage.PACKED]) as bench:
+        bench.learn(ORDER)
+        bench.badge("L1")
+        for text in (UPS, EAN, BULB):
+            bench.scan(text)
+        packed = bench.scan(BULB)
+        correct(bench, Void(packed.event.sequence, "one is broken"))
+        assert bench.scan(UPS).check.counted == 2
