@@ -63,7 +63,7 @@ class Checks:
         return _AS_JSON.validate_json(row[0]) if row else None
 
     def reopen(self, event: Event) -> OpenCheck | None:
-        """Have the box that an event closed half-packed again, as it was; it counts no longer. None: it closed none."""
+        """Have the box that an event closed half-packed again, as it was before. None: it closed none."""
         box = self.closed_by(event)
         if box is None or self.get(box.label.number) is not None:
             return None
