@@ -77,6 +77,10 @@ class KeyFilter(QObject):
             return False
         return self._press(key_of(event))
 
+    def feed(self, wedge: WedgeScanner) -> None:
+        """Feed another wedge from now on; what has been typed into the last one is forgotten."""
+        self._wedge = wedge
+
     @property
     def options(self) -> WedgeOptions:
         """How this wedge's scans are told from typing."""

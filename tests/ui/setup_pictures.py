@@ -110,6 +110,12 @@ def no_enter(window: SetupWindow) -> None:
     window.trial.heard(Reading(TEST_CODE, KEYBOARD, SECOND.read_at, doubt=Doubt.INCOMPLETE), typed=False)
 
 
+def learning(window: SetupWindow) -> None:
+    """The keyboard scanner presses keys of another keyboard: one scan teaches it."""
+    window.go(3)
+    window.trial.heard(Reading("TEST)QWAZY)&é\"'", KEYBOARD, SECOND.read_at), typed=False)
+
+
 def printed(window: SetupWindow) -> None:
     """The sheets are printed."""
     window.go(3)
@@ -128,13 +134,14 @@ def keypad(window: SetupWindow) -> None:
 
 SCREENS: tuple[Screen, ...] = (
     *(lambda _: None, lambda window: window.go(1), enrolled, refused, unsure),
-    *(scanners, many, lambda window: window.go(3), works, no_enter, printed, keypad),
+    *(scanners, many, lambda window: window.go(3), works, no_enter, learning, printed, keypad),
 )
 """Every step as it can stand, a line each step."""
 SINGLES: dict[str, Screen] = {
     "setup-server": lambda window: window.go(1),
     "setup-scanners": scanners,
     "setup-try": works,
+    "setup-keyboard": learning,
 }
 
 

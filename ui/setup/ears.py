@@ -18,6 +18,7 @@ from drivers.wedge import ESCAPE, WedgeScanner
 from scanstation.errors import ScanStationError
 from scanstation.reading import Reading
 from ui.keyfilter import KeyFilter
+from ui.setup.pace import Pace
 
 log = logging.getLogger(__name__)
 
@@ -42,16 +43,21 @@ class Ears(QObject):
     def __init__(self, app: QApplication, clock: Clock, wedge: Mapping[str, object] | None = None) -> None:
         super().__init__(app)
         self._app, self._clock = app, clock
-        options = {**(wedge or {}), "typing": True}
-        scanner = drivers.open_scanner("wedge", KEYBOARD, options, clock)
-        assert isinstance(scanner, WedgeScanner)  # noqa: S101 - for the types
-        self._wedge = scanner
-        self._wedge.start(self.heard.emit, self._tell)
+        self.pace = Pace()
+        self._wedge = self._keyboard(wedge or {})
         self._keys = KeyFilter(self._wedge, app)
         self._keys.typed.connect(self.typed)
         self._last_key = -AFTER_SCAN_MS
         self._scanners: dict[str, Scanner] = {}
         app.installEventFilter(self)  # after the wedge's, so that it is asked first
+
+    def hear_keys(self, options: Mapping[str, object]) -> None:
+        """Hear the keyboard scanner by other options from the next key on.
+
+        The last wedge is not stopped: it may be delivering the very scan that taught them.
+        """
+        self._wedge = self._keyboard(options)
+        self._keys.feed(self._wedge)
 
     def listen(self, found: Found, name: str) -> None:
         """Listen to this one too, as `name`. One that cannot be opened says so."""
@@ -94,7 +100,14 @@ class Ears(QObject):
             return True
         if event.text():
             self._last_key = event.timestamp()
+            self.pace.key(event.timestamp())
         return False
+
+    def _keyboard(self, options: Mapping[str, object]) -> WedgeScanner:
+        scanner = drivers.open_scanner("wedge", KEYBOARD, {**options, "typing": True}, self._clock)
+        assert isinstance(scanner, WedgeScanner)  # noqa: S101 - for the types
+        scanner.start(self.heard.emit, self._tell)
+        return scanner
 
     def _tell(self, status: Status) -> None:
         self.status.emit(status)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drivers.finding import Picture
-from drivers.vision.drawing import Pattern, code128
+from drivers.layout import KNOWN, SHORT
+from drivers.vision.drawing import Pattern, code128, qr
 from ui import theme
 
 BLACK = QColor("#000000")
@@ -41,6 +42,16 @@ def draw_code(painter: QPainter, pattern: Pattern, room: QRectF) -> None:
     painter.restore()
 
 
+def _paper(widget: QWidget, corner: float) -> QPainter:
+    """A painter of a widget that is white already, with round corners."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.WHITE)
+    painter.drawRoundedRect(widget.rect(), corner, corner)
+    return painter
+
+
 class Barcode(QWidget):
     """A Code 128 on white, its text below."""
 
@@ -61,17 +72,56 @@ class Barcode(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Black on white, no antialiasing at the bars."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.WHITE)
-        painter.drawRoundedRect(self.rect(), 12 * self._unit, 12 * self._unit)
+        painter = _paper(self, 12 * self._unit)
         bars = QRectF(0, 20 * self._unit, self.width(), self._height * self._unit)
         draw_code(painter, self._pattern, bars)
         painter.setPen(BLACK)
         painter.setFont(theme.font(19 * self._unit, theme.SEMIBOLD))
         room = QRectF(0, self.height() - 40 * self._unit, self.width(), 32 * self._unit)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+class KeyboardCode(QWidget):
+    """The set-up barcode of keyboard layouts, a QR code on white."""
+
+    def __init__(self, module: int = 5) -> None:
+        super().__init__()
+        self._module = module
+        self._pattern: Pattern = qr(KNOWN)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(KNOWN)
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        modules = self._pattern.width + 2 * self._pattern.quiet
+        side = ceil(modules * bar_width(self._module * unit, self.devicePixelRatioF()))
+        self.setFixedSize(QSize(side, side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Black on white, its quiet zone with it."""
+        painter = _paper(self, self.height() / 24)
+        draw_code(painter, self._pattern, QRectF(self.rect()))
+
+
+class KeyboardBars(QWidget):
+    """The same as bars, for scanners that read no QR codes: as wide as there is room."""
+
+    def __init__(self, height: float = 84) -> None:
+        super().__init__()
+        self._height = height
+        self._pattern: Pattern = code128(SHORT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(SHORT)
+
+    def rescale(self, unit: float) -> None:
+        """Take the size for a window of `unit` pixels per pixel as drawn."""
+        self.setFixedHeight(round(self._height * unit))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Black on white."""
+        painter = _paper(self, self.height() / 8)
+        edge = self.height() / 8
+        draw_code(painter, self._pattern, QRectF(self.rect()).adjusted(0, edge, 0, -edge))
 
 
 def pixmap(picture: Picture) -> QPixmap:

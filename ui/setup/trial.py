@@ -1,13 +1,15 @@
 """What a test scan says about a scanner. Pure."""
 
+import re
 from enum import Enum, auto
 
 from scanstation.reading import Doubt, Reading
 
 TEST_CODE = "TEST-AZQWY-1234"
 """Its letters stand elsewhere on French and German keyboards: a scanner with the wrong layout is found out."""
-_IDENTIFIER = 3
+IDENTIFIER = 3
 """Characters that a scanner may put before a code to say what symbology it is."""
+_IDENTIFIED = re.compile(r"\][A-Za-z][0-9A-Za-z]$")
 
 
 class Result(Enum):
@@ -21,30 +23,51 @@ class Result(Enum):
     LAYOUT = auto()
     SLOW = auto()
     """It came key by key, as if typed."""
+    MARKED = auto()
+    """The scanner sends more than the code."""
+    LEARN = auto()
+    """The layout is wrong, and one scan of the set-up barcode teaches it."""
+    LEARNED = auto()
+    MARKS_LEARNED = auto()
+    """What stands around each code is known from now on."""
 
 
-def judged(reading: Reading) -> Result:
-    """What became of a scan of the test code, or of any other."""
-    text = reading.text
-    right = text.endswith(TEST_CODE) and len(text) <= len(TEST_CODE) + _IDENTIFIER
+def judged(reading: Reading, *, is_repaired: bool = False) -> Result:
+    """What became of a scan of the test code, or of any other. `is_repaired`: a layout that was learned is undone."""
     if reading.doubt is Doubt.INCOMPLETE:
         return Result.NO_ENTER
     if reading.typed or reading.doubt is Doubt.TOO_SLOW:
         return Result.SLOW
-    if right:
-        return Result.WORKS
+    if reading.doubt is Doubt.GARBLED:
+        return Result.LAYOUT if is_repaired else Result.CAPITALS
+    return _compared(reading.text)
+
+
+def _compared(text: str) -> Result:
+    if TEST_CODE in text:
+        return Result.MARKED if any(marks_around(text)) else Result.WORKS
     if text.upper() == TEST_CODE:
         return Result.CAPITALS
-    if len(text) == len(TEST_CODE) and _alike(text) >= _ALIKE:
+    bare = without_marks(text)
+    if _rhythm(TEST_CODE) in (_rhythm(bare), _rhythm(bare[IDENTIFIER:])):
         return Result.LAYOUT
     return Result.ANOTHER
 
 
-def _alike(text: str) -> int:
-    return sum(a.upper() == b for a, b in zip(text, TEST_CODE, strict=True))
+def marks_around(text: str) -> tuple[str, str]:
+    """What stands before and after the test code in a text, without a symbology identifier."""
+    before, _code, after = text.partition(TEST_CODE)
+    return _IDENTIFIED.sub("", before), after
 
 
-_ALIKE = 5
-"""So many of its characters stand at the same place on any of the three common keyboards."""
+def without_marks(text: str) -> str:
+    """A text without the control characters around it: no keyboard layout changes those."""
+    return text.strip("".join(map(chr, [*range(0x20), 0x7F])))
+
+
+def _rhythm(text: str) -> list[int]:
+    """Which of its characters are the same: that stays, whatever keyboard they went through."""
+    return [text.index(character) for character in text]
+
 
 GOOD = frozenset({Result.WORKS, Result.ANOTHER})

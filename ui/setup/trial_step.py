@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from drivers.finding import Found
 from scanstation.errors import ScanStationError
 from scanstation.reading import Reading
 from ui import looks, theme, words
@@ -12,38 +13,60 @@ from ui.bench.parts import Dot, Text
 from ui.bench.verdict_pane import Card
 from ui.setup.card import StepCard
 from ui.setup.draft import Draft
-from ui.setup.pictures import Barcode
+from ui.setup.ears import KEYBOARD
+from ui.setup.keyboard import Keyboard
+from ui.setup.pace import Pace
+from ui.setup.pictures import Barcode, KeyboardBars, KeyboardCode
 from ui.setup.printing import Printed
 from ui.setup.step import Step
 from ui.setup.trial import GOOD, TEST_CODE, Result, judged
-from ui.setup.words import failure, result
+from ui.setup.words import failure, kind, result
 
 translate = QCoreApplication.translate
+_LEARNED = frozenset({Result.LEARNED, Result.MARKS_LEARNED})
+"""Not the end of it: the test barcode is to be scanned again."""
 
 
 class TrialStep(Step):
-    """The barcode on the left, what came of it on the right. `put_out` prints the sheets, where that can be done."""
+    """The barcode on the left, what came of it on the right. `put_out` prints the sheets, where that can be done.
+
+    `keys`: the keyboard scanner is to be heard by these options from now on.
+    """
+
+    keys = Signal(object)
 
     def __init__(self, draft: Draft, put_out: Callable[[], Printed] | None = None) -> None:
+        self.exam = Keyboard(draft)
+        self._speed: int | None = None
         super().__init__(
             draft,
             lambda: translate("Setup", "Try it"),
-            lambda: translate("Setup", "Scan this barcode off the screen, or any other, with every scanner."),
+            self._intro,
         )
         self._put_out = put_out
         self._printed: Printed | None = None
-        self.barcode = Barcode(TEST_CODE)
+        self.barcode, self.keyboard_code = Barcode(TEST_CODE), KeyboardCode()
+        self.keyboard_bars, self._bars_intro = KeyboardBars(), Text(19, theme.DIM)
+        self._bars_intro.say(lambda: translate("Setup", "For a scanner that reads no QR codes:"))
+        self.pace = Pace()
         self.tried: dict[str, Result] = {}
         self._names: dict[str, str] = {}
         self._last: tuple[Reading, Result] | None = None
         self._error: Exception | None = None
         self.pane = StepCard(self._card)
+        self.pane.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._dot = Dot(theme.DIM)
         self._dot.hide()
         self.summary = Text(19, theme.DIM, elastic=True)
-        self._left, self._right, self._middle = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self.body)
+        self._left, self._right, self._middle = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._all = QVBoxLayout(self.body)
+        self._arrange()
+        self._show_codes()
+
+    def _arrange(self) -> None:
         self._left.addStretch()
-        self._left.addWidget(self.barcode, 0, Qt.AlignmentFlag.AlignHCenter)
+        for code in (self.barcode, self.keyboard_code):
+            self._left.addWidget(code, 0, Qt.AlignmentFlag.AlignHCenter)
         self._left.addStretch()
         line = QHBoxLayout()
         line.addWidget(self._dot)
@@ -52,6 +75,16 @@ class TrialStep(Step):
         self._right.addLayout(line)
         self._middle.addLayout(self._left)
         self._middle.addLayout(self._right, 1)
+        self._all.addLayout(self._middle, 1)
+        self._all.addWidget(self._bars_intro)
+        self._all.addWidget(self.keyboard_bars)
+
+    def open(self) -> None:
+        """Begin with the test barcode."""
+        if self.exam.learning:
+            self.exam.learning = False
+            self.keys.emit(self.exam.options)
+        self._show_codes()
 
     def name(self, source: str, name: str) -> None:
         """How the scanner behind a source is called on the screen."""
@@ -82,16 +115,46 @@ class TrialStep(Step):
 
     def heard(self, reading: Reading, *, typed: bool) -> None:
         """Say how the scanner did."""
-        value = judged(reading)
+        value = self._examined(reading)
         self._last, self._error, self._printed = (reading, value), None, None
         self.tried[reading.source] = value
         self.pane.show_card(self._card)
         self._dot.paint_in(theme.DOT_GOOD)
-        works = [words.shown(self._names.get(each, each)) for each, value in self.tried.items() if value in GOOD]
+        works = [self._called(each) for each, value in self.tried.items() if value in GOOD]
         self._dot.setVisible(bool(works))
         self.summary.say(lambda: translate("Setup", "Works: {names}").format(names=", ".join(works)) if works else "")
-        self.tone.emit("good" if value in GOOD else "care")
+        self.tone.emit("good" if value in GOOD | _LEARNED else "care")
         self.changed.emit()
+
+    def _examined(self, reading: Reading) -> Result:
+        if reading.source != KEYBOARD:
+            return judged(reading)
+        before = self.exam.options
+        value = self.exam.examined(reading)
+        if self.exam.options != before:
+            self.keys.emit(self.exam.options)
+        self._speed = self.pace.per_second
+        self._show_codes()
+        return value
+
+    def _intro(self) -> str:
+        if self.exam.learning:
+            return translate("Setup", "Scan this once: the bench learns the scanner’s keyboard.")
+        return translate("Setup", "Scan this barcode off the screen, or any other, with every scanner.")
+
+    def _show_codes(self) -> None:
+        """The set-up barcode stands in the place of the test barcode while it is to be scanned."""
+        learning = self.exam.learning
+        for part in (self.barcode, self.summary):
+            part.setVisible(not learning)
+        for part in (self.keyboard_code, self.keyboard_bars, self._bars_intro):
+            part.setVisible(learning)
+        self.intro.say(self._intro)
+
+    def _called(self, source: str) -> str:
+        if source == KEYBOARD:
+            return kind(Found("wedge", KEYBOARD, {}))  # it has no name of its own but in the language of the moment
+        return words.shown(self._names.get(source, source))
 
     def show_failure(self, error: Exception) -> None:
         """The settings could not be written."""
@@ -110,18 +173,25 @@ class TrialStep(Step):
             return Card(theme.READY, "viewfinder", translate("Setup", "Waiting for a scan"), quiet=True)
         reading, value = self._last
         word, hint = result(value)
-        look = looks.ACCEPTED if value in GOOD else looks.MISREAD
-        source = words.shown(self._names.get(reading.source, reading.source))
-        return Card(look.ground, look.icon, word, words.shown(reading.text), source, hint=hint)
+        look = looks.ACCEPTED if value in GOOD | _LEARNED else looks.MISREAD
+        source = self._called(reading.source)
+        text = "" if value is Result.LEARNED else words.shown(reading.text, 40)
+        if value is Result.LEARN:
+            source = ""  # there is but one keyboard, and less room
+        if reading.source == KEYBOARD and value in GOOD and self._speed is not None:
+            speed = translate("Setup", "characters a second: {number}").format(number=self._speed)
+            source = f"{source} · {speed}"
+        return Card(look.ground, look.icon, word, text, source, hint=hint)
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         super().rescale(unit)
-        self._middle.setContentsMargins(0, round(8 * unit), 0, 0)
+        self._all.setContentsMargins(0, round(8 * unit), 0, 0)
+        self._all.setSpacing(round(8 * unit))
         self._middle.setSpacing(round(36 * unit))
         self._right.setSpacing(round(12 * unit))
         self.pane.rescale(unit)
-        for part in (self.barcode, self._dot, self.summary):
+        for part in (self.barcode, self.keyboard_code, self.keyboard_bars, self._bars_intro, self._dot, self.summary):
             part.rescale(unit)
 
 

@@ -3,7 +3,7 @@
 What was chosen is kept at every step; the end writes station.toml. It never logs what was typed or a token.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -76,6 +76,7 @@ class SetupWindow(Frame):
         self._hands = HandKeys(self.keypad, _app())
         self._hands.know(WedgeOptions.model_validate(marks))
         self._plates = {Button.NEXT: self.next, Button.OTHER: self.other, Button.BACK: self.back}
+        self.trial.pace = self.ears.pace
         self._names: dict[str, Found] = {}
         self._ports = searches[:1]
         self._finder = Finder(searches, self)
@@ -112,6 +113,7 @@ class SetupWindow(Frame):
         self.other.clicked.connect(self._press_other)
         self.next.clicked.connect(self._press_next)
         self.scanners.chosen.connect(lambda name: self.ears.listen(self._names[name], name))
+        self.trial.keys.connect(self._hear_keys)
         self._finder.found.connect(self._add)
         self._finder.finished.connect(self.scanners.found_all)
 
@@ -233,6 +235,11 @@ class SetupWindow(Frame):
             self._open(SERVER)
         if self._step is not self.trial or typed or self.scanners.is_chosen(reading.source):
             self._step.heard(reading, typed=typed)
+
+    def _hear_keys(self, options: Mapping[str, object]) -> None:
+        """The keyboard scanner is heard as the trial has learned it, or as it comes while that learns."""
+        self.ears.hear_keys(options)
+        self._hands.know(WedgeOptions.model_validate(options))
 
     def _obey(self, said: Spoken, reading: Reading) -> bool:
         """Obey a command of this site; whether that settles it. On trial one without its end is only tried."""

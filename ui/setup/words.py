@@ -115,7 +115,7 @@ def result(value: Result) -> tuple[str, str]:
         ),
         Result.NO_ENTER: (
             translate("Setup", "Almost: no Enter"),
-            translate("Setup", "Set the scanner to send Enter after each code."),
+            translate("Setup", "Set the scanner to send Enter after each code (its manual: suffix CR)."),
         ),
         Result.CAPITALS: (
             translate("Setup", "Capitals got lost"),
@@ -128,5 +128,21 @@ def result(value: Result) -> tuple[str, str]:
         Result.SLOW: (
             translate("Setup", "That came key by key"),
             translate("Setup", "If it was the scanner, set it to send without pauses."),
+        ),
+        Result.MARKED: (
+            translate("Setup", "More than the code"),
+            translate("Setup", "The scanner sends something around it: switch its prefix and suffix off."),
+        ),
+        Result.LEARN: (
+            translate("Setup", "Wrong keyboard layout"),
+            translate("Setup", "Scan the code on the left once, or set the scanner to this computer’s layout."),
+        ),
+        Result.LEARNED: (
+            translate("Setup", "Keyboard learned"),
+            translate("Setup", "Now scan the test barcode again."),
+        ),
+        Result.MARKS_LEARNED: (
+            translate("Setup", "Prefix or suffix learned"),
+            translate("Setup", "Now scan the test barcode again."),
         ),
     }[value]

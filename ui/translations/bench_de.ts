@@ -1774,10 +1774,6 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation>Den Scanner so einstellen, dass er nach jedem Code Enter sendet.</translation>
-    </message>
-    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Den Scanner auf das Tastaturlayout dieses Rechners einstellen oder den Code einfügen.</translation>
     </message>
@@ -1924,6 +1920,46 @@
     <message>
         <source>HID POS scanner</source>
         <translation>HID-POS-Scanner</translation>
+    </message>
+    <message>
+        <source>For a scanner that reads no QR codes:</source>
+        <translation>Für einen Scanner, der keine QR-Codes liest:</translation>
+    </message>
+    <message>
+        <source>Keyboard learned</source>
+        <translation>Tastatur gelernt</translation>
+    </message>
+    <message>
+        <source>More than the code</source>
+        <translation>Mehr als der Code</translation>
+    </message>
+    <message>
+        <source>Now scan the test barcode again.</source>
+        <translation>Jetzt den Test-Barcode noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Prefix or suffix learned</source>
+        <translation>Präfix oder Suffix gelernt</translation>
+    </message>
+    <message>
+        <source>Scan this once: the bench learns the scanner’s keyboard.</source>
+        <translation>Diesen Code einmal scannen: der Platz lernt die Tastatur des Scanners.</translation>
+    </message>
+    <message>
+        <source>The scanner sends something around it: switch its prefix and suffix off.</source>
+        <translation>Der Scanner sendet etwas darum herum: Präfix und Suffix abschalten.</translation>
+    </message>
+    <message>
+        <source>characters a second: {number}</source>
+        <translation>Zeichen je Sekunde: {number}</translation>
+    </message>
+    <message>
+        <source>Scan the code on the left once, or set the scanner to this computer’s layout.</source>
+        <translation>Den Code links einmal scannen, oder den Scanner auf das Layout dieses Rechners einstellen.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code (its manual: suffix CR).</source>
+        <translation>Den Scanner so einstellen, dass er nach jedem Code Enter sendet (im Handbuch: Suffix CR).</translation>
     </message>
 </context>
 <context>

@@ -1774,10 +1774,6 @@
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation>Configura el escáner para enviar Intro tras cada código.</translation>
-    </message>
-    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Pon el escáner en la distribución de teclado de este equipo, o pega el código.</translation>
     </message>
@@ -1924,6 +1920,46 @@
     <message>
         <source>HID POS scanner</source>
         <translation>Escáner HID POS</translation>
+    </message>
+    <message>
+        <source>For a scanner that reads no QR codes:</source>
+        <translation>Para un escáner que no lee códigos QR:</translation>
+    </message>
+    <message>
+        <source>Keyboard learned</source>
+        <translation>Teclado aprendido</translation>
+    </message>
+    <message>
+        <source>More than the code</source>
+        <translation>Más que el código</translation>
+    </message>
+    <message>
+        <source>Now scan the test barcode again.</source>
+        <translation>Ahora escanea otra vez el código de prueba.</translation>
+    </message>
+    <message>
+        <source>Prefix or suffix learned</source>
+        <translation>Prefijo o sufijo aprendido</translation>
+    </message>
+    <message>
+        <source>Scan this once: the bench learns the scanner’s keyboard.</source>
+        <translation>Escanea esto una vez: el puesto aprende el teclado del escáner.</translation>
+    </message>
+    <message>
+        <source>The scanner sends something around it: switch its prefix and suffix off.</source>
+        <translation>El escáner envía algo alrededor: desactiva su prefijo y su sufijo.</translation>
+    </message>
+    <message>
+        <source>characters a second: {number}</source>
+        <translation>caracteres por segundo: {number}</translation>
+    </message>
+    <message>
+        <source>Scan the code on the left once, or set the scanner to this computer’s layout.</source>
+        <translation>Escanea una vez el código de la izquierda, o pon el escáner en el teclado de este equipo.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code (its manual: suffix CR).</source>
+        <translation>Configura el escáner para que envíe Intro tras cada código (en su manual: sufijo CR).</translation>
     </message>
 </context>
 <context>

@@ -1796,10 +1796,6 @@
         <translation>Serwer</translation>
     </message>
     <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation>Ustaw skaner tak, by po każdym kodzie wysyłał Enter.</translation>
-    </message>
-    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Ustaw w skanerze układ klawiatury tego komputera albo wklej kod.</translation>
     </message>
@@ -1946,6 +1942,46 @@
     <message>
         <source>HID POS scanner</source>
         <translation>Skaner HID POS</translation>
+    </message>
+    <message>
+        <source>For a scanner that reads no QR codes:</source>
+        <translation>Dla skanera, który nie czyta kodów QR:</translation>
+    </message>
+    <message>
+        <source>Keyboard learned</source>
+        <translation>Klawiatura poznana</translation>
+    </message>
+    <message>
+        <source>More than the code</source>
+        <translation>Więcej niż kod</translation>
+    </message>
+    <message>
+        <source>Now scan the test barcode again.</source>
+        <translation>Teraz zeskanuj jeszcze raz kod testowy.</translation>
+    </message>
+    <message>
+        <source>Prefix or suffix learned</source>
+        <translation>Prefiks lub sufiks poznany</translation>
+    </message>
+    <message>
+        <source>Scan this once: the bench learns the scanner’s keyboard.</source>
+        <translation>Zeskanuj to raz: stanowisko pozna klawiaturę skanera.</translation>
+    </message>
+    <message>
+        <source>The scanner sends something around it: switch its prefix and suffix off.</source>
+        <translation>Skaner dodaje coś wokół kodu: wyłącz jego prefiks i sufiks.</translation>
+    </message>
+    <message>
+        <source>characters a second: {number}</source>
+        <translation>znaków na sekundę: {number}</translation>
+    </message>
+    <message>
+        <source>Scan the code on the left once, or set the scanner to this computer’s layout.</source>
+        <translation>Zeskanuj raz kod po lewej albo ustaw w skanerze układ tego komputera.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code (its manual: suffix CR).</source>
+        <translation>Ustaw skaner tak, by po każdym kodzie wysyłał Enter (w instrukcji: sufiks CR).</translation>
     </message>
 </context>
 <context>

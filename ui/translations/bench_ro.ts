@@ -1796,10 +1796,6 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation>Setați scanerul să trimită Enter după fiecare cod.</translation>
-    </message>
-    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Setați scanerul pe tastatura acestui calculator sau lipiți codul.</translation>
     </message>
@@ -1946,6 +1942,46 @@
     <message>
         <source>HID POS scanner</source>
         <translation>Scaner HID POS</translation>
+    </message>
+    <message>
+        <source>For a scanner that reads no QR codes:</source>
+        <translation>Pentru un scaner care nu citește coduri QR:</translation>
+    </message>
+    <message>
+        <source>Keyboard learned</source>
+        <translation>Tastatură învățată</translation>
+    </message>
+    <message>
+        <source>More than the code</source>
+        <translation>Mai mult decât codul</translation>
+    </message>
+    <message>
+        <source>Now scan the test barcode again.</source>
+        <translation>Acum scanați din nou codul de test.</translation>
+    </message>
+    <message>
+        <source>Prefix or suffix learned</source>
+        <translation>Prefix sau sufix învățat</translation>
+    </message>
+    <message>
+        <source>Scan this once: the bench learns the scanner’s keyboard.</source>
+        <translation>Scanați aceasta o dată: postul învață tastatura scanerului.</translation>
+    </message>
+    <message>
+        <source>The scanner sends something around it: switch its prefix and suffix off.</source>
+        <translation>Scanerul trimite ceva în jur: dezactivați prefixul și sufixul.</translation>
+    </message>
+    <message>
+        <source>characters a second: {number}</source>
+        <translation>caractere pe secundă: {number}</translation>
+    </message>
+    <message>
+        <source>Scan the code on the left once, or set the scanner to this computer’s layout.</source>
+        <translation>Scanați o dată codul din stânga sau setați scanerul pe tastatura acestui calculator.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code (its manual: suffix CR).</source>
+        <translation>Setați scanerul să trimită Enter după fiecare cod (în manual: sufix CR).</translation>
     </message>
 </context>
 <context>

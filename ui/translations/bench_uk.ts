@@ -1796,10 +1796,6 @@
         <translation>Сервер</translation>
     </message>
     <message>
-        <source>Set the scanner to send Enter after each code.</source>
-        <translation>Налаштуйте сканер надсилати Enter після кожного коду.</translation>
-    </message>
-    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Задайте сканеру розкладку цього комп’ютера або вставте код.</translation>
     </message>
@@ -1946,6 +1942,46 @@
     <message>
         <source>HID POS scanner</source>
         <translation>Сканер HID POS</translation>
+    </message>
+    <message>
+        <source>For a scanner that reads no QR codes:</source>
+        <translation>Для сканера, що не читає QR-кодів:</translation>
+    </message>
+    <message>
+        <source>Keyboard learned</source>
+        <translation>Розкладку вивчено</translation>
+    </message>
+    <message>
+        <source>More than the code</source>
+        <translation>Більше, ніж код</translation>
+    </message>
+    <message>
+        <source>Now scan the test barcode again.</source>
+        <translation>Тепер ще раз зіскануйте тестовий код.</translation>
+    </message>
+    <message>
+        <source>Prefix or suffix learned</source>
+        <translation>Префікс чи суфікс вивчено</translation>
+    </message>
+    <message>
+        <source>Scan this once: the bench learns the scanner’s keyboard.</source>
+        <translation>Зіскануйте це один раз: місце вивчить розкладку сканера.</translation>
+    </message>
+    <message>
+        <source>The scanner sends something around it: switch its prefix and suffix off.</source>
+        <translation>Сканер додає щось до коду: вимкніть його префікс і суфікс.</translation>
+    </message>
+    <message>
+        <source>characters a second: {number}</source>
+        <translation>символів за секунду: {number}</translation>
+    </message>
+    <message>
+        <source>Scan the code on the left once, or set the scanner to this computer’s layout.</source>
+        <translation>Зіскануйте код ліворуч один раз або задайте сканеру розкладку цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter after each code (its manual: suffix CR).</source>
+        <translation>Налаштуйте сканер надсилати Enter після кожного коду (в інструкції: суфікс CR).</translation>
     </message>
 </context>
 <context>
