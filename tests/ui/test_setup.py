@@ -64,7 +64,7 @@ def keys():
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
+def home(qapp, tmp_path, monkeypatch):
     """Whoever runs the tests has a home of their own."""
     theme.load_fonts()
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA", "HOME"):

@@ -28,7 +28,7 @@ from ui.setup.trial import TEST_CODE
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
+def home(qapp, tmp_path, monkeypatch):
     theme.load_fonts()
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA", "HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
