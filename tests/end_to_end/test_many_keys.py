@@ -124,7 +124,7 @@ def test_no_key_of_a_scan_gets_anywhere_but_into_the_journal(tmp_path, screen, b
     assert len(accepted) > SCANS / 10
 
 
-FIELD, KEYPAD = (500, 256), (1164, 256)
+FIELD, KEYPAD = (500, 230), (1164, 230)
 STEPS, FOOTER = slice(0, 70), slice(640, 710)
 """Of the set-up: its line edit and the button beside it; the rows that name its steps, and those of "Next"."""
 
@@ -139,7 +139,7 @@ def test_scans_press_nothing_in_the_set_up_whatever_has_the_focus(tmp_path, scre
     bench = Bench(tmp_path / "station.toml", environment, module=("ui", "setup", "--window", "--config"))
     bench.start()
     try:
-        wait_until(lambda: is_painted(screen) and screen.picture()[655, 1118].min() == 255, "the set-up")
+        wait_until(lambda: is_painted(screen) and screen.picture()[608, 1150].min() == 255, "the set-up")
         before, source = screen.picture().copy(), codes(5)
         for tabs in range(9):
             screen.click(*FIELD)
