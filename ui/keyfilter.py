@@ -86,9 +86,9 @@ class KeyFilter(QObject):
         """How this wedge's scans are told from typing."""
         return self._wedge.options
 
-    def take(self, text: str, stamp: int) -> bool:
-        """Take a key's text with its event time, also one that was held back. True: nobody else may have it."""
-        return self._press(Key(text, stamp))
+    def take(self, key: Key) -> bool:
+        """Take a key, also one that was held back. True: nobody else may have it."""
+        return self._press(key)
 
     def _press(self, key: Key) -> bool:
         self._last_stamp, self._last_seen = key.at_ms, time.monotonic()

@@ -8,7 +8,7 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -73,6 +73,7 @@ class LogReader:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._is_in_snapshot = True  # nothing is open yet
         with self._explained():
             if not path.exists():
                 raise StorageError(f"There is no journal {path}.")
@@ -85,6 +86,7 @@ class LogReader:
             self._conflicts = Conflicts(self._db, notes)
             self._labels = Labels(self._db, notes)
             self._archive = Archive(Records(self._db), self._directory, notes)
+        self._is_in_snapshot = False
 
     def __enter__(self) -> Self:
         return self
@@ -112,11 +114,17 @@ class LogReader:
         """Several questions about one moment, whatever is scanned meanwhile. Raises StorageError like a question."""
         with self._explained():
             self._db.conn.execute("BEGIN")
+            self._is_in_snapshot = True
             try:
                 yield self._db
             finally:
-                if self._db.conn.in_transaction:
-                    self._db.conn.execute("ROLLBACK")
+                self._is_in_snapshot = False
+                with suppress(sqlite3.Error):  # broken off, it cannot: the next question does it
+                    self._end_transaction()
+
+    def _end_transaction(self) -> None:
+        if self._db.conn.in_transaction:
+            self._db.conn.execute("ROLLBACK")
 
     def interrupt(self) -> None:
         """Have the question that is being answered fail with StorageError; from any thread. For a newer one."""
@@ -209,6 +217,8 @@ class LogReader:
     @contextmanager
     def _explained(self) -> Iterator[None]:
         try:
+            if not self._is_in_snapshot:
+                self._end_transaction()
             yield
         except sqlite3.Error as error:
             raise StorageError(f"The journal {self._path} cannot be read: {error}.") from error

@@ -1,5 +1,7 @@
 """The scan log's reader: the right lines in the right order, found by any part of a number, while the bench scans."""
 
+import sqlite3
+import threading
 from datetime import timedelta
 
 import pytest
@@ -177,3 +179,21 @@ def test_a_log_that_is_open_holds_up_no_scan_and_sees_the_next(at_bench, log):
     assert station.accept(reading(S10)).answer is Answer.ACCEPTED
     rows.close()
     assert numbers(log) == [S10, UPS]
+
+
+def test_a_question_that_is_broken_off_leaves_the_next_one_whole(at_bench, log):
+    station, _ = at_bench
+    station.accept(reading(UPS))
+    station.accept(reading(S10))
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    with log.snapshot() as db:
+        half_read = db.conn.execute("SELECT * FROM entries")
+        half_read.fetchone()
+        threading.Timer(0.2, log.interrupt).start()
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            db.conn.execute(endless).fetchone()
+    del half_read
+    with log.snapshot() as db:
+        assert db.conn.execute("SELECT count(*) FROM entries").fetchone()[0] == 2
+    station.accept(reading(USPS))
+    assert numbers(log) == [USPS, S10, UPS]

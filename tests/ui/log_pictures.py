@@ -18,7 +18,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from scanstation.corrections import Void
+from scanstation.corrections import Refusal, Void
 from scanstation.events import Stage
 from scanstation.journal import Journal
 from scanstation.latch import Latch
@@ -35,6 +35,7 @@ from tests.scanstation.town import learn, stage, told
 from tests.ui.contact_sheet import LANGUAGES, SIZES, pixels, save_sheet
 from ui import theme
 from ui.languages import Languages
+from ui.log import words
 from ui.log.acts import Act
 from ui.log.corrector import Corrector
 from ui.log.desk import Desk
@@ -144,7 +145,7 @@ def refused(log: LogWindow, until: Callable[[Callable[[], bool]], None]) -> None
     row = next(place for place, item in enumerate(items) if item.trouble is Trouble.SET_ASIDE)
     log.tray.setCurrentIndex(log.tray._items.index(row))
     log.acts.acts[Act.VOID].click()
-    log.acts.say("Only a lead may do that. Scan your badge.")
+    log.acts.say(words.refusal(Refusal.LEAD_ONLY))
 
 
 def read_only(log: LogWindow, until: Callable[[Callable[[], bool]], None]) -> None:

@@ -29,11 +29,11 @@ class Column:
 
 
 COLUMNS = (
-    Column(lambda: translate("Log", "Time"), lambda line, dated: words.moment(line, dated=dated), 90, dated=92),
-    Column(lambda: translate("Log", "Verdict"), lambda line, _: words.verdict(line), 148, verdict=True),
-    Column(lambda: translate("Log", "Parcel"), lambda line, _: words.number(line), 274),
-    Column(lambda: translate("Log", "Order"), lambda line, _: bench_words.shown(line.order, 24) or words.NOTHING, 80),
-    Column(lambda: translate("Log", "Worker"), lambda line, _: bench_words.shown(line.worker) or words.NOTHING, 98),
-    Column(lambda: translate("Log", "Scanner"), lambda line, _: words.scanner(line.source), 72),
-    Column(lambda: translate("Log", "State"), lambda line, _: words.state(line), 104, state=True),
+    Column(lambda: translate("Log", "Time"), lambda line, dated: words.moment(line, dated=dated), 86, dated=92),
+    Column(lambda: translate("Log", "Verdict"), lambda line, _: words.verdict(line), 150, verdict=True),
+    Column(lambda: translate("Log", "Parcel"), lambda line, _: words.number(line), 256),
+    Column(lambda: translate("Log", "Order"), lambda line, _: bench_words.shown(line.order, 24) or words.NOTHING, 86),
+    Column(lambda: translate("Log", "Worker"), lambda line, _: bench_words.shown(line.worker) or words.NOTHING, 94),
+    Column(lambda: translate("Log", "Scanner"), lambda line, _: words.scanner(line.source), 76),
+    Column(lambda: translate("Log", "State"), lambda line, _: words.state(line), 100, state=True),
 )

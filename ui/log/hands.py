@@ -5,9 +5,10 @@ as make a burst. So a scan counts while a lead is typing, and nothing of it gets
 own, in milliseconds.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from drivers.keys import Key
 from drivers.wedge import BACKSPACE, ESCAPE, SILENCE_MS, TERMINATORS, WedgeOptions
 
 _WRAP = 1 << 32
@@ -16,11 +17,18 @@ _ALWAYS_A_PERSONS = frozenset({BACKSPACE, ESCAPE, "\x7f"})
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A key with a text. `event` is what it came as; nothing here looks at it."""
+    """A key with a text. `event` is what it came as, `key` what was held down with it; nothing here looks at them."""
 
     text: str
     at_ms: int
     event: object = None
+    key: Key | None = None
+
+    def as_key(self) -> Key:
+        """What the wedge is to be told: with all that was held down, as if nobody had looked at it before."""
+        if self.key is None:
+            return Key(self.text, self.at_ms)
+        return self.key if self.key.text in ("", self.text) else replace(self.key, text=self.text)
 
 
 @dataclass(slots=True)
@@ -55,6 +63,11 @@ class Hands:
     def waits_ms(self) -> int | None:
         """How long after the last key `idle` is to be asked; None while nothing is held back."""
         return self._options.max_gap_ms + 1 if self._held() else None
+
+    @property
+    def is_scanning(self) -> bool:
+        """Whether a scanner is in the middle of a code."""
+        return self._turn is _Turn.SCAN
 
     def key(self, stroke: Stroke) -> Split:
         """Take a key."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.clearkey import KEY as CLEAR_KEY
-from ui.keyfilter import KeyFilter, text_of
+from ui.keyfilter import KeyFilter, key_of, text_of
 from ui.log.hands import Hands, Split, Stroke
 
 _BARE = Qt.KeyboardModifier.NoModifier
@@ -53,6 +53,8 @@ class LogKeys(QObject):
             return True
         if text_of(event) and self._hands is not None:
             self._take(event, self._hands)
+        elif self._hands is not None and self._wedge is not None and self._hands.is_scanning:
+            self._wedge.take(key_of(event))  # F8, say, which stands for GS
         else:
             self._give(event)
         return True
@@ -60,7 +62,7 @@ class LogKeys(QObject):
     def _take(self, event: QKeyEvent, hands: Hands) -> None:
         self._last_stamp, self._last_seen = event.timestamp(), time.monotonic()
         for character in text_of(event):
-            self._share(hands.key(Stroke(character, event.timestamp(), event.clone())))
+            self._share(hands.key(Stroke(character, event.timestamp(), event.clone(), key_of(event))))
         self._wait(hands)
 
     def _idle(self) -> None:
@@ -78,7 +80,7 @@ class LogKeys(QObject):
             self._give(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Backspace, _BARE, "\b"))
         for stroke in split.scanner:
             if self._wedge is not None:
-                self._wedge.take(stroke.text, stroke.at_ms)
+                self._wedge.take(stroke.as_key())
         for stroke in split.person:
             if isinstance(stroke.event, QKeyEvent):
                 self._give(stroke.event)
