@@ -35,6 +35,9 @@ _PARITIES = {
 _KEEPALIVE = {"TCP_KEEPIDLE": 1, "TCP_KEEPALIVE": 1, "TCP_KEEPINTVL": 1, "TCP_KEEPCNT": 3}
 """Seconds and probes after which a network scanner that says nothing more counts as gone; names differ by system."""
 
+PATIENT_MS, BRISK_MS = 500, 50
+"""How long a code may pause where something ends it, and where only a pause does."""
+
 
 class SerialOptions(BaseModel):
     """Which port, how it is set, and how codes end on it.
@@ -43,7 +46,7 @@ class SerialOptions(BaseModel):
     and `vid_pid` ("0c2e:0ca1"), which `location` ("1-2.3", the USB socket) can narrow down. `baud` in bits a second.
     `terminator` "any" is CR, LF or both; "none": a pause ends a code; or one of your own with `ends_with`. With
     `stx_etx` codes stand between STX and ETX instead. `idle_ms`: the pause after which nothing more of a code is
-    expected.
+    expected; where nothing else ends one it is short, so that two scans are never one.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -60,7 +63,13 @@ class SerialOptions(BaseModel):
     terminator: Literal["any", "cr", "lf", "crlf", "tab", "none"] = "any"
     ends_with: str = ""
     stx_etx: bool = False
-    idle_ms: Annotated[int, Field(ge=10, le=1000)] = 500
+    idle_ms: Annotated[int, Field(ge=10, le=1000)] | None = None
+
+    @property
+    def pause_ms(self) -> int:
+        """The pause that ends what has begun."""
+        ends_by_itself = self.terminator != "none" or self.ends_with or self.stx_etx
+        return self.idle_ms or (PATIENT_MS if ends_by_itself else BRISK_MS)
 
     @model_validator(mode="after")
     def _name_one_port(self) -> Self:
@@ -88,7 +97,7 @@ class SerialScanner(PluggedScanner[Any]):
     def __init__(self, name: str, options: SerialOptions, clock: Clock) -> None:
         super().__init__(name, clock)
         self._options = options
-        self._reads_to_idle = ceil(options.idle_ms / LONGEST_READ_MS)
+        self._reads_to_idle = ceil(options.pause_ms / LONGEST_READ_MS)
 
     def _open(self) -> Any:
         options = self._options
@@ -103,7 +112,7 @@ class SerialScanner(PluggedScanner[Any]):
                 xonxoff=options.flow == "xonxoff",
                 rtscts=options.flow == "rtscts",
                 dsrdtr=options.flow == "dsrdtr",
-                timeout=options.idle_ms / 1000 / self._reads_to_idle,
+                timeout=options.pause_ms / 1000 / self._reads_to_idle,
                 exclusive=True,
             )
         # termios.error, which odd settings raise, is neither an OSError nor there on Windows.

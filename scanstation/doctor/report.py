@@ -13,16 +13,16 @@ LAST_LINES = 300
 LAST_BYTES = 200_000
 HIDDEN = "(hidden)"
 
+_VALUE = r"""("[^"\n]*"|'[^'\n]*'|[^\s,}]+)"""
 _SECRETS = (
-    re.compile(
-        r"(?im)^(\s*(?:#:\s*)?(?:pin|password|secret|token)\s*=\s*)(?!\"keyring\")(\"[^\"\n]*\"|'[^'\n]*'|\S+)"
-    ),
-    re.compile(r"(://)([^/\s:@]+:[^/\s@]+)(?=@)"),
+    re.compile(rf"""(?i)(\b(?:pin|password|passwd|pwd|secret|token)["']?\s*=\s*)(?!"keyring"){_VALUE}"""),
     re.compile(r"(?i)(\bbearer\s+)(\S+)"),
     re.compile(r"()(\b[0-9a-f]{32}\$[0-9a-f]{64,})"),
     re.compile(r"()((?<![\w-])(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{40,}(?![\w-]))"),
 )
-"""Secret settings, log-ins within addresses, tokens in headers, PIN hashes, and whatever looks like a token."""
+"""Secret settings, tokens in headers, PIN hashes, and whatever looks like a token."""
+_ADDRESS = re.compile(r"""(\b[a-z][a-z0-9+.-]*://)([^\s"'<>]+)""", re.IGNORECASE)
+"""An address: a log-in may stand before its host, or anywhere behind it, as cameras have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,17 @@ class Report:
 
 def without_secrets(text: str) -> str:
     """The text with everything hidden that opens something, and control characters shown as what they are."""
+    text = _ADDRESS.sub(lambda found: found[1] + _host(found[2]), text)
     for secret in _SECRETS:
         text = secret.sub(rf"\g<1>{HIDDEN}", text)
     return "".join(char if char.isprintable() or char == "\n" else f"<{ord(char):02X}>" for char in text)
+
+
+def _host(rest: str) -> str:
+    """Of what follows "://" the host and its port; everything else may be a secret."""
+    host, _, behind = rest.rpartition("@")[2].partition("/")
+    host, _, asked = host.partition("?")
+    return f"{host}/{HIDDEN}" if "@" in rest or behind or asked else host + "/" * rest.endswith("/")
 
 
 def _lines(finding: Finding) -> str:

@@ -54,6 +54,13 @@ def test_a_scanner_without_terminators_is_framed_by_pauses(port, station, start)
     assert (station.texts, station.readings[0].doubt) == (["1Z99"], None)
 
 
+def test_a_pause_that_alone_ends_codes_is_short_by_itself():
+    assert SerialOptions(port="x", terminator="none").pause_ms == 50
+    assert SerialOptions(port="x", terminator="none", stx_etx=True).pause_ms == 500
+    assert SerialOptions(port="x").pause_ms == 500
+    assert SerialOptions(port="x", terminator="none", idle_ms=300).pause_ms == 300
+
+
 def test_a_pulled_cable_is_reported_and_what_came_before_is_kept_as_incomplete(port, station, start):
     start(port=str(port.path))
     station.wait_for_state(State.READY)

@@ -184,15 +184,34 @@ TOKEN = "iNqzLq3_rUeLm4cB8l1oN2vXwYtPqRsTuVwXyZ01234"
         (f"sent {TOKEN} there", TOKEN),
         ("password = 'open sesame'", "sesame"),
         ('#: token = "abc"', "abc"),
+        ('"pin" = "4711"', "4711"),
+        ("x = { pin = '4711', name = 'x' }", "4711"),
+        ("rtsp://10.0.0.9/user=admin_password=Hunter2_channel=1", "Hunter2"),
+        ("rtsp://10.0.0.9/live?user=admin&pwd=Hunter2", "Hunter2"),
+        ("see https://x.example?token=abc123", "abc123"),
+        ('proxy = "http://admin:Hun/ter2@10.0.0.9:80"', "ter2"),
+        ("rtsp://:Hunter2@10.0.0.9", "Hunter2"),
     ],
-    ids=["pin", "hash", "proxy", "bearer", "token", "password", "switched off"],
+    ids=[
+        *("pin", "hash", "proxy", "bearer", "token", "password", "switched off", "quoted key", "inline table"),
+        *("camera's path", "camera's query", "query", "slash in a password", "no user"),
+    ],
 )
 def test_no_secret_is_in_a_report(text, secret):
     assert secret not in without_secrets(text)
     assert HIDDEN in without_secrets(text)
 
 
-@pytest.mark.parametrize("text", [UPS, 'token = "keyring"', "01a22356-8b9f-758e-b6fc-d56d5bedea8b", "9" * 44])
+@pytest.mark.parametrize(
+    "text",
+    [
+        UPS,
+        'token = "keyring"',
+        'url = "https://track.example.com:8443/"',
+        "01a22356-8b9f-758e-b6fc-d56d5bedea8b",
+        "9" * 44,
+    ],
+)
 def test_what_is_no_secret_stays_readable(text):
     assert without_secrets(text) == text
 
