@@ -111,12 +111,9 @@ class CameraScanner(ThreadedScanner):
         blind_since = monotonic()
         while not stopping.is_set():
             following = _Following(self._sights, self._choose, self._watch, outlet, seen_s, self.name)
-            with Child("drivers.vision.eye", self._order()) as eye:
-                self.eye = eye.pid
-                if monotonic() - blind_since > FORGET_S:
-                    self._sights.forget()
-                outcome = following.follow(eye, stopping)
-                self.eye = None
+            if monotonic() - blind_since > FORGET_S:
+                self._sights.forget()
+            outcome = self._see(following, outlet, stopping)
             seen_s, blind_since = following.now_s, following.heard_at or blind_since
             if outcome is _Outcome.DONE:
                 outlet.say(State.READY, f"Done: {self._options.path} was played to its end.")
@@ -126,6 +123,19 @@ class CameraScanner(ThreadedScanner):
             self._frozen_after_s = self._next_patience(outcome, following.lasted_s)
             pause = FIRST_PAUSE_S if following.heard_at else min(2 * pause, LONGEST_PAUSE_S)
             stopping.wait(pause)
+
+    def _see(self, following: "_Following", outlet: Outlet, stopping: Event) -> _Outcome:
+        """Have a process see for as long as it lives. Whatever goes wrong around it, another one is tried."""
+        try:
+            with Child("drivers.vision.eye", self._order()) as eye:
+                self.eye = eye.pid
+                return following.follow(eye, stopping)
+        except Exception:  # no process could be made, or a bug: a camera comes back by itself
+            log.exception("The camera %s is started again", self.name)
+            outlet.say(State.LOST, "The camera could not be used; it is tried again.", Trouble.FAILED)
+            return _Outcome.DIED
+        finally:
+            self.eye = None
 
     def _next_patience(self, outcome: _Outcome, lasted_s: float) -> float:
         """A picture that starting again does not move is a still one: it is given longer and longer."""
@@ -222,7 +232,11 @@ class _Following:
     def _deliver(self, sight: Sight | None) -> None:
         if sight is None:
             return
-        chosen = self._choose(sight)
+        try:
+            chosen = self._choose(sight)
+        except Exception:  # a bug there must lose no label: then every code of it is a reading
+            log.exception("Nobody could choose among the codes of %s", self._name)
+            chosen = sight.new
         # Settled first: what cannot be delivered is a fault, and no reason to try for ever.
         self._sights.settle(sight, chosen)
         for code in chosen:
@@ -232,6 +246,11 @@ class _Following:
         self._outlet.say(State.LOST, detail, trouble)
 
     def _show(self, message: Message, content: bytes) -> None:
-        if self._watch is not None:
-            outlines: Any = tuple(tuple(map(tuple, outline)) for outline in message["outlines"])
+        if self._watch is None:
+            return
+        outlines: Any = tuple(tuple(map(tuple, outline)) for outline in message["outlines"])
+        try:
             self._watch(Glimpse(self._name, message["width"], message["height"], content, outlines))
+        except Exception:  # who only watches must cost no label
+            log.exception("Nobody watches %s any more", self._name)
+            self._watch = None

@@ -191,9 +191,12 @@ def find_port(options: SerialOptions, ports: Sequence[ListPortInfo]) -> str:
     """Where the scanner is: `options.port`, or the one of `ports` that fits. ScannerError names those that are."""
     if options.port is not None and not _is_pattern(options.port):
         return options.port
-    for port in sorted(ports, key=lambda each: str(each.device)):
-        if _fits(options, port):
-            return str(port.device)
+    fitting = sorted(str(port.device) for port in ports if _fits(options, port))
+    if len(fitting) > 1 and options.port is None:
+        hint = "Name one by its 'serial_number' or 'location'."
+        raise ScannerError(f"More than one scanner has {_wanted(options)}: {', '.join(fitting)}. {hint}")
+    if fitting:
+        return fitting[0]
     # Links such as those of /dev/serial/by-id are files, and on no list of ports.
     links = _files(options.port) if options.port else []
     if links:

@@ -162,7 +162,7 @@ def _finds(turn: Turn, sql: str, values: Sequence[object]) -> bool:
 def _record(turn: Turn, day: date, way: Way, reason: str, text: str = "") -> int:
     name = day.isoformat()
     turn.entries.append(
-        Reading(text, LOG, turn.at, typed=True),
+        Reading(text, LOG, turn.at),
         LabelCode(Kind.COMMAND, name, None, valid=True, grouped=name),
         Decision(Answer.TOLD),
         at=turn.at,

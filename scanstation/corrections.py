@@ -161,7 +161,7 @@ def _record(
     label = LabelCode(Kind(row["kind"]), number, row["carrier"], valid=True, grouped=number)
     correction = Correction(row["sequence"], way, turn.worker, turn.at, _why(turn, asked))
     turn.entries.append(
-        Reading("", LOG, turn.at, typed=True),
+        Reading("", LOG, turn.at),
         label,
         decision,
         at=turn.at,

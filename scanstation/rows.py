@@ -18,6 +18,10 @@ PUT_RIGHT = (
     "SELECT 1 FROM entries AS void WHERE void.voids = correction.event_id))"
 )
 """Whether a lead has put a row of `entries AS event` right, and has not taken that back."""
+OF_PARCELS = (
+    "corrects IS NULL AND kind NOT IN ('command', 'badge', 'enrolment') AND NOT (source = 'keypad' AND text = '')"
+)
+"""Whether a row of `entries` is a reading at all, and no command, badge or PIN."""
 COUNTS = f"event_id IS NOT NULL AND event_kind = 'stage' AND {STANDS}"
 """Whether it is a stage event that nothing has taken out."""
 ABOUT = "event_id IS NOT NULL AND coalesce(parcel, number) IN (SELECT value FROM json_each(?))"

@@ -26,6 +26,7 @@ from tracking.commands.staff import staff
 from tracking.commands.stations import setting, station, worker
 from tracking.commands.table import table
 
+USUAL_PORT = 8000
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
 
@@ -79,7 +80,9 @@ def init() -> None:
 
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 for all.")
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0 for any free one.")
+@click.option(
+    "--port", default=USUAL_PORT, show_default=True, type=click.IntRange(0, 65535), help="0 for any free one."
+)
 @click.option("--no-work", is_flag=True, help="Send no mails: `tracking work` does, as a process of its own.")
 def serve(host: str, port: int, no_work: bool) -> None:
     """Serve until Ctrl-C, and send the mails. Prints the address as soon as requests are answered."""
@@ -107,6 +110,8 @@ def _announce(address: str, *, no_work: bool) -> None:
         click.echo("Mails wait: TRACKING_MAIL_HOST is not set (docs/mail.md).")
     elif not no_work:
         click.echo(f"Mails go out through {post.host}.")
+    if not environment.value("TRACKING_URL") and not address.endswith(f":{USUAL_PORT}"):
+        click.echo(f"Links and benches' codes name port {USUAL_PORT}: set TRACKING_URL={address} for every command.")
     couriers = environment.webhook_secrets()
     if not couriers:
         click.echo("Couriers tell nothing yet: no TRACKING_WEBHOOK_SECRET_… is set (docs/couriers.md).")

@@ -278,6 +278,8 @@ class Bench(QObject):
             self.open_setup()
         elif verdict.reason is Reason.LOG:
             self.log.toggle()
+            if self.log.window is None:
+                self.window.be_ready()  # "Scan LOG again to close it" is done
 
     def _acknowledge(self) -> None:
         """By key or button: the bench as it is afterwards comes back as its situation."""

@@ -1,5 +1,6 @@
 """What `scanstation log` was asked for: which journal, which lines."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,8 @@ class Asked:
         self.pdf_file: Path | None = options["pdf_file"]
         self.bring_back: Path | None = options["bring_back"]
         self.filters = self._filters()
+        if self.pdf_file and replace(self.filters, start=None, end=None) != Filters():
+            raise click.UsageError("The report is of a whole day; --csv and --xlsx take filters.")
 
     @property
     def number(self) -> str:

@@ -123,10 +123,12 @@ def _print(log: Any, asked: "Asked", say: "Say") -> int:
 
 
 def _new(log: Any, asked: "Asked", last: int) -> Iterator[Any]:
+    from scanstation.scanlog.lines import for_others  # noqa: PLC0415
+
     sys.stdout.flush()
     while True:
         fresh = log.find(asked.filters, after=last)[::-1]
-        yield from log.lines(fresh)
+        yield from map(for_others, log.lines(fresh))
         last = fresh[-1] if fresh else last
         time.sleep(FOLLOW_SECONDS)
 

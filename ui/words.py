@@ -154,7 +154,7 @@ def _of_its_label(verdict: Verdict) -> str:
     carrier = carriers.NAMES.get(verdict.label.carrier or "", "")
     special = ""
     if verdict.reason is Reason.NOT_VERIFIED:
-        special = translate("Verdict", "items not checked: the order is not known")
+        special = translate("Verdict", "items not checked: no list of them is known")
     return " · ".join(filter(None, [carrier, special]))
 
 

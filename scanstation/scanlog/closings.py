@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 from sqlite_utils import Database
 
 from scanstation.closing import Sheet
-from scanstation.rows import A_DAY, Way, local, utc_text
+from scanstation.rows import A_DAY, OF_PARCELS, Way, local, utc_text
 from scanstation.site import Site
 
 _OF_A_DAY = "SELECT * FROM entries WHERE corrects = ? AND number = ? ORDER BY sequence"
 _LATE = (
-    "SELECT count(*) FROM entries WHERE read_at >= ? AND read_at < ? AND sequence > ? AND answer <> 'again' "
-    "AND corrects IS NULL"
+    "SELECT count(*) FROM entries WHERE read_at >= ? AND read_at < ? AND sequence > ? AND answer <> 'again' "  # noqa: S608
+    f"AND {OF_PARCELS}"
 )
 
 

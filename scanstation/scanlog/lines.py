@@ -1,7 +1,7 @@
 """A line of the scan log: one entry of the journal, and where it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -51,6 +51,18 @@ class Line:
     way: Way | None = None
     corrected_by: str = ""
     corrected_at: datetime | None = None
+
+
+SECRET_KINDS = (Kind.COMMAND, Kind.BADGE, Kind.ENROLMENT)
+"""What is printed on them gives orders or signs somebody on: whoever has the text can print it."""
+
+
+def for_others(line: Line) -> Line:
+    """The line as it may leave the bench: without the codes of badges and commands, and a closing's sheet."""
+    if line.kind not in SECRET_KINDS:
+        return line
+    number = line.number if line.way in (Way.CLOSE, Way.REOPEN) else ""
+    return replace(line, number=number, parcel=number, text="")
 
 
 def line_of(row: Mapping[str, Any], order: str) -> Line:

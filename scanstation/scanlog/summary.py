@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from scanstation.events import Stage
-from scanstation.rows import COUNTS, STANDS, utc_text
+from scanstation.rows import COUNTS, OF_PARCELS, STANDS, utc_text
 from scanstation.scanlog.closings import Closing, closing_of
 from scanstation.scanlog.filters import MARK_SQL, Mark
 from scanstation.scanlog.gaps import Gap, Pauses, pauses_of
@@ -30,8 +30,8 @@ _QUARTERS = (
     f"sum({COUNTS}) AS counted, "
     f"sum({COUNTS} AND typed) AS typed, "
     f"sum(event_id IS NOT NULL AND event_kind = 'stage' AND NOT {STANDS}) AS voided, "
-    "sum(corrects IS NULL) AS readings, "
-    f"sum(corrects IS NULL AND answer IN ({_ERRORS})) AS errors, "
+    f"sum({OF_PARCELS}) AS readings, "
+    f"sum({OF_PARCELS} AND answer IN ({_ERRORS})) AS errors, "
     f"sum({MARK_SQL[Mark.UNRESOLVED]}) AS unresolved "
     "FROM entries AS event WHERE read_at >= ? AND read_at < ? AND answer <> 'again' GROUP BY quarter, worker, stage"
 )
@@ -51,7 +51,8 @@ class Tally:
     """What came of readings. `counts` are the stages that stand, without what was taken out (`voided`).
 
     `typed` are those of them that were entered by hand. `readings` are all of them, but for the second of one trigger
-    pull; `errors` those of no use, `unresolved` those that named no parcel and that nobody has seen to.
+    pull, commands, badges and PINs; `errors` those of no use, `unresolved` those that named no parcel and that nobody
+    has seen to.
     """
 
     counts: dict[Stage, int] = field(default_factory=dict)

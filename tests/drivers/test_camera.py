@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from zxingcpp import BarcodeFormat as Format
 
+from drivers import camera
 from drivers.base import State
 from drivers.camera import CameraOptions, CameraScanner
 from drivers.vision.engines import Decoded
@@ -189,3 +190,34 @@ def test_without_anybody_to_choose_every_code_of_a_label_is_a_reading(tmp_path, 
 )
 def test_how_long_a_label_has_to_be_away_follows_from_the_mode_or_is_said(options, away_s):
     assert CameraOptions.model_validate({"device": 0, **options}).away_s == away_s
+
+
+def test_a_bug_in_whoever_chooses_or_watches_costs_no_label(tmp_path, station):
+    def fail(_):
+        raise ValueError("a bug")
+
+    put(tmp_path, "a.png", "ONE-11111")
+    scanner = CameraScanner("bench", CameraOptions(path=tmp_path), noon)
+    scanner.choose(fail)
+    scanner.watch(fail)
+    scanner.start(station.emit, station.report)
+    try:
+        station.wait_for_count(1)
+    finally:
+        scanner.stop()
+    assert station.texts[0] == "ONE-11111"
+
+
+def test_a_camera_for_which_no_process_can_be_made_is_tried_again(tmp_path, station, start, monkeypatch):
+    put(tmp_path, "a.png", "ONE-11111")
+    child, failures = camera.Child, iter([OSError("too many open files")])
+
+    def scarce(*order):
+        if (failure := next(failures, None)) is not None:
+            raise failure
+        return child(*order)
+
+    monkeypatch.setattr(camera, "Child", scarce)
+    start(path=tmp_path)
+    station.wait_for_count(1)
+    assert State.LOST in [status.state for status in station.statuses]

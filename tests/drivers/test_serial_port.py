@@ -234,6 +234,8 @@ def test_two_of_a_kind_without_numbers_are_told_apart_by_their_sockets():
     twins = [usb(f"/dev/ttyACM{number}", 0x05F9, 0x4204, None) for number in range(2)]
     twins[0].location, twins[1].location = "1-1", "1-2.3"
     assert find_port(SerialOptions(vid_pid="05f9:4204", location="1-2.3"), twins) == "/dev/ttyACM1"
+    with pytest.raises(ScannerError, match="More than one"):
+        find_port(SerialOptions(vid_pid="05f9:4204"), twins)
     with pytest.raises(ScannerError, match="05f9:4204 at 1-4; connected are: /dev/ttyACM0"):
         find_port(SerialOptions(vid_pid="05f9:4204", location="1-4"), twins)
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from scanstation.closing import Close, ClosingRefused, Refusal, Reopen
+from scanstation.codes.commands import Command
 from scanstation.corrections import Settle, Void
 from scanstation.events import Stage
 from scanstation.retention import Mover
@@ -82,7 +83,7 @@ def test_the_closing_is_a_line_of_the_log_and_no_event_and_nobody_sends_it(one):
         assert line.sequence in log.find(Filters(search="2026-11-23"))
     assert (line.way, line.corrected_by, line.event_id, line.mark) == (Way.CLOSE, "Lea", None, Mark.KEPT)
     assert one.entries("SELECT count(*) FROM outbox") == 0
-    assert summary(one).tally.readings == 1, "the badge"
+    assert summary(one).tally.readings == 0
 
 
 def test_who_listens_hears_of_it(one):
@@ -224,3 +225,15 @@ def test_that_a_day_was_closed_is_known_when_its_scans_are_in_an_archive(one, tm
     assert Mover(one.journal, one.path, timedelta(days=90)).run(LATER) > 0
     assert one.entries("SELECT count(*) FROM entries WHERE event_id IS NOT NULL") == 0
     assert summary(one).closing.holds
+
+
+def test_what_is_told_to_the_bench_after_the_closing_is_no_late_scan(one):
+    one.badge("L1")
+    close(one)
+    one.tell(Command.LOG)
+    one.badge("17")
+    one.tell(Command.END)
+    assert summary(one).late == 0
+    one.badge("17")
+    one.scan(UPS)
+    assert summary(one).late == 1

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.months import fill
+from scanstation.codes.commands import Command
 from scanstation.errors import StorageError
 from scanstation.scanlog import Filters, LogReader, Mark
 from scanstation.scanlog.export import Cancelled, Column, Form, Source, export, xlsx
@@ -20,8 +21,10 @@ from scanstation.scanlog.export.source import PAGE
 from scanstation.scanlog.export.summary import tables
 from scanstation.site import Site
 from scanstation.verdict import Answer
+from scanstation.wire import KnownWorker
+from tests.scanstation.bench import Bench
 from tests.scanstation.cast import BERLIN, MORNING, UPS, bench, reading
-from ui.export_words import spoken
+from ui.export_words import in_english, spoken
 
 HOSTILE = [
     '=HYPERLINK("http://evil","click")',
@@ -206,3 +209,22 @@ def test_a_day_of_25_hours_is_exported_whole(tmp_path):
             station.accept(reading(f"?{hour}", at=start + timedelta(hours=hour)))
     with LogReader(file) as log:
         assert len(Source(log, Filters(start, end))) == 25
+
+
+@pytest.mark.parametrize("form", Form)
+def test_no_badge_and_no_command_can_be_printed_from_an_export(tmp_path, form):
+    with Bench(tmp_path / "journal.db", workers=[KnownWorker(badge="4242", name="Ana")]) as one:
+        one.badge("4242")
+        one.tell(Command.LOG)
+        one.scan(UPS)
+        prefix = one.prefix
+    with LogReader(tmp_path / "journal.db") as log:
+        file = tmp_path / f"out.{form}"
+        export(Source(log, Filters()), file, form, spoken(in_english), tables(log, Filters(), spoken(in_english)))
+    if form is Form.XLSX:
+        sheet = openpyxl.load_workbook(file).worksheets[0]
+        text = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row)
+    else:
+        text = file.read_text(encoding="utf-8")
+    assert UPS in text
+    assert prefix not in text

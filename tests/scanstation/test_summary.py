@@ -14,9 +14,11 @@ from scanstation.corrections import Assign, Void
 from scanstation.decide import Decision
 from scanstation.events import EventKind, Fact, Stage
 from scanstation.journal import Journal
+from scanstation.pins import hashed
 from scanstation.scanlog import LogReader, Measures, summarise
 from scanstation.site import Site
 from scanstation.verdict import Answer
+from scanstation.wire import KnownWorker
 from tests.scanstation.bench import Bench
 from tests.scanstation.cast import BERLIN, EAN, MORNING, S10, UPS, UPS_WRONG, bench, reading, ups_numbers
 from tests.scanstation.test_past import void
@@ -128,7 +130,7 @@ def test_what_was_taken_out_is_in_no_count_but_its_own(path):
     summary = sum_up(path)
     assert (summary.tally.total, summary.tally.voided, summary.tally.voided_share) == (1, 1, 0.5)
     assert per_hour(summary) == [("10", 1)]
-    assert summary.workers[1].tally.counts == {Stage.PACKED: 1}
+    assert [each.tally.counts for each in summary.workers] == [{Stage.PACKED: 1}]
 
 
 def test_errors_are_a_share_of_all_readings_but_for_the_second_of_one_pull(path):
@@ -192,12 +194,18 @@ def test_a_gap_is_longer_than_the_sites_measure_and_between_two_shifts_there_is_
     assert len(sum_up(path, measures=Measures(gap=10 * MINUTE)).gaps) == 2
 
 
-def test_commands_and_badges_are_readings_and_no_counts(path):
-    with Bench(path, worker="Ana") as one:
+def test_commands_badges_and_pins_are_no_readings_and_no_errors(path):
+    lea = KnownWorker(badge="L1", name="Lea", lead=True, pin=hashed("4711", bytes(16)))
+    with Bench(path, workers=[lea]) as one:
+        one.badge("L1")
+        one.pin("0000")
+        one.pin("4711")
+        one.badge("99")
         one.tell(Command.PACKED)
         one.scan(UPS)
+        one.scan("?")
     tally = sum_up(path).tally
-    assert (tally.readings, tally.total, tally.errors) == (2, 1, 0)
+    assert (tally.readings, tally.total, tally.errors) == (2, 1, 1)
 
 
 ANSWERS = [Answer.ACCEPTED, Answer.ACCEPTED, Answer.UNKNOWN, Answer.AGAIN, Answer.TOLD, Answer.REFUSED]

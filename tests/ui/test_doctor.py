@@ -69,6 +69,15 @@ def test_a_scanner_that_cannot_be_and_a_server_that_is_not_there_are_both_found(
     assert result.exit_code == 1
 
 
+def test_a_scanner_that_is_not_plugged_in_is_found(doctor):
+    absent = (
+        '[[scanner]]\nkind = "serial"\nport = "/dev/ttyNOPE"\n[[scanner]]\nkind = "serial"\nvid_pid = "dead:beef"\n'
+    )
+    absent += '[[scanner]]\nkind = "hidpos"\nserial_number = "nope"\n'
+    says = [says for _, says in bad(doctor(SETTINGS + absent, "--json"))]
+    assert [each.partition(":")[0] for each in says] == ["serial-1", "serial-2", "hidpos-3"]
+
+
 def test_a_server_that_answers_is_asked_with_the_stations_own_token(doctor, tmp_path):
     (tmp_path / "token").touch(0o600)
     (tmp_path / "token").write_text("right")

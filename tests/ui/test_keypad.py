@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from drivers import open_scanner
@@ -108,3 +109,25 @@ def test_a_scan_counts_while_the_keypad_is_open_and_presses_no_key(qtbot, window
     finally:
         QApplication.instance().removeEventFilter(keys)
         wedge.stop()
+
+
+@pytest.mark.parametrize("number", ["9261290283641500004181", "1Z999AA10123456784", "JJD000090254000001234"])
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=str)
+def test_a_long_number_is_shown_whole_as_it_is_entered(window, keypad, number, size):
+    window.resize(*size)
+    keypad.show_for("number")
+    for character in number:
+        keypad.press(character)
+    QApplication.processEvents()
+    display = keypad.display
+    assert display.text().replace(" ", "") == number
+    face = QFontMetricsF(display.fitting())
+    assert face.horizontalAdvance(display.text()) <= display.contentsRect().width()
+
+
+def test_a_number_stands_in_the_groups_of_its_label(keypad):
+    keypad.show_for("number")
+    for character in "1Z999AA10123456784":
+        keypad.press(character)
+    assert keypad.display.text() == "1Z 999 AA1 01 2345 6784"
+    assert keypad.value == "1Z999AA10123456784"

@@ -170,3 +170,10 @@ def test_a_report_and_other_languages_need_qt_and_speak(at_bench, folder):
     assert done.returncode == 0, done.stderr
     assert (folder / "day.pdf").read_bytes().startswith(b"%PDF")
     assert "Verpackt" in run(folder, "--day", DAY, "--language", "de", code=with_qt, env=environment).stdout
+
+
+def test_a_report_of_one_worker_alone_is_refused_and_not_made_of_all(folder):
+    done = run(folder, "--worker", "Ana", "--pdf", str(folder / "day.pdf"))
+    assert done.returncode == 2
+    assert "whole day" in done.stderr
+    assert not (folder / "day.pdf").exists()

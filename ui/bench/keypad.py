@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui import theme
+from scanstation.codes import identify
+from ui import theme, words
 from ui.bench.parts import Text, fill
 
 translate = QCoreApplication.translate
@@ -19,6 +20,8 @@ translate = QCoreApplication.translate
 KEY = 66
 """Pixels of a key's height as drawn; a thumb in a glove needs 64."""
 GAP = 8
+LARGEST, SMALLEST = 38, 20
+"""Pixels as drawn of what has been entered."""
 ACTION = 138
 """Pixels as drawn of the width of the keys beside the characters."""
 LONGEST = {"number": 64, "pin": 12, "text": 200}
@@ -72,6 +75,32 @@ class Key(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
+class Display(Text):
+    """What has been entered, whole: it is compared with a label. A long number is smaller, and at last loses its
+    beginning, never its end.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(LARGEST, theme.TEXT, theme.SEMIBOLD, elastic=True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """As large as it fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.fitting())
+        room = self.contentsRect()
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideLeft, room.width())
+        painter.drawText(room, int(self.alignment()), text)
+
+    def fitting(self) -> QFont:
+        """The face in which the text fits, if any from its own size down to that of the title does."""
+        face = self.font()
+        wide = QFontMetricsF(face).horizontalAdvance(self.text())
+        share = max(min(1.0, self.contentsRect().width() / max(wide, 1.0)), SMALLEST / LARGEST)
+        face.setPixelSize(max(int(face.pixelSize() * share), 1))
+        return face
+
+
 class Keypad(QWidget):
     """Asks for a number, a PIN or a text; `entered` has it, `cancelled` says that nobody wants it any more."""
 
@@ -88,7 +117,7 @@ class Keypad(QWidget):
         self._value = ""
         self._unit = 1.0
         self._title = Text(19, theme.DIM)
-        self.display = Text(38, theme.TEXT, theme.SEMIBOLD, elastic=True)
+        self.display = Display()
         self._grid = QGridLayout()
         self._keys: list[Key] = []
         self._letters = False
@@ -167,7 +196,7 @@ class Keypad(QWidget):
 
     def _set(self, value: str) -> None:
         self._value = value
-        self.display.setText("•" * len(value) if self.kind is Kind.PIN else value or "–")
+        self.display.setText("•" * len(value) if self.kind is Kind.PIN else _as_on_the_label(value) or "–")
         self.enter.setEnabled(bool(value.strip()))
         self.changed.emit(value)
 
@@ -226,3 +255,9 @@ def _title(kind: Kind, whose: str) -> str:
         Kind.PIN: translate("Keypad", "PIN for {worker}").format(worker=whose or "–"),
         Kind.TEXT: translate("Keypad", "Type here"),
     }[kind]
+
+
+def _as_on_the_label(value: str) -> str:
+    """In the groups in which a number is printed, as soon as it is known which those are."""
+    label = identify(value).best
+    return words.number(label) if label.number == value else value

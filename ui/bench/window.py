@@ -252,6 +252,10 @@ class BenchWindow(QWidget):
         self._quiet()
         self.rested.emit()
 
+    def be_ready(self) -> None:
+        """What was said last is over."""
+        self._quiet()
+
     def _quiet(self) -> None:
         self._verdict = None
         self._skip_sound_check()

@@ -18,6 +18,7 @@ PARTS = {
     "zxing-cpp": ("zxingcpp", "reading pictures"),
     "pyzbar": ("pyzbar.pyzbar", "reading pictures"),
     "pyserial": ("serial", "serial scanners"),
+    "hidapi": ("hid", "HID POS scanners"),
     "requests": ("requests", "sending"),
     "keyring": ("keyring", "keeping the token"),
 }

@@ -6,8 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from serial.tools.list_ports import comports
+
 import drivers
 from drivers.finding import Found, hid_pos_scanners, serial_ports
+from drivers.hid_library import HidApi
+from drivers.hidpos import HidPosOptions, find_device
+from drivers.serial_port import SerialOptions, find_port
 from scanstation.config import Settings
 from scanstation.doctor import Finding, Health
 from scanstation.errors import ScannerError, SettingsError
@@ -20,7 +25,10 @@ def examine_scanners(settings: Settings) -> Iterator[Finding]:
     if not settings.scanner:
         yield Finding(TOPIC, Health.BAD, "The settings name no scanner.", "Run `scanstation setup`.")
     for index, scanner in enumerate(settings.scanner):
-        yield _configured(settings.scanner_name(index), scanner.kind, scanner.options)
+        finding = _configured(settings.scanner_name(index), scanner.kind, scanner.options)
+        yield finding
+        if finding.health is Health.GOOD:
+            yield from _absent(settings.scanner_name(index), scanner.kind, scanner.options)
     ports = serial_ports()
     yield _listed("Serial ports", [f"{each.described} ({each.detail})" for each in ports])
     yield _listed("HID POS scanners", [each.described for each in hid_pos_scanners()])
@@ -40,6 +48,23 @@ def _configured(name: str, kind: str, options: dict[str, object]) -> Finding:
     except ScannerError as error:
         return Finding(TOPIC, Health.BAD, f"{name}: {error}")
     return Finding(TOPIC, Health.GOOD, f"{name}: a scanner of the kind {kind}, rightly set.")
+
+
+def _absent(name: str, kind: str, options: dict[str, object]) -> Iterator[Finding]:
+    """Whether a scanner on a cable is plugged in now. It is looked for as its driver does, and not opened."""
+    try:
+        if kind == "serial":
+            _look_for_serial(SerialOptions.model_validate(options))
+        elif kind == "hidpos":
+            find_device(HidPosOptions.model_validate(options), HidApi().enumerate())
+    except ScannerError as error:
+        yield Finding(TOPIC, Health.BAD, f"{name}: {error}", "Plug it in; the bench finds it again by itself.")
+
+
+def _look_for_serial(options: SerialOptions) -> None:
+    place = find_port(options, comports())
+    if "://" not in place and sys.platform != "win32" and not Path(place).exists():
+        raise ScannerError(f"There is no port {place}.")
 
 
 def _listed(what: str, names: Sequence[str]) -> Finding:

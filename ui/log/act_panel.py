@@ -5,7 +5,7 @@ Everything can be reached by Tab and pressed by Enter, and touched. What the ben
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -109,6 +109,7 @@ class ActPanel(Card):
         self.show_parcels(())
         self.scan.setChecked(False)
         self.reason.setFocus()
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.reason))  # the picks have gone by then
 
     def say(self, message: str) -> None:
         """Say what was refused."""
@@ -177,6 +178,8 @@ class ActPanel(Card):
     def _choose(self, act: Act | None) -> None:
         if act is not self._act:
             self.say("")
+            if self.reason.text() in [button.text() for button in self.reasons]:
+                self.reason.clear()  # a ready-made reason of the other act
         self._act = act
         for each, button in self.acts.items():
             button.setChecked(each is act)

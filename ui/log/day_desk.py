@@ -89,6 +89,8 @@ class DayDesk(QObject):
         self._window.charts.setVisible(day is not None)
         if day != self._day:
             self._day, self._manifest, self._facts = day, None, None
+        if self._facts is None:
+            self._window.top.show_standing(None)
         if day is None:
             return
         moment, now, rules, listed = self._site.day_of(day)[0], self._clock(), self._rules, self._manifest
@@ -120,6 +122,7 @@ class DayDesk(QObject):
         self._facts = facts
         self.bar.show_facts(facts)
         self.hours.show_summary(facts.summary)
+        self._window.top.show_standing(facts.hand_over.standing)
         if self.pages is not None:
             self.pages.show_facts(facts)
 

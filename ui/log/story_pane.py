@@ -145,7 +145,7 @@ class StoryPane(Card):
 
     def _show(self) -> None:
         line, story = self._line, self._story
-        self.number.setText(bench_words.breakable(words.number(line)) if line else "")
+        self.number.setText(bench_words.breakable(_title(line)) if line else "")
         if line is None:
             self.about.say(lambda: translate("Log", "Choose a line to see what happened to its parcel."))
         else:
@@ -292,3 +292,9 @@ def _is_among(event: StoryEvent, own: Sequence[Line]) -> bool:
     return any(
         line.event_id is not None and line.stage == event.what and line.at.timestamp() // 1 == second for line in own
     )
+
+
+def _title(line: Line) -> str:
+    """The number; of what has none, such as a badge or a PIN, what it was."""
+    number = words.number(line)
+    return words.verdict(line) if number == words.NOTHING else number

@@ -1,11 +1,11 @@
-"""The log's top bar: its name, the day, how many lines there are, the way back to the bench; the band below it."""
+"""The log's top bar: its name, the day, how many events there are, the way back to the bench; the band below it."""
 
 from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from scanstation.scanlog import Facets, Mark
+from scanstation.scanlog.standing import Standing
 from ui import theme
 from ui import words as bench_words
 from ui.bench.parts import Text, fill
@@ -28,7 +28,6 @@ class TopBar(QWidget):
         fill(self, theme.GROUND)
         self._day: date | None = None
         self._today = date.min
-        self._facets: Facets | None = None
         self.title = Text(20, theme.TEXT, theme.BOLD)
         self.title.say(lambda: translate("Log", "Scan log"))
         self.before = Button(lambda: "‹", dark=True, pixels=19, name=lambda: translate("Log", "The day before"))
@@ -64,12 +63,14 @@ class TopBar(QWidget):
         self.before.setEnabled(day is not None)
         self.other.say(lambda: translate("Log", "All days") if day == today else translate("Log", "Today"))
 
-    def show_counts(self, facets: Facets) -> None:
-        """Say how many lines there are, and how many of them the server has."""
-        self._facets = facets
-        total, sent = facets.total, facets.marks.get(Mark.SENT, 0)
-        self.scanned.say(lambda: translate("Log", "%Ln scanned here", "", total) + "  ·")
-        self.sent.say(lambda: translate("Log", "%Ln on the server", "", sent))
+    def show_standing(self, standing: Standing | None) -> None:
+        """Say how many events of the day there are, and how many of them the server has; of all days nothing."""
+        if standing is None:
+            self.scanned.setText("")
+            self.sent.setText("")
+            return
+        self.scanned.say(lambda: translate("Log", "%Ln scanned here", "", standing.scanned) + "  ·")
+        self.sent.say(lambda: translate("Log", "%Ln on the server", "", standing.on_server))
 
     def show_note(self, note: Words) -> None:
         """Say what was done, for a moment."""

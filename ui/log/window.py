@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from drivers.base import Clock
+from scanstation.codes import Kind
 from scanstation.latch import Latch
 from scanstation.scanlog import Facets, Filters, Item, Line, Story
 from scanstation.site import Site
@@ -125,6 +126,8 @@ class LogWindow(QWidget):
         """Who is at the bench, and what nobody has acknowledged."""
         self._situation = situation
         self.band.show_latches(situation.latches)
+        self._rows.activate()  # the band may have come or gone: what lies over the lines moves with them
+        self._place_over()
         self._show_may()
         if not situation.may_lead and not self.filters.asked.tray:
             self._show_story()
@@ -308,7 +311,6 @@ class LogWindow(QWidget):
 
     def _on_counted(self, facets: Facets) -> None:
         self.filters.show_counts(facets)
-        self.top.show_counts(facets)
         self.bottom.show_counts(facets)
 
     def _on_tray(self, items: Sequence[Item]) -> None:
@@ -336,8 +338,9 @@ class LogWindow(QWidget):
         if line is None:
             return  # it is on its way, see _on_lines
         self.story.show_line(line)
-        self._desk.tell_story(line.parcel)
-        self.story_wanted.emit(line.parcel)
+        if line.parcel and line.kind not in (Kind.COMMAND, Kind.BADGE):
+            self._desk.tell_story(line.parcel)
+            self.story_wanted.emit(line.parcel)
 
     def _on_story(self, story: Story) -> None:
         self.story.show_story(story)

@@ -103,6 +103,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>A later step is done already</source>
+        <translation>Ein späterer Schritt ist schon getan</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -129,6 +133,10 @@
     <message>
         <source>Barcode</source>
         <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Begun before</source>
+        <translation>Früher begonnen</translation>
     </message>
     <message>
         <source>Command</source>
@@ -169,6 +177,10 @@
     <message>
         <source>Event id</source>
         <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Items not checked</source>
+        <translation>Artikel nicht geprüft</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -255,6 +267,10 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Signed on</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Schritt</translation>
     </message>
@@ -265,6 +281,10 @@
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The one before has no courier’s label</source>
+        <translation>Das vorige hat kein Etikett des Zustellers</translation>
     </message>
     <message>
         <source>The server says otherwise</source>
@@ -2530,8 +2550,8 @@
         <translation>für die anderen Scanner</translation>
     </message>
     <message>
-        <source>items not checked: the order is not known</source>
-        <translation>Artikel nicht geprüft: Die Bestellung ist nicht bekannt</translation>
+        <source>items not checked: no list of them is known</source>
+        <translation>Artikel nicht geprüft: Es ist keine Liste bekannt</translation>
     </message>
     <message>
         <source>not for {parcel}</source>

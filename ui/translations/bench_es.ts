@@ -103,6 +103,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>A later step is done already</source>
+        <translation>Un paso posterior ya está hecho</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>
     </message>
@@ -129,6 +133,10 @@
     <message>
         <source>Barcode</source>
         <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Begun before</source>
+        <translation>Empezado antes</translation>
     </message>
     <message>
         <source>Command</source>
@@ -169,6 +177,10 @@
     <message>
         <source>Event id</source>
         <translation>ID del evento</translation>
+    </message>
+    <message>
+        <source>Items not checked</source>
+        <translation>Artículos no comprobados</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -255,6 +267,10 @@
         <translation>Zanjado</translation>
     </message>
     <message>
+        <source>Signed on</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Etapa</translation>
     </message>
@@ -265,6 +281,10 @@
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>The one before has no courier’s label</source>
+        <translation>El anterior no tiene etiqueta del transportista</translation>
     </message>
     <message>
         <source>The server says otherwise</source>
@@ -2530,8 +2550,8 @@
         <translation>para los otros escáneres</translation>
     </message>
     <message>
-        <source>items not checked: the order is not known</source>
-        <translation>artículos sin comprobar: no se conoce el pedido</translation>
+        <source>items not checked: no list of them is known</source>
+        <translation>artículos no comprobados: no se conoce ninguna lista</translation>
     </message>
     <message>
         <source>not for {parcel}</source>

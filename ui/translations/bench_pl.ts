@@ -103,6 +103,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>A later step is done already</source>
+        <translation>Późniejszy krok jest już zrobiony</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Przyjęto</translation>
     </message>
@@ -129,6 +133,10 @@
     <message>
         <source>Barcode</source>
         <translation>Kod kreskowy</translation>
+    </message>
+    <message>
+        <source>Begun before</source>
+        <translation>Zaczęte wcześniej</translation>
     </message>
     <message>
         <source>Command</source>
@@ -169,6 +177,10 @@
     <message>
         <source>Event id</source>
         <translation>ID zdarzenia</translation>
+    </message>
+    <message>
+        <source>Items not checked</source>
+        <translation>Nie sprawdzono towarów</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -255,6 +267,10 @@
         <translation>Załatwione</translation>
     </message>
     <message>
+        <source>Signed on</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Etap</translation>
     </message>
@@ -265,6 +281,10 @@
     <message>
         <source>Summary</source>
         <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>The one before has no courier’s label</source>
+        <translation>Poprzednia nie ma etykiety kuriera</translation>
     </message>
     <message>
         <source>The server says otherwise</source>
@@ -2553,8 +2573,8 @@
         <translation>dla pozostałych skanerów</translation>
     </message>
     <message>
-        <source>items not checked: the order is not known</source>
-        <translation>artykuły niesprawdzone: nieznane zamówienie</translation>
+        <source>items not checked: no list of them is known</source>
+        <translation>nie sprawdzono towarów: lista nie jest znana</translation>
     </message>
     <message>
         <source>not for {parcel}</source>

@@ -103,6 +103,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>A later step is done already</source>
+        <translation>Un pas ulterior este deja făcut</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Acceptat</translation>
     </message>
@@ -129,6 +133,10 @@
     <message>
         <source>Barcode</source>
         <translation>Cod de bare</translation>
+    </message>
+    <message>
+        <source>Begun before</source>
+        <translation>Început mai devreme</translation>
     </message>
     <message>
         <source>Command</source>
@@ -169,6 +177,10 @@
     <message>
         <source>Event id</source>
         <translation>ID eveniment</translation>
+    </message>
+    <message>
+        <source>Items not checked</source>
+        <translation>Articole neverificate</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -255,6 +267,10 @@
         <translation>Încheiat</translation>
     </message>
     <message>
+        <source>Signed on</source>
+        <translation>Conectat</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Etapă</translation>
     </message>
@@ -265,6 +281,10 @@
     <message>
         <source>Summary</source>
         <translation>Rezumat</translation>
+    </message>
+    <message>
+        <source>The one before has no courier’s label</source>
+        <translation>Cel dinainte nu are eticheta curierului</translation>
     </message>
     <message>
         <source>The server says otherwise</source>
@@ -2553,8 +2573,8 @@
         <translation>pentru celelalte scanere</translation>
     </message>
     <message>
-        <source>items not checked: the order is not known</source>
-        <translation>articole neverificate: comanda nu e cunoscută</translation>
+        <source>items not checked: no list of them is known</source>
+        <translation>articole neverificate: nu se cunoaște nicio listă</translation>
     </message>
     <message>
         <source>not for {parcel}</source>

@@ -103,6 +103,10 @@
 <context>
     <name>Export</name>
     <message>
+        <source>A later step is done already</source>
+        <translation>Пізніший крок уже виконано</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Прийнято</translation>
     </message>
@@ -129,6 +133,10 @@
     <message>
         <source>Barcode</source>
         <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Begun before</source>
+        <translation>Почато раніше</translation>
     </message>
     <message>
         <source>Command</source>
@@ -169,6 +177,10 @@
     <message>
         <source>Event id</source>
         <translation>ID події</translation>
+    </message>
+    <message>
+        <source>Items not checked</source>
+        <translation>Товари не перевірено</translation>
     </message>
     <message>
         <source>Kept here</source>
@@ -255,6 +267,10 @@
         <translation>Улагоджено</translation>
     </message>
     <message>
+        <source>Signed on</source>
+        <translation>Вхід виконано</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Етап</translation>
     </message>
@@ -265,6 +281,10 @@
     <message>
         <source>Summary</source>
         <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>The one before has no courier’s label</source>
+        <translation>Попередня не має етикетки перевізника</translation>
     </message>
     <message>
         <source>The server says otherwise</source>
@@ -2553,8 +2573,8 @@
         <translation>для інших сканерів</translation>
     </message>
     <message>
-        <source>items not checked: the order is not known</source>
-        <translation>товари не перевірено: замовлення невідоме</translation>
+        <source>items not checked: no list of them is known</source>
+        <translation>товари не перевірено: список невідомий</translation>
     </message>
     <message>
         <source>not for {parcel}</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from scanstation.errors import ScanStationError, StorageError
 from scanstation.scanlog.filters import Filters
-from scanstation.scanlog.lines import Line
+from scanstation.scanlog.lines import Line, for_others
 from scanstation.scanlog.reader import LogReader
 
 PAGE = 500
@@ -21,7 +21,10 @@ class Cancelled(ScanStationError):
 
 
 class Source:
-    """The lines that filters ask for, oldest first. Eight bytes each are kept of them, and one page."""
+    """The lines that filters ask for, oldest first, as they may leave the bench.
+
+    Eight bytes each are kept of them, and one page.
+    """
 
     def __init__(self, log: LogReader, filters: Filters, going: Going = lambda _done, _total: True) -> None:
         self._log = log
@@ -40,7 +43,7 @@ class Source:
             lines = self._log.lines(wanted)
             if len(lines) < len(wanted):
                 raise StorageError("Old entries were archived in the meantime. Export again.")
-            yield from lines
+            yield from map(for_others, lines)
         self._tell(total, total)
 
     def _tell(self, done: int, total: int) -> None:

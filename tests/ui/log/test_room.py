@@ -255,3 +255,51 @@ def test_who_looks_at_today_goes_on_with_the_next_day_at_midnight(at, qtbot):
     at.scan(UPS)
     qtbot.waitUntil(lambda: log._known_today == tomorrow + timedelta(days=1))
     assert log.day == today
+
+
+def test_the_header_says_what_the_hand_over_check_says_whatever_is_filtered(at, qtbot):
+    at.read(UPS)
+    at.read("?")
+    log = at.open()
+    qtbot.waitUntil(lambda: log.top.scanned.text() == "1 scanned here  ·")
+    assert log.top.sent.text() == "0 on the server"
+    log.filters.search.setText("4711")
+    qtbot.waitUntil(lambda: log._desk.filters.search == "4711" and log.rows.rowCount() == 0)
+    assert log.top.scanned.text() == "1 scanned here  ·"
+    log.top.day_chosen.emit(None)
+    assert (log.top.scanned.text(), log.top.sent.text()) == ("", "")
+
+
+def test_a_page_moves_with_the_red_band_above_it(at, qtbot):
+    held = at.read("4471-X")
+    latch = Latch(1, held.reading.read_at, Answer.HELD, None, "PAR-1", "Cancelled")
+    at.journal(lambda entries: Latches(entries.db).close(latch))
+    log = at.open()
+    at.scan(UPS)
+    qtbot.waitUntil(log.band.isVisible)
+    day = at.bench.log.day
+    qtbot.waitUntil(lambda: bool(day.bar.done.text()))
+    day.bar.figures.click()
+    below_band = log.panel.y()
+    QTest.keyClick(at.focus, F12)
+    qtbot.waitUntil(lambda: not log.band.isVisible())
+    assert log.panel.y() == below_band - log.band.height()
+    assert log.panel.geometry().bottom() == log.rect().bottom()
+
+
+def test_a_line_without_a_number_asks_nobody_and_is_named_by_what_it_was(at, qtbot):
+    at.read(UPS)
+    log = at.open()
+    wanted = []
+    log.story_wanted.connect(wanted.append)
+    log.table.choose(next(line.sequence for line in at.rows() if line.reason is Reason.LOG))
+    qtbot.waitUntil(lambda: log.story.line is not None and log.story.number.text() == "Scan log")
+    assert wanted == []
+
+
+def test_log_that_closes_the_log_leaves_a_bench_that_is_ready(at, qtbot):
+    at.open()
+    at.scan(UPS)  # the same command twice in a row, at once, would be one pull of the trigger
+    at.tell(Command.LOG)
+    qtbot.waitUntil(lambda: at.log is None)
+    assert at.bench.window.pane.card.quiet

@@ -252,3 +252,15 @@ def test_a_stage_that_was_chosen_for_one_scan_is_not_proposed_for_the_next(at, q
     log.tray.setCurrentIndex(log.tray.model().index(0, 0))
     qtbot.waitUntil(log.acts.stages[Stage.PACKED].isChecked)
     assert not log.acts.stages[Stage.SHIPPED].isChecked()
+
+
+def test_a_ready_made_reason_of_one_act_is_none_of_another(at, qtbot):
+    at.read("?")
+    log = open_tray(at, qtbot, 1)
+    log.acts.reasons[0].click()
+    assert log.acts.reason.text() != ""
+    log.acts.acts[Act.SETTLE].click()
+    assert log.acts.reason.text() == ""
+    log.acts.reason.setText("my own words")
+    log.acts.acts[Act.ASSIGN].click()
+    assert log.acts.reason.text() == "my own words"
