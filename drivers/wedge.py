@@ -59,6 +59,13 @@ class WedgeOptions(BaseModel):
         return seen
 
 
+def as_typed(options: WedgeOptions) -> WedgeOptions:
+    """The options with the scanner's marks as its keys bring them: through the same layout as its codes."""
+    layout = Layout(options.layout)
+    marks = {"prefix": layout.garbled(options.prefix), "suffix": layout.garbled(options.suffix)}
+    return options.model_copy(update=marks)
+
+
 class WedgeDecoder:
     """Collects keys into runs (no gap longer than `max_gap_ms`) and decides at the end of a code what they were.
 
@@ -103,7 +110,7 @@ class WedgeDecoder:
 
     def bursting(self, at_ms: int) -> bool:
         """Whether a key at this time would belong to a burst that is going on."""
-        gap = _elapsed(self._last_ms, at_ms)
+        gap = elapsed(self._last_ms, at_ms)
         return bool(self._runs) and (self._framed or 0 <= gap <= self._options.max_gap_ms)
 
     def hold(self, at_ms: int) -> None:
@@ -116,7 +123,7 @@ class WedgeDecoder:
 
         The window gets it by adding to the last key's time what has passed since that key was handled.
         """
-        silence = _elapsed(self._last_ms, now_ms)
+        silence = elapsed(self._last_ms, now_ms)
         if not self._runs or silence < SILENCE_MS:
             return []
         if self._by_hand() and silence < FORGET_MS:
@@ -129,7 +136,7 @@ class WedgeDecoder:
 
     def _character(self, character: str, at_ms: int, frames: list[Frame]) -> bool:
         """Take one character, add what it completes to `frames`, and say whether it is swallowed."""
-        gap = _elapsed(self._last_ms, at_ms)
+        gap = elapsed(self._last_ms, at_ms)
         self._resume(gap)
         joins = bool(self._runs) and not self._fresh and 0 <= gap <= self._options.max_gap_ms
         if character in (BACKSPACE, ESCAPE) and not (self._framed or (joins and self._is_burst(self._runs[-1]))):
@@ -256,11 +263,9 @@ class WedgeScanner:
         self._name = name
         self._clock = clock
         self.options = options
-        self._layout = layout = Layout(options.layout)
-        # The scanner's own marks come through the same keyboard layout as its codes.
-        marks = {"prefix": layout.garbled(options.prefix), "suffix": layout.garbled(options.suffix)}
-        self._decoder = WedgeDecoder(options.model_copy(update=marks))
-        self._reader = KeyReader(layout, options.gs_key)
+        self._layout = Layout(options.layout)
+        self._decoder = WedgeDecoder(as_typed(options))
+        self._reader = KeyReader(self._layout, options.gs_key)
         self._caps = CapsLock()
         self._held_ms = 0
         self._outlet: Outlet | None = None
@@ -307,7 +312,7 @@ class WedgeScanner:
 
     def idle(self, now_ms: int) -> None:
         """Let time pass; to be called every 100 ms or so. See `WedgeDecoder.idle`."""
-        if _elapsed(self._held_ms, now_ms) >= SILENCE_MS:
+        if elapsed(self._held_ms, now_ms) >= SILENCE_MS:
             self._flush()
         self._deliver(self._decoder.idle(now_ms))
 
@@ -339,6 +344,6 @@ class WedgeScanner:
         return self._caps.judged(replace(found, text=text)) if clear else garbled(found)
 
 
-def _elapsed(since_ms: int, now_ms: int) -> int:
+def elapsed(since_ms: int, now_ms: int) -> int:
     """Milliseconds between two 32-bit times across their wrap; negative when the clock went back."""
     return (now_ms - since_ms + _WRAP // 2) % _WRAP - _WRAP // 2

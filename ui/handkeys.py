@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from drivers.wedge import BACKSPACE, ESCAPE, SILENCE_MS, TERMINATORS, WedgeOptions
+from drivers.wedge import BACKSPACE, ESCAPE, SILENCE_MS, TERMINATORS, WedgeOptions, as_typed, elapsed
 from ui.bench.keypad import Keypad, Kind
 
 FAST_DIGITS = 8
@@ -19,7 +19,6 @@ FAST_DIGITS = 8
 DRAIN_MS = 3_000
 """What follows the keys of a PIN so closely belongs to it, also when a scan has closed the keypad meanwhile."""
 DELETE = "\x7f"
-_WRAP = 1 << 32
 _LONGEST_MARK = 16
 
 
@@ -45,7 +44,7 @@ class HandKeys(QObject):
 
     def know(self, options: WedgeOptions) -> None:
         """How the bench's keyboard scanner sends: its pace, and the marks around its codes."""
-        self._wedge = options
+        self._wedge = as_typed(options)
 
     def remove(self) -> None:
         """See no key any more. Harmless when repeated."""
@@ -57,7 +56,7 @@ class HandKeys(QObject):
             return False
         if not event.text() or event.matches(QKeySequence.StandardKey.Paste):
             return False
-        gap = (event.timestamp() - self._last_ms + _WRAP // 2) % _WRAP - _WRAP // 2
+        gap = elapsed(self._last_ms, event.timestamp())
         joins = 0 <= gap <= self._wedge.max_gap_ms
         self._last_ms = event.timestamp()
         if self._passes(event.text(), gap, joins=joins):

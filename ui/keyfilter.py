@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from drivers.keys import Key
 from drivers.layout import DEAD_KEYS
-from drivers.wedge import WedgeOptions, WedgeScanner
+from drivers.wedge import WedgeOptions, WedgeScanner, as_typed
 
 IDLE_CHECK_MS = 100
 _FIRST_WITHOUT_CHARACTER = 0x01000000
@@ -83,8 +83,8 @@ class KeyFilter(QObject):
 
     @property
     def options(self) -> WedgeOptions:
-        """How this wedge's scans are told from typing."""
-        return self._wedge.options
+        """How this wedge's scans are told from typing, by the keys that come."""
+        return as_typed(self._wedge.options)
 
     def take(self, key: Key) -> bool:
         """Take a key, also one that was held back. True: nobody else may have it."""

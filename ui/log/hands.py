@@ -9,9 +9,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from drivers.keys import Key
-from drivers.wedge import BACKSPACE, ESCAPE, SILENCE_MS, TERMINATORS, WedgeOptions
+from drivers.wedge import BACKSPACE, ESCAPE, SILENCE_MS, TERMINATORS, WedgeOptions, elapsed
 
-_WRAP = 1 << 32
 _ALWAYS_A_PERSONS = frozenset({BACKSPACE, ESCAPE, "\x7f"})
 
 
@@ -57,7 +56,7 @@ class Hands:
         self._run: list[Stroke] = []
         self._given = 0
         """How many of the run a person has got already: the pause was the window's and not the keys'."""
-        self._last_ms = -_WRAP
+        self._last_ms = -SILENCE_MS
 
     @property
     def waits_ms(self) -> int | None:
@@ -71,7 +70,7 @@ class Hands:
 
     def key(self, stroke: Stroke) -> Split:
         """Take a key."""
-        gap = _elapsed(self._last_ms, stroke.at_ms)
+        gap = elapsed(self._last_ms, stroke.at_ms)
         self._last_ms = stroke.at_ms
         joins = 0 <= gap <= self._options.max_gap_ms
         split = Split()
@@ -86,7 +85,7 @@ class Hands:
     def idle(self, now_ms: int) -> Split:
         """No key has come for a while: what is held back is a person's."""
         split = Split()
-        if self._turn is _Turn.OPEN and _elapsed(self._last_ms, now_ms) > self._options.max_gap_ms:
+        if self._turn is _Turn.OPEN and elapsed(self._last_ms, now_ms) > self._options.max_gap_ms:
             split.person = self._held()
             self._given = len(self._run)
         return split
@@ -119,7 +118,3 @@ class Hands:
 
     def _text(self) -> str:
         return "".join(stroke.text for stroke in self._run)
-
-
-def _elapsed(since_ms: int, now_ms: int) -> int:
-    return (now_ms - since_ms + _WRAP // 2) % _WRAP - _WRAP // 2

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.wedge import WedgeOptions
+from drivers.wedge import WedgeOptions, as_typed
+from tests.drivers.test_layout import SEEN
 from ui.log.hands import Hands, Stroke
 
 UPS = "1Z999AA10123456784"
@@ -122,3 +123,11 @@ def test_however_they_take_turns_each_gets_what_is_theirs(turns, start):
         typing.pause(after=600)
     assert typing.field == "".join(text for who, text in turns if who == "person")
     assert typing.scanner == "".join(text + "\r" for who, text in turns if who == "scanner")
+
+
+def test_a_mark_that_comes_through_another_layout_is_known():
+    options = as_typed(WedgeOptions(prefix="-", layout=SEEN["fr"]))
+    assert options.prefix != "-"
+    hands = Hands(options)
+    split = hands.key(Stroke(options.prefix, 1000))
+    assert [stroke.text for stroke in split.scanner] == [options.prefix]
