@@ -1,4 +1,4 @@
-"""The scan log's window: puts its parts together and lies over the bench. It decides nothing and asks only the desk.
+"""The scan log's window: what its parts show, and what they are told. It decides nothing and asks only the desk.
 
 The bench goes on underneath: nothing here is modal, nothing waits, and a scan counts whatever is open.
 """
@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from drivers.base import Clock
 from scanstation.codes import Kind
@@ -18,40 +18,23 @@ from scanstation.latch import Latch
 from scanstation.scanlog import Facets, Filters, Item, Line, Story
 from scanstation.site import Site
 from scanstation.situation import Situation
-from ui import theme
-from ui.bench.keypad import Keypad
-from ui.bench.keypad import Kind as Asked
-from ui.bench.parts import fill
-from ui.log.act_panel import ActPanel
 from ui.log.acts import Case
-from ui.log.bottom import BottomBar
 from ui.log.corrector import Corrector
 from ui.log.desk import Desk
-from ui.log.drop import Calendar, Veil
-from ui.log.filter_bar import FilterBar
-from ui.log.nothing import Nothing
-from ui.log.parts import Card, Field, Slot
-from ui.log.rows import Rows
-from ui.log.story_pane import StoryPane
-from ui.log.table import LogTable
-from ui.log.top import Band, TopBar
-from ui.log.tray_list import TrayList
+from ui.log.drop import Calendar
+from ui.log.frame import LogFrame
 from ui.log.words import translate
 
 SOON_MS = 150
 """After a scan, before what is new is looked for: several at once are looked for once."""
 STORY_MS = 80
 """After a line was chosen: whoever runs through the lines with the arrows wants the last one's story."""
-SIDE = 356
-"""Pixels as drawn of the right column."""
 
 
-class LogWindow(QWidget):
-    """Covers its parent. `left` says that somebody wants the bench again."""
+class LogWindow(LogFrame):
+    """`left` says that somebody wants the bench again."""
 
     left = Signal()
-    scan_wanted = Signal(bool)
-    """Whether the next scan is to name a parcel."""
     story_wanted = Signal(str)
     """A parcel's number, whose story is looked at."""
     looked = Signal()
@@ -62,35 +45,21 @@ class LogWindow(QWidget):
     def __init__(
         self, bench: QWidget, desk: Desk, corrector: Corrector, site: Site, clock: Clock, station: str
     ) -> None:
-        super().__init__(bench)
-        fill(self, theme.PAPER)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(bench, station)
         self._desk, self._corrector, self._site, self._clock = desk, corrector, site, clock
         self._situation = Situation("", False, False, "next", "")
         self._known_today = self._today()
         self.day: date | None = self._known_today
         self._looked_at: int | None = None
-        self.veil = Veil(self)
-        self.top, self.band, self.filters = TopBar(), Band(), FilterBar(self.veil)
-        self.rows = Rows(self)
-        self.table, self.tray, self.nothing = LogTable(self.rows), TrayList(), Nothing()
-        self.story, self.acts = StoryPane(station), ActPanel()
-        self.keypad = Keypad()
-        self.charts, self.bottom = Slot(), BottomBar()
-        self._over: QWidget | None = None
-        self._filled: Field | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._read = QTimer(self, singleShot=True, interval=STORY_MS)
-        self._arrange()
         self._connect()
-        bench.installEventFilter(self)
-        self._cover()
 
     def open(self) -> None:
         """Show today, over the bench."""
         self._today_is()
         self.look()
-        self._cover()
+        self.cover()
         self.show()
         self.raise_()
         self.table.setFocus()
@@ -126,8 +95,7 @@ class LogWindow(QWidget):
         """Who is at the bench, and what nobody has acknowledged."""
         self._situation = situation
         self.band.show_latches(situation.latches)
-        self._rows.activate()  # the band may have come or gone: what lies over the lines moves with them
-        self._place_over()
+        self.place_over()  # the band may have come or gone
         self._show_may()
         if not situation.may_lead and not self.filters.asked.tray:
             self._show_story()
@@ -154,33 +122,6 @@ class LogWindow(QWidget):
         self._show_may()
         self.look()
 
-    def lay_over(self, panel: QWidget) -> None:
-        """Show a panel over everything but the bars at the top, until `lift`."""
-        self.lift()
-        self.acts.scan.setChecked(False)
-        self.scan_wanted.emit(False)
-        self.veil.close_card()
-        self._over = panel
-        panel.setParent(self)
-        self._place_over()
-        panel.show()
-        panel.raise_()
-        self.keypad.raise_()
-        panel.setFocus()
-
-    def lift(self) -> None:
-        """Away with the panel."""
-        panel, self._over = self._over, None
-        if panel is not None:
-            panel.hide()
-            panel.deleteLater()
-            self._list().setFocus()
-
-    @property
-    def panel(self) -> QWidget | None:
-        """What lies over the lines."""
-        return self._over
-
     @property
     def latches(self) -> Sequence[Latch]:
         """What nobody has acknowledged."""
@@ -194,23 +135,11 @@ class LogWindow(QWidget):
         elif text in ("\r", "\n") or event.key() == Qt.Key.Key_Delete:
             self._act()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown) and self.filters.search.hasFocus():
-            self._list().setFocus()
+            self.list_in_front().setFocus()
         elif text.isprintable() and text:
             self.filters.search.setFocus()
             if text != "/":
                 self.filters.search.insert(text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Everything grows with the window."""
-        super().resizeEvent(event)
-        self.veil.close_card()
-        self._rescale()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """The bench is of another size now."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self._cover()
-        return False
 
     # What is asked for
 
@@ -383,9 +312,6 @@ class LogWindow(QWidget):
         else:
             self.left.emit()
 
-    def _list(self) -> QWidget:
-        return self.tray if self.filters.asked.tray else self.table
-
     # What is put right
 
     def _on_corrected(self, made: int, troubles: Sequence[str]) -> None:
@@ -416,50 +342,6 @@ class LogWindow(QWidget):
         if self._right.currentWidget() is self.acts:
             self.acts.name(number)
 
-    def _open_keypad(self, field: Field) -> None:
-        self._filled = field
-        self.keypad.show_for(Asked.NUMBER if field is not self.acts.reason else Asked.TEXT)
-        self.keypad.raise_()
-        self._place_keypad()
-
-    def _on_keypad(self, text: str) -> None:
-        if self._filled is not None:
-            self._filled.setText(text)
-            self._filled.textEdited.emit(text)
-            self._filled.setFocus()
-
-    # Putting it together
-
-    def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
-
-    def _rescale(self) -> None:
-        unit = self._unit = theme.scale(self.width(), self.height())
-        parts = (self.top, self.band, self.filters, self.table, self.tray, self.nothing, self.story, self.acts)
-        for part in (*parts, self.keypad, self._of_list, self.charts, self.bottom):
-            part.rescale(unit)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        side = round(22 * unit)
-        self._middle.setContentsMargins(side, round(12 * unit), side, round(14 * unit))
-        self._middle.setSpacing(round(12 * unit))
-        self._columns.setSpacing(round(16 * unit))
-        self._of_story.layout().setSpacing(round(14 * unit))
-        self._right.setFixedWidth(round(SIDE * unit))
-        self._place_keypad()
-        self._place_over()
-
-    def _place_over(self) -> None:
-        if self._over is not None:
-            top = self.filters.mapTo(self, self.filters.rect().topLeft()).y() - round(12 * self._unit)
-            if callable(rescale := getattr(self._over, "rescale", None)):
-                rescale(self._unit)
-            self._over.setGeometry(0, top, self.width(), self.height() - top)
-
-    def _place_keypad(self) -> None:
-        width = min(self.width(), round(900 * self._unit))
-        self.keypad.setFixedWidth(width)
-        self.keypad.move((self.width() - width) // 2, self.height() - self.keypad.height())
-
     def _connect(self) -> None:
         desk = self._desk
         desk.found.connect(self._on_found)
@@ -475,7 +357,6 @@ class LogWindow(QWidget):
         self.table.chosen.connect(self._on_chosen)
         self.tray.chosen.connect(self._on_tray_chosen)
         self.filters.changed.connect(self._on_asked)
-        self.filters.search_keys.clicked.connect(lambda: self._open_keypad(self.filters.search))
         self.top.day_chosen.connect(self._choose_day)
         self.top.calendar_asked.connect(self._open_calendar)
         self.top.leave.connect(self.left)
@@ -487,36 +368,6 @@ class LogWindow(QWidget):
         self.acts.cancelled.connect(self._back)
         self.acts.number_typed.connect(desk.find_parcels)
         self.acts.scan_wanted.connect(self.scan_wanted)
-        self.acts.keypad_wanted.connect(self._open_keypad)
         self._corrector.finished.connect(self._on_corrected)
-        self.keypad.entered.connect(self._on_keypad)
         self._soon.timeout.connect(self.look_again)
         self._read.timeout.connect(self._read_story)
-
-    def _arrange(self) -> None:
-        self._unit = 1.0
-        self._of_list, self._left, self._right = Card(), QStackedWidget(), QStackedWidget()
-        self._of_story = QWidget()
-        self._left.addWidget(self.table)
-        self._left.addWidget(self.tray)
-        listed = QVBoxLayout(self._of_list)
-        listed.setContentsMargins(1, 8, 1, 8)
-        listed.addWidget(self._left)
-        listed.addWidget(self.nothing, 1)
-        story = QVBoxLayout(self._of_story)
-        story.setContentsMargins(0, 0, 0, 0)
-        story.addWidget(self.story, 1)
-        story.addWidget(self.charts)
-        self._right.addWidget(self._of_story)
-        self._right.addWidget(self.acts)
-        self._rows, self._middle, self._columns = QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
-        self._rows.setSpacing(0)
-        self._rows.addWidget(self.top)
-        self._rows.addWidget(self.band)
-        self._middle.addWidget(self.filters)
-        self._columns.addWidget(self._of_list, 1)
-        self._columns.addWidget(self._right)
-        self._middle.addLayout(self._columns, 1)
-        self._rows.addLayout(self._middle, 1)
-        self._rows.addWidget(self.bottom)
-        self.keypad.setParent(self)
