@@ -124,7 +124,7 @@ def _advice(reason: Reason | None) -> str:
         Reason.SIGNED_OFF: translate("Verdict", "The next worker scans a badge."),
         Reason.PIN_NEEDED: translate("Verdict", "Touch the keypad, or type it and press Enter."),
         Reason.STAGE_SET: translate("Verdict", "From now on a scan means this."),
-        Reason.UNDONE: translate("Verdict", "Scan UNDO again to take back the one before."),
+        Reason.UNDONE: translate("Verdict", "In two seconds UNDO takes back the one before."),
         Reason.ITEM_UNDONE: translate("Verdict", "Take it out of the box."),
         Reason.CHECK_CLOSED: translate("Verdict", "Nothing was in it. Its label begins it again."),
         Reason.ACKNOWLEDGED: translate("Verdict", "Go on."),

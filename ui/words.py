@@ -209,7 +209,9 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
             Reason.ENROLMENT_CODE: translate("Verdict", "It belongs into the set-up. Ask the lead."),
             Reason.PRODUCT_CODE: translate("Verdict", "Scan the shipping label — the big one with the address."),
             Reason.ROUTING_CODE: translate("Verdict", "Scan the barcode with the tracking number under it."),
-            Reason.WRONG_CHECK_DIGIT: translate("Verdict", "A digit is wrong. Scan it again; it did not count."),
+            Reason.WRONG_CHECK_DIGIT: translate(
+                "Verdict", "A digit is wrong or missing. Scan it again; it did not count."
+            ),
             Reason.NO_KNOWN_FORMAT: translate("Verdict", "It did not count and is kept. Scan the shipping label."),
             Reason.INCOMPLETE: translate("Verdict", "It did not count. Scan it again."),
             Reason.TOO_SLOW: translate("Verdict", "It did not count: typing is switched off here. Scan the label."),
@@ -224,7 +226,7 @@ def hint(verdict: Verdict, outcome: Outcome | None = None) -> str:
 def _of_its_reading(verdict: Verdict) -> str:
     """What to do where the way that it came says more than the reason; "" elsewhere."""
     if verdict.reason is Reason.WRONG_CHECK_DIGIT and is_by_hand(verdict):
-        return translate("Verdict", "A digit is wrong. Compare it with the label; it did not count.")
+        return translate("Verdict", "A digit is wrong or missing. Compare it with the label; it did not count.")
     if verdict.reason is Reason.INCOMPLETE and verdict.label.valid:
         return translate("Verdict", "It did not count: the scanner sends no Enter after a code. Tell the lead.")
     return ""

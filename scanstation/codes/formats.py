@@ -64,6 +64,11 @@ def read_all(formats: Iterable[Format], text: str) -> list[Fit]:
     return [fit for entry in formats if (fit := entry.read(text))]
 
 
+def misread(_: re.Match[str]) -> bool:
+    """The check of a shape that no whole number has: only its beginning says whose it is."""
+    return False
+
+
 def ranked(fits: Iterable[Fit]) -> tuple[LabelCode, ...]:
     """The labels of `fits`, best first, each once.
 

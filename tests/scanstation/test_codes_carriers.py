@@ -162,3 +162,17 @@ def test_what_only_resembles_a_number_is_not_valid(text):
 )
 def test_a_piece_or_another_shape_is_unknown(text):
     assert identify(text).best.kind is Kind.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "carrier"),
+    [
+        ("1Z999AA1012345678", "ups"),
+        ("1Z99", "ups"),
+        ("1Z999AA101234567841Z999AA10123456784", "ups"),
+        ("JJD0141", "dhl"),
+    ],
+)
+def test_a_torn_number_is_its_carriers_and_misread(text, carrier):
+    best = identify(text).best
+    assert (best.carrier, best.valid) == (carrier, False)

@@ -134,6 +134,20 @@ def test_a_first_run_by_scans_alone_ends_in_a_bench_that_accepts(qtbot, tmp_path
     assert kinds == (["wedge", "serial"] if scan == cable.scan else ["wedge"])
 
 
+def test_who_may_scan_is_chosen_by_a_scan_and_nothing_counts_before_a_badge(qtbot, tmp_path, window, scan):
+    assert window.bench.whoever.isChecked()
+    scan(code(window, Button.BADGE))
+    qtbot.waitUntil(window.bench.badge_first.isChecked)
+    scan(code(window, Button.NEXT))
+    qtbot.waitUntil(lambda: window.draft.step == 1)
+    scan(code_of(window._home.sites[0], Press(Button.ANYBODY, 0)))
+    scan(code(window, Button.OTHER))
+    qtbot.waitUntil(lambda: window.draft.step == 2)
+    window.draft.step = 3
+    window.trial.press_primary()
+    assert config.load(tmp_path / "etc" / "station.toml").rules.badge_required
+
+
 def test_a_bench_without_a_server_is_set_up_by_scans_too(qtbot, window, scan):
     scan(code(window, Button.NEXT))
     qtbot.waitUntil(lambda: window.draft.step == 1)
@@ -158,7 +172,8 @@ def test_every_code_on_the_screen_can_be_read_off_it(qtbot, window, width, heigh
     assert {found.text for found in read_picture(pixels(window), clock=lambda: 0.0)} == codes
     window._open(0)
     languages = {command_text(site, Command.LANGUAGE, tag) for tag in LANGUAGES}
-    assert texts(window) == languages | {window.next.code}
+    who = {window.bench.whoever.code, window.bench.badge_first.code}
+    assert texts(window) == languages | who | {window.next.code}
 
 
 @pytest.mark.parametrize("ratio", [1.25, 1.5, 1.75, 2.25])

@@ -17,11 +17,13 @@ _STEPS = "cdefghij"
 
 
 class Button(StrEnum):
-    """Which of the buttons below a step."""
+    """Which of the buttons below a step, or of the choices on it that are no commands of the bench."""
 
     NEXT = "n"
     BACK = "b"
     OTHER = "t"
+    ANYBODY = "h"
+    BADGE = "g"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ class Draft(BaseModel):
     step: int = Field(0, ge=0, le=3)
     language: str = ""
     name: str = Field("Bench 1", min_length=1, max_length=64)
+    badge_required: bool = False
     stage: ModeName = "packed"
     server: dict[str, Any] | None = None
     enrolled_as: str = ""
@@ -31,6 +32,8 @@ class Draft(BaseModel):
     def choices(self, path: Path) -> Choices:
         """What goes into the station.toml at `path`; whatever else stands in its [station] stays."""
         station = _tables(path).get("station", {}) | {"name": self.name, "stage": self.stage}
+        if self.badge_required or "badge_required" in station:
+            station["badge_required"] = self.badge_required
         if self.language:
             station["language"] = self.language
         return Choices(station, self.server, self.scanners)
@@ -55,6 +58,7 @@ def begun(path: Path) -> Draft:
     return Draft(
         language=station.get("language", ""),
         name=station["name"],
+        badge_required=station.get("badge_required", False),
         stage=station["stage"],
         server=server,
         enrolled_as=station["name"] if server else "",

@@ -250,7 +250,7 @@ class SetupWindow(Frame):
         if text == reading.text and abs(reading.read_at - at) < DOUBLE_READ:
             return True
         press = pressed(said)
-        if press is None:
+        if press is None or press.button not in self._plates:
             done = self._step.obey(said)
         else:
             plate = self._plates[press.button]

@@ -1654,6 +1654,10 @@
         <translation>Ein anderer Code wurde gelesen und kam ganz an.</translation>
     </message>
     <message>
+        <source>Anybody</source>
+        <translation>Jede und jeder</translation>
+    </message>
+    <message>
         <source>Asking the server…</source>
         <translation>Der Server wird gefragt …</translation>
     </message>
@@ -1700,6 +1704,10 @@
     <message>
         <source>Enrolled as {name}</source>
         <translation>Angemeldet als {name}</translation>
+    </message>
+    <message>
+        <source>First a badge</source>
+        <translation>Erst der Ausweis</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1896,6 +1904,10 @@
     <message>
         <source>What language does this bench speak, and what is it called?</source>
         <translation>Welche Sprache spricht dieser Platz, und wie heißt er?</translation>
+    </message>
+    <message>
+        <source>Who may scan here?</source>
+        <translation>Wer darf hier scannen?</translation>
     </message>
     <message>
         <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
@@ -2126,8 +2138,8 @@
         </translation>
     </message>
     <message>
-        <source>A digit is wrong. Scan it again; it did not count.</source>
-        <translation>Eine Ziffer stimmt nicht. Noch einmal scannen – es zählt nicht.</translation>
+        <source>A digit is wrong or missing. Scan it again; it did not count.</source>
+        <translation>Eine Ziffer ist falsch oder fehlt. Noch einmal scannen – es zählt nicht.</translation>
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
@@ -2370,8 +2382,8 @@
         <translation>Hier gespeichert. Der Server nimmt es nicht an: Schichtleitung Bescheid geben.</translation>
     </message>
     <message>
-        <source>Scan UNDO again to take back the one before.</source>
-        <translation>Noch einmal ZURÜCK scannen nimmt den davor zurück.</translation>
+        <source>In two seconds UNDO takes back the one before.</source>
+        <translation>Nach zwei Sekunden nimmt ZURÜCK den davor zurück.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -2642,8 +2654,8 @@
         <translation>Er bewirkt hier nichts: Er gehört zum Bildschirm der Einrichtung.</translation>
     </message>
     <message>
-        <source>A digit is wrong. Compare it with the label; it did not count.</source>
-        <translation>Eine Ziffer stimmt nicht. Mit dem Etikett vergleichen; es zählt nicht.</translation>
+        <source>A digit is wrong or missing. Compare it with the label; it did not count.</source>
+        <translation>Eine Ziffer ist falsch oder fehlt. Mit dem Etikett vergleichen; es zählt nicht.</translation>
     </message>
     <message>
         <source>Mistyped</source>

@@ -1654,6 +1654,10 @@
         <translation>Se leyó otro código y llegó entero.</translation>
     </message>
     <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
         <source>Asking the server…</source>
         <translation>Preguntando al servidor…</translation>
     </message>
@@ -1700,6 +1704,10 @@
     <message>
         <source>Enrolled as {name}</source>
         <translation>Registrado como {name}</translation>
+    </message>
+    <message>
+        <source>First a badge</source>
+        <translation>Primero la tarjeta</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1896,6 +1904,10 @@
     <message>
         <source>What language does this bench speak, and what is it called?</source>
         <translation>¿Qué idioma habla este puesto y cómo se llama?</translation>
+    </message>
+    <message>
+        <source>Who may scan here?</source>
+        <translation>¿Quién puede escanear?</translation>
     </message>
     <message>
         <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
@@ -2126,8 +2138,8 @@
         </translation>
     </message>
     <message>
-        <source>A digit is wrong. Scan it again; it did not count.</source>
-        <translation>Un dígito no cuadra. Escanéalo otra vez; no ha contado.</translation>
+        <source>A digit is wrong or missing. Scan it again; it did not count.</source>
+        <translation>Un dígito está mal o falta. Escanéalo otra vez; no ha contado.</translation>
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
@@ -2370,8 +2382,8 @@
         <translation>Guardado aquí. El servidor no lo acepta: avisa al encargado.</translation>
     </message>
     <message>
-        <source>Scan UNDO again to take back the one before.</source>
-        <translation>Escanea DESHACER otra vez para anular el anterior.</translation>
+        <source>In two seconds UNDO takes back the one before.</source>
+        <translation>En dos segundos, DESHACER anula el anterior.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -2642,8 +2654,8 @@
         <translation>No ha hecho nada: es de la pantalla de configuración.</translation>
     </message>
     <message>
-        <source>A digit is wrong. Compare it with the label; it did not count.</source>
-        <translation>Hay una cifra mal. Compárala con la etiqueta; no ha contado.</translation>
+        <source>A digit is wrong or missing. Compare it with the label; it did not count.</source>
+        <translation>Una cifra está mal o falta. Compárala con la etiqueta; no ha contado.</translation>
     </message>
     <message>
         <source>Mistyped</source>

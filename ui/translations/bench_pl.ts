@@ -1676,6 +1676,10 @@
         <translation>Odczytano inny kod i dotarł w całości.</translation>
     </message>
     <message>
+        <source>Anybody</source>
+        <translation>Każdy</translation>
+    </message>
+    <message>
         <source>Asking the server…</source>
         <translation>Pytam serwer…</translation>
     </message>
@@ -1722,6 +1726,10 @@
     <message>
         <source>Enrolled as {name}</source>
         <translation>Zarejestrowano jako {name}</translation>
+    </message>
+    <message>
+        <source>First a badge</source>
+        <translation>Najpierw identyfikator</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1918,6 +1926,10 @@
     <message>
         <source>What language does this bench speak, and what is it called?</source>
         <translation>Jakim językiem mówi to stanowisko i jak się nazywa?</translation>
+    </message>
+    <message>
+        <source>Who may scan here?</source>
+        <translation>Kto może tu skanować?</translation>
     </message>
     <message>
         <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
@@ -2149,8 +2161,8 @@
         </translation>
     </message>
     <message>
-        <source>A digit is wrong. Scan it again; it did not count.</source>
-        <translation>Jedna cyfra się nie zgadza. Zeskanuj jeszcze raz – nie zaliczono.</translation>
+        <source>A digit is wrong or missing. Scan it again; it did not count.</source>
+        <translation>Cyfra jest błędna albo jej brakuje. Zeskanuj jeszcze raz – nie zaliczono.</translation>
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
@@ -2393,8 +2405,8 @@
         <translation>Zapisano tutaj. Serwer tego nie przyjmuje: powiedz liderowi.</translation>
     </message>
     <message>
-        <source>Scan UNDO again to take back the one before.</source>
-        <translation>Zeskanuj COFNIJ ponownie, by cofnąć poprzedni.</translation>
+        <source>In two seconds UNDO takes back the one before.</source>
+        <translation>Za dwie sekundy COFNIJ cofnie poprzedni.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -2665,8 +2677,8 @@
         <translation>Nic się nie stało: należy do ekranu konfiguracji.</translation>
     </message>
     <message>
-        <source>A digit is wrong. Compare it with the label; it did not count.</source>
-        <translation>Jedna cyfra jest błędna. Porównaj z etykietą; nie zaliczono.</translation>
+        <source>A digit is wrong or missing. Compare it with the label; it did not count.</source>
+        <translation>Cyfra jest błędna albo jej brakuje. Porównaj z etykietą; nie zaliczono.</translation>
     </message>
     <message>
         <source>Mistyped</source>

@@ -1676,6 +1676,10 @@
         <translation>S-a citit alt cod și a venit întreg.</translation>
     </message>
     <message>
+        <source>Anybody</source>
+        <translation>Oricine</translation>
+    </message>
+    <message>
         <source>Asking the server…</source>
         <translation>Se întreabă serverul…</translation>
     </message>
@@ -1722,6 +1726,10 @@
     <message>
         <source>Enrolled as {name}</source>
         <translation>Înregistrat ca {name}</translation>
+    </message>
+    <message>
+        <source>First a badge</source>
+        <translation>Întâi ecusonul</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1918,6 +1926,10 @@
     <message>
         <source>What language does this bench speak, and what is it called?</source>
         <translation>Ce limbă vorbește acest post și cum se numește?</translation>
+    </message>
+    <message>
+        <source>Who may scan here?</source>
+        <translation>Cine poate scana aici?</translation>
     </message>
     <message>
         <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
@@ -2149,8 +2161,8 @@
         </translation>
     </message>
     <message>
-        <source>A digit is wrong. Scan it again; it did not count.</source>
-        <translation>O cifră nu se potrivește. Scanați din nou; nu s-a numărat.</translation>
+        <source>A digit is wrong or missing. Scan it again; it did not count.</source>
+        <translation>O cifră e greșită sau lipsește. Scanați din nou; nu s-a numărat.</translation>
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
@@ -2393,8 +2405,8 @@
         <translation>Salvat aici. Serverul nu îl acceptă: anunțați șeful de tură.</translation>
     </message>
     <message>
-        <source>Scan UNDO again to take back the one before.</source>
-        <translation>Scanați din nou ANULEAZĂ pentru cea dinainte.</translation>
+        <source>In two seconds UNDO takes back the one before.</source>
+        <translation>După două secunde, ANULEAZĂ o retrage pe cea dinainte.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -2665,8 +2677,8 @@
         <translation>Nu s-a întâmplat nimic: ține de ecranul de configurare.</translation>
     </message>
     <message>
-        <source>A digit is wrong. Compare it with the label; it did not count.</source>
-        <translation>O cifră e greșită. Comparați cu eticheta; nu s-a numărat.</translation>
+        <source>A digit is wrong or missing. Compare it with the label; it did not count.</source>
+        <translation>O cifră e greșită sau lipsește. Comparați cu eticheta; nu s-a numărat.</translation>
     </message>
     <message>
         <source>Mistyped</source>

@@ -1676,6 +1676,10 @@
         <translation>Прочитано інший код, і він прийшов цілим.</translation>
     </message>
     <message>
+        <source>Anybody</source>
+        <translation>Будь-хто</translation>
+    </message>
+    <message>
         <source>Asking the server…</source>
         <translation>Запитую сервер…</translation>
     </message>
@@ -1722,6 +1726,10 @@
     <message>
         <source>Enrolled as {name}</source>
         <translation>Зареєстровано як {name}</translation>
+    </message>
+    <message>
+        <source>First a badge</source>
+        <translation>Спершу бейдж</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1918,6 +1926,10 @@
     <message>
         <source>What language does this bench speak, and what is it called?</source>
         <translation>Якою мовою говорить це місце і як воно зветься?</translation>
+    </message>
+    <message>
+        <source>Who may scan here?</source>
+        <translation>Хто може сканувати?</translation>
     </message>
     <message>
         <source>Whoever is in this network can read along. Only a lead should say yes to that.</source>
@@ -2149,8 +2161,8 @@
         </translation>
     </message>
     <message>
-        <source>A digit is wrong. Scan it again; it did not count.</source>
-        <translation>Одна цифра не збігається. Скануйте ще раз — не зараховано.</translation>
+        <source>A digit is wrong or missing. Scan it again; it did not count.</source>
+        <translation>Цифра хибна або її бракує. Скануйте ще раз — не зараховано.</translation>
     </message>
     <message>
         <source>A lead’s badge opens it.</source>
@@ -2393,8 +2405,8 @@
         <translation>Збережено тут. Сервер цього не приймає: скажіть старшому зміни.</translation>
     </message>
     <message>
-        <source>Scan UNDO again to take back the one before.</source>
-        <translation>Скануйте СКАСУВАТИ ще раз, щоб скасувати попереднє.</translation>
+        <source>In two seconds UNDO takes back the one before.</source>
+        <translation>За дві секунди СКАСУВАТИ скасує попереднє.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -2665,8 +2677,8 @@
         <translation>Нічого не сталося: він належить до екрана налаштування.</translation>
     </message>
     <message>
-        <source>A digit is wrong. Compare it with the label; it did not count.</source>
-        <translation>Одна цифра хибна. Порівняйте з етикеткою; не зараховано.</translation>
+        <source>A digit is wrong or missing. Compare it with the label; it did not count.</source>
+        <translation>Цифра хибна або її бракує. Порівняйте з етикеткою; не зараховано.</translation>
     </message>
     <message>
         <source>Mistyped</source>

@@ -6,7 +6,7 @@ SSCC with its 00 in front: see `gs1.py`. Licence plates and eCommerce numbers ha
 """
 
 from scanstation.codes.checkdigits import mod7, mod10_four_nine
-from scanstation.codes.formats import CHECK_DIGIT, Format
+from scanstation.codes.formats import CHECK_DIGIT, Format, misread
 from scanstation.codes.label import Kind
 
 NAMES = {"dhl": "DHL"}
@@ -16,6 +16,7 @@ FORMATS = (
     Format("dhl", r"(?P<body>\d{10})(?P<check>\d)", CHECK_DIGIT, (3, 4), mod7),
     Format("dhl", r"(?P<body>\d{11})(?P<check>\d)", CHECK_DIGIT, (2, 3, 3), mod10_four_nine),
     Format("dhl", r"JJD\d{10,30}", 10_000, (3, 4)),
+    Format("dhl", r"JJD\d{2,9}", 1, (3, 4), also=misread),
     Format("dhl", r"JVGL\d{8,30}", 10_000, (4, 4)),
     # Yodel, once DHL Domestic, still prints the plate with and without its first J
     Format("dhl", r"JD\d{16}|JD\d{18}", 1000, (2, 4)),
