@@ -1,14 +1,13 @@
 """Codes that a keyboard layout changed: put right where that is certain, doubted where it is not."""
 
-import json
 import tomllib
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from drivers.countries import LAYOUTS
 from drivers.layout import KNOWN, SHORT, Layout, learned
 from drivers.vision.decode import load_picture, read_picture
 from drivers.wedge import WedgeOptions, WedgeScanner
@@ -16,9 +15,7 @@ from scanstation.reading import Doubt
 from tests.drivers.keyboard_code import PICTURE
 from tests.drivers.recorder import Recorder, noon
 
-# What each of the keys that type KNOWN on a US keyboard types on another layout (X.Org's xkeyboard-config 2.35);
-# a dead key is written as the accent that it brings.
-SEEN = json.loads((Path(__file__).parent / "layouts.json").read_text())
+SEEN = LAYOUTS
 CODES = ["1Z999AA10123456784", "]C10100012345678905\x1d21ABC", "https://Track.example/?a=b&c[0]=d", "JJD0001 4-2/3"]
 
 every_layout = pytest.mark.parametrize("seen", SEEN.values(), ids=list(SEEN))

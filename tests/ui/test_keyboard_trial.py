@@ -1,9 +1,7 @@
 """The set-up mends a keyboard scanner itself: its layout with one scan, its marks with the test scan."""
 
-import json
 import tomllib
 from datetime import UTC, datetime
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -13,6 +11,7 @@ from keyring.backends.fail import Keyring
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from drivers.countries import LAYOUTS
 from drivers.layout import KNOWN, SHORT
 from scanstation import config
 from scanstation.languages import LANGUAGES
@@ -26,10 +25,9 @@ from ui.setup import SetupRoom
 from ui.setup.draft import Draft
 from ui.setup.ears import KEYBOARD
 from ui.setup.keyboard import Keyboard
-from ui.setup.pace import Pace
 from ui.setup.trial import TEST_CODE, Result
 
-SEEN = json.loads((Path(__file__).parents[1] / "drivers" / "layouts.json").read_text())
+SEEN = LAYOUTS
 every_layout = pytest.mark.parametrize("seen", SEEN.values(), ids=list(SEEN))
 WRONG = [name for name, seen in SEEN.items() if TEST_CODE.translate(str.maketrans(KNOWN, seen)) != TEST_CODE]
 
@@ -193,17 +191,6 @@ def test_marks_that_a_code_can_contain_are_to_be_switched_off(window, keys, text
 def test_the_speed_of_a_keyboard_scanner_is_said(window, keys):
     keys.scan(window, TEST_CODE)
     assert "200" in window.trial.pane.card.context
-
-
-def test_a_pace_is_that_of_the_last_code_and_unknown_where_times_are_too_coarse():
-    assert [pace([0, 10, 20]), pace([0, 2000, 2010, 2015]), pace([7, 7, 7]), pace([9])] == [100, 133, None, None]
-
-
-def pace(times):
-    counted = Pace()
-    for at in times:
-        counted.key(at)
-    return counted.per_second
 
 
 def examined(*readings, scanners=({"kind": "wedge"},)):

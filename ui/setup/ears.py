@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 import drivers
 from drivers.base import Clock, Scanner, Status
 from drivers.finding import Found
+from drivers.strokes import Strokes
 from drivers.wedge import ESCAPE, WedgeScanner
 from scanstation.errors import ScanStationError
 from scanstation.reading import Reading
-from ui.keyfilter import KeyFilter
-from ui.setup.pace import Pace
+from ui.keyfilter import KeyFilter, key_of
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class Ears(QObject):
     def __init__(self, app: QApplication, clock: Clock, wedge: Mapping[str, object] | None = None) -> None:
         super().__init__(app)
         self._app, self._clock = app, clock
-        self.pace = Pace()
+        self.strokes = Strokes()
         self._wedge = self._keyboard(wedge or {})
         self._keys = KeyFilter(self._wedge, app)
         self._keys.typed.connect(self.typed)
@@ -100,7 +100,7 @@ class Ears(QObject):
             return True
         if event.text():
             self._last_key = event.timestamp()
-            self.pace.key(event.timestamp())
+        self.strokes.key(key_of(event))
         return False
 
     def _keyboard(self, options: Mapping[str, object]) -> WedgeScanner:

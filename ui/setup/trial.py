@@ -3,10 +3,9 @@
 import re
 from enum import Enum, auto
 
+from drivers.checkup import TEST_CODE, rhythm
 from scanstation.reading import Doubt, Reading
 
-TEST_CODE = "TEST-AZQWY-1234"
-"""Its letters stand elsewhere on French and German keyboards: a scanner with the wrong layout is found out."""
 IDENTIFIER = 3
 """Characters that a scanner may put before a code to say what symbology it is."""
 _IDENTIFIED = re.compile(r"\][A-Za-z][0-9A-Za-z]$")
@@ -49,7 +48,7 @@ def _compared(text: str) -> Result:
     if text.upper() == TEST_CODE:
         return Result.CAPITALS
     bare = without_marks(text)
-    if _rhythm(TEST_CODE) in (_rhythm(bare), _rhythm(bare[IDENTIFIER:])):
+    if rhythm(TEST_CODE) in (rhythm(bare), rhythm(bare[IDENTIFIER:])):
         return Result.LAYOUT
     return Result.ANOTHER
 
@@ -63,11 +62,6 @@ def marks_around(text: str) -> tuple[str, str]:
 def without_marks(text: str) -> str:
     """A text without the control characters around it: no keyboard layout changes those."""
     return text.strip("".join(map(chr, [*range(0x20), 0x7F])))
-
-
-def _rhythm(text: str) -> list[int]:
-    """Which of its characters are the same: that stays, whatever keyboard they went through."""
-    return [text.index(character) for character in text]
 
 
 GOOD = frozenset({Result.WORKS, Result.ANOTHER})

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from drivers.finding import Found
+from drivers.strokes import Strokes
 from scanstation.errors import ScanStationError
 from scanstation.reading import Reading
 from ui import looks, theme, words
@@ -15,7 +16,6 @@ from ui.setup.card import StepCard
 from ui.setup.draft import Draft
 from ui.setup.ears import KEYBOARD
 from ui.setup.keyboard import Keyboard
-from ui.setup.pace import Pace
 from ui.setup.pictures import Barcode, KeyboardBars, KeyboardCode
 from ui.setup.printing import Printed
 from ui.setup.step import Step
@@ -48,7 +48,7 @@ class TrialStep(Step):
         self.barcode, self.keyboard_code = Barcode(TEST_CODE), KeyboardCode()
         self.keyboard_bars, self._bars_intro = KeyboardBars(), Text(19, theme.DIM)
         self._bars_intro.say(lambda: translate("Setup", "For a scanner that reads no QR codes:"))
-        self.pace = Pace()
+        self.strokes = Strokes()
         self.tried: dict[str, Result] = {}
         self._names: dict[str, str] = {}
         self._last: tuple[Reading, Result] | None = None
@@ -133,7 +133,7 @@ class TrialStep(Step):
         value = self.exam.examined(reading)
         if self.exam.options != before:
             self.keys.emit(self.exam.options)
-        self._speed = self.pace.per_second
+        self._speed = self.strokes.per_second
         self._show_codes()
         return value
 

@@ -76,7 +76,7 @@ class SetupWindow(Frame):
         self._hands = HandKeys(self.keypad, _app())
         self._hands.know(WedgeOptions.model_validate(marks))
         self._plates = {Button.NEXT: self.next, Button.OTHER: self.other, Button.BACK: self.back}
-        self.trial.pace = self.ears.pace
+        self.trial.strokes = self.ears.strokes
         self._names: dict[str, Found] = {}
         self._ports = searches[:1]
         self._finder = Finder(searches, self)
