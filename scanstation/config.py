@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -216,7 +217,7 @@ def load(path: Path) -> Settings:
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError((), f"{path}: cannot be read: {error}") from error
     try:
-        settings = _anchored(Settings.model_validate(tomllib.loads(text)), path.parent)
+        settings = anchored(tomllib.loads(text), path.parent)
         _check_names(settings)
         _check_files(settings)
     except tomllib.TOMLDecodeError as error:
@@ -250,7 +251,9 @@ def _check_files(settings: Settings) -> None:
         raise SettingsError(("server", "ca_file"), f"there is no file {ca_file}")
 
 
-def _anchored(settings: Settings, folder: Path) -> Settings:
+def anchored(tables: Mapping[str, Any], folder: Path) -> Settings:
+    """The settings that a station.toml in this folder would be. Raises pydantic's ValidationError."""
+    settings = Settings.model_validate(tables)
     station = settings.station.model_copy(update={"journal": _under(folder, settings.station.journal)})
     server = settings.server
     if server is not None:

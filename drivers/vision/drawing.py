@@ -27,14 +27,20 @@ def code128(text: str) -> Pattern:
     return Pattern(row.shape[1], 1, _runs(row), quiet=10)
 
 
+def gs1_128(elements: str) -> Pattern:
+    """The GS1-128 of elements as they are written for people: "(10)TEST(21)AZ". FNC1 is where it belongs."""
+    row = _modules(elements, zxingcpp.BarcodeFormat.Code128, gs1=True)[:1]
+    return Pattern(row.shape[1], 1, _runs(row), quiet=10)
+
+
 def qr(text: str) -> Pattern:
     """The QR code of a text."""
     modules = _modules(text, zxingcpp.BarcodeFormat.QRCode)
     return Pattern(modules.shape[1], modules.shape[0], _runs(modules), quiet=4)
 
 
-def _modules(text: str, symbology: zxingcpp.BarcodeFormat) -> np.ndarray:
-    barcode = zxingcpp.create_barcode(text, symbology)
+def _modules(text: str, symbology: zxingcpp.BarcodeFormat, **options: bool) -> np.ndarray:
+    barcode = zxingcpp.create_barcode(text, symbology, **options)
     return np.asarray(zxingcpp.write_barcode_to_image(barcode, add_quiet_zones=False))
 
 

@@ -23,7 +23,10 @@ from PySide6.QtWidgets import QApplication
 
 from drivers.base import State, Status
 from drivers.finding import Found, Picture
+from drivers.keys import Key
+from drivers.strokes import Strokes
 from scanstation.client import CodeRefused
+from scanstation.doctor import Finding, Health
 from scanstation.enrolment import Invitation, Way
 from scanstation.reading import Doubt, Reading
 from tests.drivers.pictures import barcode, scene
@@ -116,6 +119,40 @@ def learning(window: SetupWindow) -> None:
     window.trial.heard(Reading("TEST)QWAZY)&é\"'", KEYBOARD, SECOND.read_at), typed=False)
 
 
+PROBLEMS = (
+    Finding("Programs", Health.GOOD, "ScanStation 0.1.0 on Python 3.12.3, SQLite 3.45.1, Linux-6.8-x86_64."),
+    Finding("Scanners", Health.GOOD, "Serial ports: Honeywell Xenon 1900 (/dev/ttyACM0)."),
+    Finding(
+        "Scanners",
+        Health.BAD,
+        "/dev/ttyACM0 may not be used by this user.",
+        "Run `sudo usermod -aG dialout $USER`, log out and in again.",
+    ),
+    Finding("Journal", Health.GOOD, "The file is sound."),
+    Finding("Server", Health.GOOD, "https://tracking.example.com answers to Bench 3 in 41 ms."),
+    Finding(
+        "Clock",
+        Health.NOTE,
+        "This computer's clock is 48 seconds behind the server's.",
+        "Have the operating system set the time from the network. The order of scans is right all the same.",
+    ),
+)
+
+
+def examined(window: SetupWindow) -> None:
+    """A keyboard scanner for Americans on a German computer, that drops GS; and what else there is to mend."""
+    window._open_doctor()
+    window.doctor._run = None
+    window.doctor._findings = list(PROBLEMS)
+    window.doctor._end()
+    for text in ("TESTßAYQWZß1234", "10TEST21AY\r"):
+        strokes = Strokes()
+        for place, character in enumerate(text):
+            strokes.key(Key(character, place * 8))
+        window.doctor.strokes = strokes
+        window.doctor.heard(Reading(text, KEYBOARD, SECOND.read_at), typed=False)
+
+
 def printed(window: SetupWindow) -> None:
     """The sheets are printed."""
     window.go(3)
@@ -134,7 +171,7 @@ def keypad(window: SetupWindow) -> None:
 
 SCREENS: tuple[Screen, ...] = (
     *(lambda _: None, lambda window: window.go(1), enrolled, refused, unsure),
-    *(scanners, many, lambda window: window.go(3), works, no_enter, learning, printed, keypad),
+    *(scanners, many, lambda window: window.go(3), works, no_enter, learning, printed, keypad, examined),
 )
 """Every step as it can stand, a line each step."""
 SINGLES: dict[str, Screen] = {
@@ -142,6 +179,7 @@ SINGLES: dict[str, Screen] = {
     "setup-scanners": scanners,
     "setup-try": works,
     "setup-keyboard": learning,
+    "setup-doctor": examined,
 }
 
 

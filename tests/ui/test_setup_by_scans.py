@@ -166,14 +166,15 @@ def test_every_code_on_the_screen_can_be_read_off_it(qtbot, window, width, heigh
     window.draft.server = {"url": "https://tracking.example.com", "token": "keyring"}
     window._open(2)
     QApplication.processEvents()
-    codes = {plate.code for plate in (window.next, window.back, *window.scanners.stages.values())}
-    assert len(codes) == 6
+    plates = (window.next, window.back, window.examine, *window.scanners.stages.values())
+    codes = {plate.code for plate in plates}
+    assert len(codes) == 7
     assert texts(window) == codes
     assert {found.text for found in read_picture(pixels(window), clock=lambda: 0.0)} == codes
     window._open(0)
     languages = {command_text(site, Command.LANGUAGE, tag) for tag in LANGUAGES}
     who = {window.bench.whoever.code, window.bench.badge_first.code}
-    assert texts(window) == languages | who | {window.next.code}
+    assert texts(window) == languages | who | {window.next.code, window.examine.code}
 
 
 @pytest.mark.parametrize("ratio", [1.25, 1.5, 1.75, 2.25])

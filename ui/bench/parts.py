@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QScrollBar, QSizePolicy, QWidget
 
 from ui import theme
 
@@ -121,3 +121,15 @@ def rule(*, vertical: bool = False) -> QWidget:
     else:
         line.setFixedHeight(1)
     return line
+
+
+def slim(bar: QScrollBar, unit: float, thumb: QColor = theme.THUMB) -> None:
+    """A scroll bar without arrows, as wide as a finger needs and as quiet as it can be."""
+    wide, apart = round(12 * unit), round(3 * unit)
+    bar.setStyleSheet(
+        f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; border: none; }}"
+        f"QScrollBar::handle:vertical {{ background: {thumb.name()}; min-height: {round(40 * unit)}px;"
+        f" border-radius: {(wide - 2 * apart) // 2}px; margin: {apart}px; }}"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+    )

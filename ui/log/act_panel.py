@@ -15,11 +15,11 @@ from scanstation.events import BENCH_STAGES, Stage
 from scanstation.scanlog import Parcel
 from ui import theme
 from ui import words as bench_words
-from ui.bench.parts import fill
+from ui.bench.parts import fill, slim
 from ui.log import acts, words
 from ui.log.acts import Act, Case
 from ui.log.flow import Flow
-from ui.log.parts import Button, Card, Field, slim, wrapped
+from ui.log.parts import Button, Card, Field, wrapped
 from ui.log.words import translate
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.bench.parts import Text
@@ -257,15 +257,3 @@ def wrapped(
     text.setWordWrap(True)
     text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return text
-
-
-def slim(bar: QScrollBar, unit: float) -> None:
-    """A scroll bar without arrows, as wide as a finger needs and as quiet as it can be."""
-    wide, apart = round(12 * unit), round(3 * unit)
-    bar.setStyleSheet(
-        f"QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; border: none; }}"
-        f"QScrollBar::handle:vertical {{ background: {theme.THUMB.name()}; min-height: {round(40 * unit)}px;"
-        f" border-radius: {(wide - 2 * apart) // 2}px; margin: {apart}px; }}"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-    )

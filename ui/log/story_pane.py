@@ -16,10 +16,10 @@ from scanstation.scanlog import Line, Mark, Story
 from scanstation.wire import KnownStage, ParcelStory, StoryEvent
 from ui import theme
 from ui import words as bench_words
-from ui.bench.parts import Text, fill, rule
+from ui.bench.parts import Text, fill, rule, slim
 from ui.log import acts, words
 from ui.log.acts import Case
-from ui.log.parts import Button, Card, slim, wrapped
+from ui.log.parts import Button, Card, wrapped
 from ui.log.words import translate
 
 MOST = 40

@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 
 from scanstation.scanlog import Line, Mark
 from ui import looks, theme
+from ui.bench.parts import slim
 from ui.log.columns import COLUMNS
-from ui.log.parts import Button, slim
+from ui.log.parts import Button
 from ui.log.rows import Rows
 from ui.log.words import translate
 

@@ -31,9 +31,9 @@ from PySide6.QtWidgets import (
 from scanstation.scanlog import Item
 from ui import icons, theme
 from ui import words as bench_words
+from ui.bench.parts import slim
 from ui.log import acts, words
 from ui.log.acts import Case
-from ui.log.parts import slim
 
 ROW, RING = 62, 46
 """Pixels as drawn: of a row, and of the place at its left that adds it to those chosen."""

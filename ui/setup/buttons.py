@@ -24,6 +24,7 @@ class Button(StrEnum):
     OTHER = "t"
     ANYBODY = "h"
     BADGE = "g"
+    DOCTOR = "d"
 
 
 @dataclass(frozen=True, slots=True)

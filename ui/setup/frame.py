@@ -42,7 +42,9 @@ class Frame(QWidget):
         self.back = CodePlate(lambda: translate("Setup", "Back"), module=3, height=FOOT)
         self.other = CodePlate(str, module=3, height=FOOT)
         self.next = CodePlate(str, linear=True, strong=True, height=FOOT)
-        self.how = Text(18, theme.DIM, elastic=True)
+        self.examine = CodePlate(lambda: translate("Setup", "Scanner doctor"))
+        self.how = Text(16, theme.DIM)
+        self.how.setWordWrap(True)
         self.how.say(lambda: translate("Setup", "Scan a button off the screen, touch it, or press Enter"))
         self._top, self._footer, self._bottom = QHBoxLayout(), QHBoxLayout(), QWidget()
         self._arrange()
@@ -53,10 +55,10 @@ class Frame(QWidget):
         for step in steps:
             self._stack.addWidget(step)
 
-    def show_step(self, number: int) -> None:
-        """Show a step, counted from 0."""
+    def show_step(self, number: int, reached: int) -> None:
+        """Show a step, counted from 0, and how far one is."""
         self._stack.setCurrentIndex(number)
-        self._row.show_step(number)
+        self._row.show_step(reached)
 
     def show_body(self, *, shown: bool) -> None:
         """The keypad takes the place of whatever is below a step's field."""
@@ -69,16 +71,18 @@ class Frame(QWidget):
         super().resizeEvent(event)
         unit = theme.scale(self.width(), self.height())
         side = round(56 * unit)
-        self._top.setContentsMargins(side, round(20 * unit), side, round(20 * unit))
+        self._top.setContentsMargins(side, round(6 * unit), side, round(6 * unit))
+        self._top.setSpacing(round(14 * unit))
         self._footer.setContentsMargins(side, round(14 * unit), side, round(14 * unit))
         self._footer.setSpacing(round(14 * unit))
-        for part in (self._row, self.how, *self._steps, self.keypad, self.back, self.other, self.next):
+        for part in (self._row, self.how, self.examine, *self._steps, self.keypad, self.back, self.other, self.next):
             part.rescale(unit)
 
     def _arrange(self) -> None:
         self.how.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._top.addWidget(self._row)
         self._top.addWidget(self.how, 1)
+        self._top.addWidget(self.examine)
         self._footer.addWidget(self.back)
         self._footer.addStretch()
         self._footer.addWidget(self.other)

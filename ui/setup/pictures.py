@@ -53,12 +53,12 @@ def _paper(widget: QWidget, corner: float) -> QPainter:
 
 
 class Barcode(QWidget):
-    """A Code 128 on white, its text below."""
+    """A Code 128 on white, its text below; another linear code where its `pattern` is given."""
 
-    def __init__(self, text: str, height: float = 150, module: int = 2) -> None:
+    def __init__(self, text: str, height: float = 150, module: int = 2, *, pattern: Pattern | None = None) -> None:
         super().__init__()
         self._text, self._height, self._module, self._unit = text, height, module, 1.0
-        self._pattern: Pattern = code128(text)
+        self._pattern: Pattern = pattern or code128(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 

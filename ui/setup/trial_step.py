@@ -1,6 +1,6 @@
 """Step 4: a test scan. Which scanner read what, and whether it came as it should."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
@@ -152,9 +152,7 @@ class TrialStep(Step):
         self.intro.say(self._intro)
 
     def _called(self, source: str) -> str:
-        if source == KEYBOARD:
-            return kind(Found("wedge", KEYBOARD, {}))  # it has no name of its own but in the language of the moment
-        return words.shown(self._names.get(source, source))
+        return called(source, self._names)
 
     def show_failure(self, error: Exception) -> None:
         """The settings could not be written."""
@@ -193,6 +191,11 @@ class TrialStep(Step):
         self.pane.rescale(unit)
         for part in (self.barcode, self.keyboard_code, self.keyboard_bars, self._bars_intro, self._dot, self.summary):
             part.rescale(unit)
+
+
+def called(source: str, names: Mapping[str, str]) -> str:
+    """How the scanner behind a source is called: the keyboard's has no name but in the language of the moment."""
+    return kind(Found("wedge", KEYBOARD, {})) if source == KEYBOARD else words.shown(names.get(source, source))
 
 
 def printed(value: Printed) -> Card:

@@ -24,6 +24,7 @@ from ui.languages import Languages
 from ui.setup import draft as drafts
 from ui.setup.bench_step import BenchStep
 from ui.setup.buttons import Button, Press, code_of, pressed, told
+from ui.setup.doctor_step import DoctorStep
 from ui.setup.ears import KEYBOARD, Ears, is_typed
 from ui.setup.enroller import Home
 from ui.setup.finder import Finder, Search
@@ -40,6 +41,8 @@ from ui.tones import COMMAND
 translate = QCoreApplication.translate
 SEARCHES: Sequence[Search] = (plugged_in, cameras)
 SERVER = 1
+DOCTOR = 4
+"""Behind the steps: the doctor's page is none of them, one goes there from any and back to it."""
 LOOK_AGAIN_MS = 3_000
 
 
@@ -71,12 +74,19 @@ class SetupWindow(Frame):
         self.scanners = ScannersStep(self.draft, home.sites[0])
         self.trial = TrialStep(self.draft, (lambda: put_out(home, usual_printer())) if leave else None)
         self.steps: list[Step] = [self.bench, self.server, self.scanners, self.trial]
+        self.doctor = DoctorStep(self.draft, home, clock)
+        self._examining = False
         marks = wedge_marks(self.draft.scanners)
         self.ears = Ears(_app(), clock, marks)
         self._hands = HandKeys(self.keypad, _app())
         self._hands.know(WedgeOptions.model_validate(marks))
-        self._plates = {Button.NEXT: self.next, Button.OTHER: self.other, Button.BACK: self.back}
-        self.trial.strokes = self.ears.strokes
+        self._plates = {
+            Button.NEXT: self.next,
+            Button.OTHER: self.other,
+            Button.BACK: self.back,
+            Button.DOCTOR: self.examine,
+        }
+        self.trial.strokes = self.doctor.strokes = self.ears.strokes
         self._names: dict[str, Found] = {}
         self._ports = searches[:1]
         self._finder = Finder(searches, self)
@@ -84,7 +94,7 @@ class SetupWindow(Frame):
         self._again.timeout.connect(self._look_again)
         self._closed = False
         self._last_told = ("", datetime.min.replace(tzinfo=UTC))
-        self.put(self.steps)
+        self.put([*self.steps, self.doctor])
         self._connect()
         self._add(Found("wedge", KEYBOARD, {}))
         for scanner in self.draft.scanners:
@@ -96,7 +106,7 @@ class SetupWindow(Frame):
     # From step to step.
 
     def _connect(self) -> None:
-        for step in self.steps:
+        for step in (*self.steps, self.doctor):
             step.changed.connect(self._changed)
             step.go_on.connect(self._go_on)
             step.tone.connect(self.tone)
@@ -110,6 +120,7 @@ class SetupWindow(Frame):
         self.keypad.cancelled.connect(lambda: self.show_body(shown=True))
         self.keypad.changed.connect(self._tapping)
         self.back.clicked.connect(self._go_back)
+        self.examine.clicked.connect(self._open_doctor)
         self.other.clicked.connect(self._press_other)
         self.next.clicked.connect(self._press_next)
         self.scanners.chosen.connect(lambda name: self.ears.listen(self._names[name], name))
@@ -119,13 +130,26 @@ class SetupWindow(Frame):
 
     @property
     def _step(self) -> Step:
-        return self.steps[self.draft.step]
+        return self.doctor if self._examining else self.steps[self.draft.step]
+
+    @property
+    def _place(self) -> int:
+        """The number of what is on the screen, which its codes bear."""
+        return DOCTOR if self._examining else self.draft.step
 
     def _open(self, number: int) -> None:
+        self.draft.step, self._examining = number, False
+        self._show()
+
+    def _open_doctor(self) -> None:
+        self.ears.forget_typed()
+        self._examining = True
+        self._show()
+
+    def _show(self) -> None:
         self.keypad.dismiss()
         self.show_body(shown=True)
-        self.draft.step = number
-        self.show_step(number)
+        self.show_step(self._place, self.draft.step)
         self._step.open()
         self._changed()
         self._aim()
@@ -133,10 +157,9 @@ class SetupWindow(Frame):
     def _changed(self) -> None:
         """Something was chosen: keep it, and say what can be done now."""
         drafts.keep(self.draft, self._home.path)
-        self.back.setVisible(self.draft.step > 0 or self._leave)
-        self.back.say(
-            lambda: translate("Setup", "Back") if self.draft.step else translate("Setup", "Back to the bench")
-        )
+        self.examine.setVisible(not self._examining)
+        self.back.setVisible(self._place > 0 or self._leave)
+        self.back.say(lambda: translate("Setup", "Back") if self._place else translate("Setup", "Back to the bench"))
         self.other.say(self._step.secondary)
         self.other.setVisible(bool(self._step.secondary()))
         self.next.say(self._step.primary)
@@ -150,10 +173,11 @@ class SetupWindow(Frame):
         shown = {
             Button.NEXT: self._step.can_be_scanned(),
             Button.OTHER: bool(self._step.secondary()),
-            Button.BACK: self.draft.step > 0 or self._leave,
+            Button.BACK: self._place > 0 or self._leave,
+            Button.DOCTOR: not self._examining,
         }
         for button, plate in self._plates.items():
-            press = Press(button, self.draft.step)
+            press = Press(button, self._place)
             plate.show_code(code_of(self._home.sites[0], press) if shown[button] else "")
 
     def _aim(self) -> None:
@@ -171,7 +195,9 @@ class SetupWindow(Frame):
 
     def _go_back(self) -> None:
         self.ears.forget_typed()
-        if self.draft.step:
+        if self._examining:
+            self._open(self.draft.step)
+        elif self.draft.step:
             self._open(self.draft.step - 1)
         else:
             drafts.forget(self._home.path)
@@ -226,12 +252,12 @@ class SetupWindow(Frame):
             self.keypad.dismiss()
             self.show_body(shown=True)
         typed = is_typed(reading)
-        if not typed and self._step is not self.trial:
+        if not typed and self._step not in (self.trial, self.doctor):
             self.scanners.hear(reading.source)
         said = told(reading, self._home.sites)
         if said is not None and self._obey(said, reading):
             return
-        if is_invitation(reading.text) and self.draft.step < SERVER:
+        if is_invitation(reading.text) and self._place < SERVER:
             self._open(SERVER)
         if self._step is not self.trial or typed or self.scanners.is_chosen(reading.source):
             self._step.heard(reading, typed=typed)
@@ -254,7 +280,7 @@ class SetupWindow(Frame):
             done = self._step.obey(said)
         else:
             plate = self._plates[press.button]
-            done = press.step == self.draft.step and bool(plate.code) and plate.isEnabled()
+            done = press.step == self._place and bool(plate.code) and plate.isEnabled()
             if done:
                 plate.click()
         if done:
@@ -270,7 +296,8 @@ class SetupWindow(Frame):
         if found.safe:
             self.ears.listen(found, name)
         self.scanners.add(name, found)
-        self.trial.name(name, kind(found) if found.kind == "wedge" else found.name)
+        for step in (self.trial, self.doctor):
+            step.name(name, kind(found) if found.kind == "wedge" else found.name)
 
     def _look_again(self) -> None:
         """What is plugged in while the scanners are on the screen appears there."""

@@ -1646,6 +1646,10 @@
         <translation>Ein Scanner fehlt? Einstecken, dann erscheint er hier.</translation>
     </message>
     <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
         <source>Almost: no Enter</source>
         <translation>Fast: kein Enter</translation>
     </message>
@@ -1682,8 +1686,16 @@
         <translation>Lässt sich nicht öffnen: {scanner}</translation>
     </message>
     <message>
+        <source>Capitals come as capitals</source>
+        <translation>Großbuchstaben kommen richtig an</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Klein statt groß</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -1698,8 +1710,24 @@
         <translation>Die Uhr dieses Rechners prüfen. Ein firmeneigenes Zertifikat gehört in [server] ca_file.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
         <source>Connect to the tracking server</source>
         <translation>Mit dem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Each code ends as it should</source>
+        <translation>Jeder Code endet, wie er soll</translation>
+    </message>
+    <message>
+        <source>Each code ends with Enter</source>
+        <translation>Jeder Code endet mit Enter</translation>
+    </message>
+    <message>
+        <source>Each code ends with Tab</source>
+        <translation>Jeder Code endet mit Tab</translation>
     </message>
     <message>
         <source>Enrolled as {name}</source>
@@ -1708,6 +1736,18 @@
     <message>
         <source>First a badge</source>
         <translation>Erst der Ausweis</translation>
+    </message>
+    <message>
+        <source>GS comes as {text}</source>
+        <translation>GS kommt als {text}</translation>
+    </message>
+    <message>
+        <source>GS cuts the code in two</source>
+        <translation>GS trennt den Code in zwei</translation>
+    </message>
+    <message>
+        <source>GS is dropped</source>
+        <translation>GS geht verloren</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1726,12 +1766,24 @@
         <translation>Es geht</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Keyboard scanner</source>
         <translation>Tastatur-Scanner</translation>
     </message>
     <message>
         <source>Log this computer in to the network, and check the address.</source>
         <translation>Diesen Rechner im Netz anmelden und die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at this bench…</source>
+        <translation>Dieser Platz wird geprüft …</translation>
     </message>
     <message>
         <source>Looking for scanners…</source>
@@ -1750,6 +1802,14 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>No label is read with that.</source>
+        <translation>Damit wird kein Etikett gelesen.</translation>
+    </message>
+    <message>
+        <source>No prefix, no suffix</source>
+        <translation>Kein Präfix, kein Suffix</translation>
+    </message>
+    <message>
         <source>Not encrypted</source>
         <translation>Nicht verschlüsselt</translation>
     </message>
@@ -1758,16 +1818,36 @@
         <translation>Nicht sicher genug</translation>
     </message>
     <message>
+        <source>Now scan the other code: it has a GS</source>
+        <translation>Jetzt den anderen Code scannen: Er hat ein GS</translation>
+    </message>
+    <message>
         <source>Open the bench</source>
         <translation>Platz öffnen</translation>
+    </message>
+    <message>
+        <source>Prefix and suffix: {text}</source>
+        <translation>Präfix und Suffix: {text}</translation>
     </message>
     <message>
         <source>Print barcodes and badges</source>
         <translation>Barcodes und Ausweise drucken</translation>
     </message>
     <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Als PDF gespeichert</translation>
+    </message>
+    <message>
+        <source>Scan both codes with the scanner that is to be examined.</source>
+        <translation>Beide Codes mit dem Scanner scannen, der geprüft werden soll.</translation>
     </message>
     <message>
         <source>Scan the QR code that the server shows, or type its address and the code.</source>
@@ -1778,6 +1858,10 @@
         <translation>Anmeldecode scannen</translation>
     </message>
     <message>
+        <source>Scan the two codes above, one after the other.</source>
+        <translation>Die beiden Codes oben scannen, einen nach dem anderen.</translation>
+    </message>
+    <message>
         <source>Scan this barcode off the screen, or any other, with every scanner.</source>
         <translation>Diesen Barcode vom Bildschirm scannen, oder einen anderen, mit jedem Scanner.</translation>
     </message>
@@ -1786,8 +1870,16 @@
         <translation>ScanStation – Einrichtung</translation>
     </message>
     <message>
+        <source>Scanner doctor</source>
+        <translation>Scanner-Doktor</translation>
+    </message>
+    <message>
         <source>Scanners</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Secrets are left out; numbers of parcels may be in it.</source>
+        <translation>Geheimes ist weggelassen; Paketnummern können darin stehen.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -1802,12 +1894,32 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>Set the scanner to send GS as the character 1D, not as Enter or Tab.</source>
+        <translation>Den Scanner so einstellen, dass er GS als Zeichen 1D sendet, nicht als Enter oder Tab.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS as the character 1D, or as the key F8.</source>
+        <translation>Den Scanner so einstellen, dass er GS als Zeichen 1D oder als Taste F8 sendet.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send without pauses (its manual: inter-character delay 0).</source>
+        <translation>Den Scanner ohne Pausen senden lassen (im Handbuch: inter-character delay 0).</translation>
+    </message>
+    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Den Scanner auf das Tastaturlayout dieses Rechners einstellen oder den Code einfügen.</translation>
     </message>
     <message>
         <source>Set the scanner to this computer’s keyboard layout.</source>
         <translation>Den Scanner auf das Tastaturlayout dieses Rechners einstellen.</translation>
+    </message>
+    <message>
+        <source>Set the scanner’s keyboard country to {country}.</source>
+        <translation>Am Scanner das Tastaturland (keyboard country) {country} einstellen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1818,20 +1930,60 @@
         <translation>Etwas anderes hat geantwortet</translation>
     </message>
     <message>
+        <source>Switch Caps Lock off at the keyboard.</source>
+        <translation>Die Feststelltaste an der Tastatur ausschalten.</translation>
+    </message>
+    <message>
         <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
         <translation>Feststelltaste aus, ebenso die Umwandlung von Großbuchstaben im Scanner.</translation>
+    </message>
+    <message>
+        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
+        <translation>Am Scanner einschalten, dass er GS sendet (im Handbuch: transmit GS, FNC1).</translation>
+    </message>
+    <message>
+        <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
+        <translation>Am Scanner ausschalten, oder im letzten Schritt der Einrichtung lernen lassen.</translation>
+    </message>
+    <message>
+        <source>Symbology identifier: {text}</source>
+        <translation>Symbologie-Kennung: {text}</translation>
     </message>
     <message>
         <source>That came key by key</source>
         <translation>Taste für Taste</translation>
     </message>
     <message>
+        <source>That is neither of the two codes</source>
+        <translation>Das ist keiner der beiden Codes</translation>
+    </message>
+    <message>
         <source>That is no enrolment code</source>
         <translation>Das ist kein Anmeldecode</translation>
     </message>
     <message>
+        <source>The bench has learned it, and puts codes right.</source>
+        <translation>Der Platz hat es gelernt und stellt Codes richtig.</translation>
+    </message>
+    <message>
         <source>The code came garbled</source>
         <translation>Der Code kam verstümmelt an</translation>
+    </message>
+    <message>
+        <source>The keyboard layout is right</source>
+        <translation>Das Tastaturlayout stimmt</translation>
+    </message>
+    <message>
+        <source>The report cannot be written</source>
+        <translation>Der Bericht lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Der Bericht ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter</source>
+        <translation>Der Scanner sendet kein Enter</translation>
     </message>
     <message>
         <source>The server asks for patience</source>
@@ -1870,8 +2022,20 @@
         <translation>Der Schlüssel liegt in einer Datei, die nur dieser Benutzer lesen kann.</translation>
     </message>
     <message>
+        <source>This bench</source>
+        <translation>Dieser Platz</translation>
+    </message>
+    <message>
         <source>This server is outside your network: its address must begin with https.</source>
         <translation>Dieser Server liegt außerhalb Ihres Netzes: Die Adresse muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1924,6 +2088,10 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Falsches Tastaturlayout</translation>
+    </message>
+    <message>
+        <source>at most {number} ms between two keys</source>
+        <translation>höchstens {number} ms zwischen zwei Tasten</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

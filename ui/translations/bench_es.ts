@@ -1646,6 +1646,10 @@
         <translation>¿Falta un escáner? Conéctalo y aparecerá aquí.</translation>
     </message>
     <message>
+        <source>All right</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
         <source>Almost: no Enter</source>
         <translation>Casi: falta Intro</translation>
     </message>
@@ -1682,8 +1686,16 @@
         <translation>No se puede abrir: {scanner}</translation>
     </message>
     <message>
+        <source>Capitals come as capitals</source>
+        <translation>Las mayúsculas llegan bien</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Sin mayúsculas</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -1698,8 +1710,24 @@
         <translation>Comprueba el reloj del equipo. El certificado propio de la empresa va en [server] ca_file.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
         <source>Connect to the tracking server</source>
         <translation>Conectar con el servidor</translation>
+    </message>
+    <message>
+        <source>Each code ends as it should</source>
+        <translation>Cada código termina como debe</translation>
+    </message>
+    <message>
+        <source>Each code ends with Enter</source>
+        <translation>Cada código termina con Intro</translation>
+    </message>
+    <message>
+        <source>Each code ends with Tab</source>
+        <translation>Cada código termina con Tab</translation>
     </message>
     <message>
         <source>Enrolled as {name}</source>
@@ -1708,6 +1736,18 @@
     <message>
         <source>First a badge</source>
         <translation>Primero la tarjeta</translation>
+    </message>
+    <message>
+        <source>GS comes as {text}</source>
+        <translation>GS llega como {text}</translation>
+    </message>
+    <message>
+        <source>GS cuts the code in two</source>
+        <translation>GS parte el código en dos</translation>
+    </message>
+    <message>
+        <source>GS is dropped</source>
+        <translation>GS se pierde</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1726,12 +1766,24 @@
         <translation>Funciona</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
         <source>Keyboard scanner</source>
         <translation>Escáner de teclado</translation>
     </message>
     <message>
         <source>Log this computer in to the network, and check the address.</source>
         <translation>Inicia sesión en la red y comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking at this bench…</source>
+        <translation>Revisando este puesto…</translation>
     </message>
     <message>
         <source>Looking for scanners…</source>
@@ -1750,6 +1802,14 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>No label is read with that.</source>
+        <translation>Así no se lee ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>No prefix, no suffix</source>
+        <translation>Sin prefijo ni sufijo</translation>
+    </message>
+    <message>
         <source>Not encrypted</source>
         <translation>Sin cifrar</translation>
     </message>
@@ -1758,16 +1818,36 @@
         <translation>No es seguro</translation>
     </message>
     <message>
+        <source>Now scan the other code: it has a GS</source>
+        <translation>Ahora escanea el otro código: tiene un GS</translation>
+    </message>
+    <message>
         <source>Open the bench</source>
         <translation>Abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Prefix and suffix: {text}</source>
+        <translation>Prefijo y sufijo: {text}</translation>
     </message>
     <message>
         <source>Print barcodes and badges</source>
         <translation>Imprimir códigos y tarjetas</translation>
     </message>
     <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Guardado como PDF</translation>
+    </message>
+    <message>
+        <source>Scan both codes with the scanner that is to be examined.</source>
+        <translation>Escanea ambos códigos con el escáner que se va a examinar.</translation>
     </message>
     <message>
         <source>Scan the QR code that the server shows, or type its address and the code.</source>
@@ -1778,6 +1858,10 @@
         <translation>Escanea el código de registro</translation>
     </message>
     <message>
+        <source>Scan the two codes above, one after the other.</source>
+        <translation>Escanea los dos códigos de arriba, uno tras otro.</translation>
+    </message>
+    <message>
         <source>Scan this barcode off the screen, or any other, with every scanner.</source>
         <translation>Escanea este código de la pantalla, u otro cualquiera, con cada escáner.</translation>
     </message>
@@ -1786,8 +1870,16 @@
         <translation>ScanStation: configuración</translation>
     </message>
     <message>
+        <source>Scanner doctor</source>
+        <translation>Doctor del escáner</translation>
+    </message>
+    <message>
         <source>Scanners</source>
         <translation>Escáneres</translation>
+    </message>
+    <message>
+        <source>Secrets are left out; numbers of parcels may be in it.</source>
+        <translation>Sin secretos; puede contener números de paquetes.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -1802,12 +1894,32 @@
         <translation>Servidor</translation>
     </message>
     <message>
+        <source>Set the scanner to send GS as the character 1D, not as Enter or Tab.</source>
+        <translation>Configura el escáner para que envíe GS como el carácter 1D, no como Intro o Tab.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS as the character 1D, or as the key F8.</source>
+        <translation>Configura el escáner para que envíe GS como el carácter 1D o como la tecla F8.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send without pauses (its manual: inter-character delay 0).</source>
+        <translation>Configura el escáner para que envíe sin pausas (en su manual: inter-character delay 0).</translation>
+    </message>
+    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Pon el escáner en la distribución de teclado de este equipo, o pega el código.</translation>
     </message>
     <message>
         <source>Set the scanner to this computer’s keyboard layout.</source>
         <translation>Pon el escáner en la distribución de teclado de este equipo.</translation>
+    </message>
+    <message>
+        <source>Set the scanner’s keyboard country to {country}.</source>
+        <translation>Pon en el escáner el país del teclado (keyboard country) {country}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1818,20 +1930,60 @@
         <translation>Respondió otra cosa</translation>
     </message>
     <message>
+        <source>Switch Caps Lock off at the keyboard.</source>
+        <translation>Desactiva Bloq Mayús en el teclado.</translation>
+    </message>
+    <message>
         <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
         <translation>Desactiva Bloq Mayús y también la conversión de mayúsculas del escáner.</translation>
+    </message>
+    <message>
+        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
+        <translation>Activa en el escáner el envío de GS (en su manual: transmit GS, FNC1).</translation>
+    </message>
+    <message>
+        <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
+        <translation>Desactívalos en el escáner, o deja que el último paso de la configuración los aprenda.</translation>
+    </message>
+    <message>
+        <source>Symbology identifier: {text}</source>
+        <translation>Identificador de simbología: {text}</translation>
     </message>
     <message>
         <source>That came key by key</source>
         <translation>Tecla a tecla</translation>
     </message>
     <message>
+        <source>That is neither of the two codes</source>
+        <translation>No es ninguno de los dos códigos</translation>
+    </message>
+    <message>
         <source>That is no enrolment code</source>
         <translation>No es un código de registro</translation>
     </message>
     <message>
+        <source>The bench has learned it, and puts codes right.</source>
+        <translation>El puesto la ha aprendido y corrige los códigos.</translation>
+    </message>
+    <message>
         <source>The code came garbled</source>
         <translation>El código llegó alterado</translation>
+    </message>
+    <message>
+        <source>The keyboard layout is right</source>
+        <translation>La distribución del teclado es correcta</translation>
+    </message>
+    <message>
+        <source>The report cannot be written</source>
+        <translation>No se puede escribir el informe</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>El informe está guardado</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter</source>
+        <translation>El escáner no envía Intro</translation>
     </message>
     <message>
         <source>The server asks for patience</source>
@@ -1870,8 +2022,20 @@
         <translation>La clave está en un archivo que solo tú puedes leer.</translation>
     </message>
     <message>
+        <source>This bench</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
         <source>This server is outside your network: its address must begin with https.</source>
         <translation>Este servidor está fuera de tu red: su dirección debe empezar por https.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A saber</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Por arreglar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1924,6 +2088,10 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Teclado mal configurado</translation>
+    </message>
+    <message>
+        <source>at most {number} ms between two keys</source>
+        <translation>como mucho {number} ms entre dos teclas</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

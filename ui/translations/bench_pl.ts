@@ -1668,6 +1668,10 @@
         <translation>Brakuje skanera? Podłącz go, a pojawi się tutaj.</translation>
     </message>
     <message>
+        <source>All right</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
         <source>Almost: no Enter</source>
         <translation>Prawie: brak Enter</translation>
     </message>
@@ -1704,8 +1708,16 @@
         <translation>Nie można otworzyć: {scanner}</translation>
     </message>
     <message>
+        <source>Capitals come as capitals</source>
+        <translation>Wielkie litery przychodzą poprawnie</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Małe litery</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock jest włączony</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -1720,8 +1732,24 @@
         <translation>Sprawdź zegar komputera. Własny certyfikat firmy podaj w [server] ca_file.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
         <source>Connect to the tracking server</source>
         <translation>Połącz z serwerem</translation>
+    </message>
+    <message>
+        <source>Each code ends as it should</source>
+        <translation>Każdy kod kończy się jak trzeba</translation>
+    </message>
+    <message>
+        <source>Each code ends with Enter</source>
+        <translation>Każdy kod kończy się Enterem</translation>
+    </message>
+    <message>
+        <source>Each code ends with Tab</source>
+        <translation>Każdy kod kończy się Tabem</translation>
     </message>
     <message>
         <source>Enrolled as {name}</source>
@@ -1730,6 +1758,18 @@
     <message>
         <source>First a badge</source>
         <translation>Najpierw identyfikator</translation>
+    </message>
+    <message>
+        <source>GS comes as {text}</source>
+        <translation>GS przychodzi jako {text}</translation>
+    </message>
+    <message>
+        <source>GS cuts the code in two</source>
+        <translation>GS dzieli kod na dwa</translation>
+    </message>
+    <message>
+        <source>GS is dropped</source>
+        <translation>GS ginie</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1748,12 +1788,24 @@
         <translation>Działa</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
         <source>Keyboard scanner</source>
         <translation>Skaner klawiaturowy</translation>
     </message>
     <message>
         <source>Log this computer in to the network, and check the address.</source>
         <translation>Zaloguj komputer do sieci i sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Looking at this bench…</source>
+        <translation>Sprawdzanie tego stanowiska…</translation>
     </message>
     <message>
         <source>Looking for scanners…</source>
@@ -1772,6 +1824,14 @@
         <translation>Dalej</translation>
     </message>
     <message>
+        <source>No label is read with that.</source>
+        <translation>Tak nie da się odczytać etykiety.</translation>
+    </message>
+    <message>
+        <source>No prefix, no suffix</source>
+        <translation>Bez prefiksu i sufiksu</translation>
+    </message>
+    <message>
         <source>Not encrypted</source>
         <translation>Bez szyfrowania</translation>
     </message>
@@ -1780,16 +1840,36 @@
         <translation>Za mało bezpieczne</translation>
     </message>
     <message>
+        <source>Now scan the other code: it has a GS</source>
+        <translation>Teraz zeskanuj drugi kod: ma GS</translation>
+    </message>
+    <message>
         <source>Open the bench</source>
         <translation>Otwórz stanowisko</translation>
+    </message>
+    <message>
+        <source>Prefix and suffix: {text}</source>
+        <translation>Prefiks i sufiks: {text}</translation>
     </message>
     <message>
         <source>Print barcodes and badges</source>
         <translation>Drukuj kody i identyfikatory</translation>
     </message>
     <message>
+        <source>Programs</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Zapisano jako PDF</translation>
+    </message>
+    <message>
+        <source>Scan both codes with the scanner that is to be examined.</source>
+        <translation>Zeskanuj oba kody skanerem, który ma być zbadany.</translation>
     </message>
     <message>
         <source>Scan the QR code that the server shows, or type its address and the code.</source>
@@ -1800,6 +1880,10 @@
         <translation>Zeskanuj kod rejestracji</translation>
     </message>
     <message>
+        <source>Scan the two codes above, one after the other.</source>
+        <translation>Zeskanuj oba kody powyżej, jeden po drugim.</translation>
+    </message>
+    <message>
         <source>Scan this barcode off the screen, or any other, with every scanner.</source>
         <translation>Zeskanuj ten kod z ekranu lub dowolny inny każdym skanerem.</translation>
     </message>
@@ -1808,8 +1892,16 @@
         <translation>ScanStation – konfiguracja</translation>
     </message>
     <message>
+        <source>Scanner doctor</source>
+        <translation>Doktor skanera</translation>
+    </message>
+    <message>
         <source>Scanners</source>
         <translation>Skanery</translation>
+    </message>
+    <message>
+        <source>Secrets are left out; numbers of parcels may be in it.</source>
+        <translation>Bez tajnych danych; mogą w nim być numery paczek.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -1824,12 +1916,32 @@
         <translation>Serwer</translation>
     </message>
     <message>
+        <source>Set the scanner to send GS as the character 1D, not as Enter or Tab.</source>
+        <translation>Ustaw skaner, aby wysyłał GS jako znak 1D, nie jako Enter lub Tab.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS as the character 1D, or as the key F8.</source>
+        <translation>Ustaw skaner, aby wysyłał GS jako znak 1D lub klawisz F8.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send without pauses (its manual: inter-character delay 0).</source>
+        <translation>Ustaw skaner, aby wysyłał bez przerw (w instrukcji: inter-character delay 0).</translation>
+    </message>
+    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Ustaw w skanerze układ klawiatury tego komputera albo wklej kod.</translation>
     </message>
     <message>
         <source>Set the scanner to this computer’s keyboard layout.</source>
         <translation>Ustaw w skanerze układ klawiatury tego komputera.</translation>
+    </message>
+    <message>
+        <source>Set the scanner’s keyboard country to {country}.</source>
+        <translation>Ustaw w skanerze kraj klawiatury (keyboard country): {country}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1840,20 +1952,60 @@
         <translation>Odpowiedziało coś innego</translation>
     </message>
     <message>
+        <source>Switch Caps Lock off at the keyboard.</source>
+        <translation>Wyłącz Caps Lock na klawiaturze.</translation>
+    </message>
+    <message>
         <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
         <translation>Wyłącz Caps Lock, a w skanerze także zamianę wielkości liter.</translation>
+    </message>
+    <message>
+        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
+        <translation>Włącz w skanerze wysyłanie GS (w instrukcji: transmit GS, FNC1).</translation>
+    </message>
+    <message>
+        <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
+        <translation>Wyłącz je w skanerze albo pozwól, by nauczył się ich ostatni krok konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Symbology identifier: {text}</source>
+        <translation>Identyfikator symboliki: {text}</translation>
     </message>
     <message>
         <source>That came key by key</source>
         <translation>Klawisz po klawiszu</translation>
     </message>
     <message>
+        <source>That is neither of the two codes</source>
+        <translation>To żaden z tych dwóch kodów</translation>
+    </message>
+    <message>
         <source>That is no enrolment code</source>
         <translation>To nie jest kod rejestracji</translation>
     </message>
     <message>
+        <source>The bench has learned it, and puts codes right.</source>
+        <translation>Stanowisko nauczyło się go i poprawia kody.</translation>
+    </message>
+    <message>
         <source>The code came garbled</source>
         <translation>Kod dotarł zniekształcony</translation>
+    </message>
+    <message>
+        <source>The keyboard layout is right</source>
+        <translation>Układ klawiatury jest właściwy</translation>
+    </message>
+    <message>
+        <source>The report cannot be written</source>
+        <translation>Nie można zapisać raportu</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Raport jest zapisany</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter</source>
+        <translation>Skaner nie wysyła Entera</translation>
     </message>
     <message>
         <source>The server asks for patience</source>
@@ -1892,8 +2044,20 @@
         <translation>Klucz jest w pliku, który tylko ty możesz odczytać.</translation>
     </message>
     <message>
+        <source>This bench</source>
+        <translation>To stanowisko</translation>
+    </message>
+    <message>
         <source>This server is outside your network: its address must begin with https.</source>
         <translation>Ten serwer jest poza waszą siecią: adres musi zaczynać się od https.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Do wiadomości</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Do naprawy</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1946,6 +2110,10 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Zły układ klawiatury</translation>
+    </message>
+    <message>
+        <source>at most {number} ms between two keys</source>
+        <translation>najwyżej {number} ms między dwoma klawiszami</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

@@ -1668,6 +1668,10 @@
         <translation>Lipsește un scaner? Conectați-l și apare aici.</translation>
     </message>
     <message>
+        <source>All right</source>
+        <translation>În regulă</translation>
+    </message>
+    <message>
         <source>Almost: no Enter</source>
         <translation>Aproape: lipsește Enter</translation>
     </message>
@@ -1704,8 +1708,16 @@
         <translation>Nu se poate deschide: {scanner}</translation>
     </message>
     <message>
+        <source>Capitals come as capitals</source>
+        <translation>Majusculele vin corect</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Fără majuscule</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock este activ</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -1720,8 +1732,24 @@
         <translation>Verificați ceasul calculatorului. Certificatul propriu al firmei se pune în [server] ca_file.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Ceas</translation>
+    </message>
+    <message>
         <source>Connect to the tracking server</source>
         <translation>Conectare la server</translation>
+    </message>
+    <message>
+        <source>Each code ends as it should</source>
+        <translation>Fiecare cod se termină cum trebuie</translation>
+    </message>
+    <message>
+        <source>Each code ends with Enter</source>
+        <translation>Fiecare cod se termină cu Enter</translation>
+    </message>
+    <message>
+        <source>Each code ends with Tab</source>
+        <translation>Fiecare cod se termină cu Tab</translation>
     </message>
     <message>
         <source>Enrolled as {name}</source>
@@ -1730,6 +1758,18 @@
     <message>
         <source>First a badge</source>
         <translation>Întâi ecusonul</translation>
+    </message>
+    <message>
+        <source>GS comes as {text}</source>
+        <translation>GS vine ca {text}</translation>
+    </message>
+    <message>
+        <source>GS cuts the code in two</source>
+        <translation>GS taie codul în două</translation>
+    </message>
+    <message>
+        <source>GS is dropped</source>
+        <translation>GS se pierde</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1748,12 +1788,24 @@
         <translation>Funcționează</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
         <source>Keyboard scanner</source>
         <translation>Scaner tip tastatură</translation>
     </message>
     <message>
         <source>Log this computer in to the network, and check the address.</source>
         <translation>Autentificați calculatorul în rețea și verificați adresa.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Verificați din nou</translation>
+    </message>
+    <message>
+        <source>Looking at this bench…</source>
+        <translation>Se verifică acest post…</translation>
     </message>
     <message>
         <source>Looking for scanners…</source>
@@ -1772,6 +1824,14 @@
         <translation>Înainte</translation>
     </message>
     <message>
+        <source>No label is read with that.</source>
+        <translation>Așa nu se citește nicio etichetă.</translation>
+    </message>
+    <message>
+        <source>No prefix, no suffix</source>
+        <translation>Fără prefix și sufix</translation>
+    </message>
+    <message>
         <source>Not encrypted</source>
         <translation>Necriptat</translation>
     </message>
@@ -1780,16 +1840,36 @@
         <translation>Nu e destul de sigur</translation>
     </message>
     <message>
+        <source>Now scan the other code: it has a GS</source>
+        <translation>Scanați acum celălalt cod: are un GS</translation>
+    </message>
+    <message>
         <source>Open the bench</source>
         <translation>Deschide postul</translation>
+    </message>
+    <message>
+        <source>Prefix and suffix: {text}</source>
+        <translation>Prefix și sufix: {text}</translation>
     </message>
     <message>
         <source>Print barcodes and badges</source>
         <translation>Tipărește coduri și ecusoane</translation>
     </message>
     <message>
+        <source>Programs</source>
+        <translation>Programe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvați raportul</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Salvat ca PDF</translation>
+    </message>
+    <message>
+        <source>Scan both codes with the scanner that is to be examined.</source>
+        <translation>Scanați ambele coduri cu scanerul care trebuie examinat.</translation>
     </message>
     <message>
         <source>Scan the QR code that the server shows, or type its address and the code.</source>
@@ -1800,6 +1880,10 @@
         <translation>Scanați codul de înregistrare</translation>
     </message>
     <message>
+        <source>Scan the two codes above, one after the other.</source>
+        <translation>Scanați cele două coduri de sus, unul după altul.</translation>
+    </message>
+    <message>
         <source>Scan this barcode off the screen, or any other, with every scanner.</source>
         <translation>Scanați acest cod de pe ecran, sau oricare altul, cu fiecare scaner.</translation>
     </message>
@@ -1808,8 +1892,16 @@
         <translation>ScanStation – configurare</translation>
     </message>
     <message>
+        <source>Scanner doctor</source>
+        <translation>Doctorul scanerului</translation>
+    </message>
+    <message>
         <source>Scanners</source>
         <translation>Scanere</translation>
+    </message>
+    <message>
+        <source>Secrets are left out; numbers of parcels may be in it.</source>
+        <translation>Fără secrete; poate conține numere de colete.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -1824,12 +1916,32 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>Set the scanner to send GS as the character 1D, not as Enter or Tab.</source>
+        <translation>Setați scanerul să trimită GS drept caracterul 1D, nu ca Enter sau Tab.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS as the character 1D, or as the key F8.</source>
+        <translation>Setați scanerul să trimită GS drept caracterul 1D sau tasta F8.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send without pauses (its manual: inter-character delay 0).</source>
+        <translation>Setați scanerul să trimită fără pauze (în manual: inter-character delay 0).</translation>
+    </message>
+    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Setați scanerul pe tastatura acestui calculator sau lipiți codul.</translation>
     </message>
     <message>
         <source>Set the scanner to this computer’s keyboard layout.</source>
         <translation>Setați scanerul pe tastatura acestui calculator.</translation>
+    </message>
+    <message>
+        <source>Set the scanner’s keyboard country to {country}.</source>
+        <translation>Setați la scaner țara tastaturii (keyboard country): {country}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1840,20 +1952,60 @@
         <translation>A răspuns altceva</translation>
     </message>
     <message>
+        <source>Switch Caps Lock off at the keyboard.</source>
+        <translation>Dezactivați Caps Lock la tastatură.</translation>
+    </message>
+    <message>
         <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
         <translation>Opriți Caps Lock și conversia majusculelor din scaner.</translation>
+    </message>
+    <message>
+        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
+        <translation>Activați la scaner trimiterea GS (în manual: transmit GS, FNC1).</translation>
+    </message>
+    <message>
+        <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
+        <translation>Dezactivați-le la scaner sau lăsați ultimul pas al configurării să le învețe.</translation>
+    </message>
+    <message>
+        <source>Symbology identifier: {text}</source>
+        <translation>Identificator de simbologie: {text}</translation>
     </message>
     <message>
         <source>That came key by key</source>
         <translation>A venit tastă cu tastă</translation>
     </message>
     <message>
+        <source>That is neither of the two codes</source>
+        <translation>Nu este niciunul dintre cele două coduri</translation>
+    </message>
+    <message>
         <source>That is no enrolment code</source>
         <translation>Nu e un cod de înregistrare</translation>
     </message>
     <message>
+        <source>The bench has learned it, and puts codes right.</source>
+        <translation>Postul l-a învățat și corectează codurile.</translation>
+    </message>
+    <message>
         <source>The code came garbled</source>
         <translation>Codul a venit deformat</translation>
+    </message>
+    <message>
+        <source>The keyboard layout is right</source>
+        <translation>Aranjamentul tastaturii este corect</translation>
+    </message>
+    <message>
+        <source>The report cannot be written</source>
+        <translation>Raportul nu poate fi scris</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Raportul este salvat</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter</source>
+        <translation>Scanerul nu trimite Enter</translation>
     </message>
     <message>
         <source>The server asks for patience</source>
@@ -1892,8 +2044,20 @@
         <translation>Cheia este într-un fișier pe care doar dvs. îl puteți citi.</translation>
     </message>
     <message>
+        <source>This bench</source>
+        <translation>Acest post</translation>
+    </message>
+    <message>
         <source>This server is outside your network: its address must begin with https.</source>
         <translation>Serverul e în afara rețelei: adresa trebuie să înceapă cu https.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>De știut</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>De remediat</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1946,6 +2110,10 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Tastatură greșită</translation>
+    </message>
+    <message>
+        <source>at most {number} ms between two keys</source>
+        <translation>cel mult {number} ms între două taste</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

@@ -1668,6 +1668,10 @@
         <translation>Немає сканера? Під’єднайте його, і він з’явиться тут.</translation>
     </message>
     <message>
+        <source>All right</source>
+        <translation>Гаразд</translation>
+    </message>
+    <message>
         <source>Almost: no Enter</source>
         <translation>Майже: немає Enter</translation>
     </message>
@@ -1704,8 +1708,16 @@
         <translation>Не вдається відкрити: {scanner}</translation>
     </message>
     <message>
+        <source>Capitals come as capitals</source>
+        <translation>Великі літери приходять правильно</translation>
+    </message>
+    <message>
         <source>Capitals got lost</source>
         <translation>Малі літери</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock увімкнено</translation>
     </message>
     <message>
         <source>Check station.toml and its folder, then try again.</source>
@@ -1720,8 +1732,24 @@
         <translation>Перевірте годинник комп’ютера. Власний сертифікат фірми вкажіть у [server] ca_file.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
+    </message>
+    <message>
         <source>Connect to the tracking server</source>
         <translation>Під’єднання до сервера</translation>
+    </message>
+    <message>
+        <source>Each code ends as it should</source>
+        <translation>Кожен код закінчується як слід</translation>
+    </message>
+    <message>
+        <source>Each code ends with Enter</source>
+        <translation>Кожен код закінчується на Enter</translation>
+    </message>
+    <message>
+        <source>Each code ends with Tab</source>
+        <translation>Кожен код закінчується на Tab</translation>
     </message>
     <message>
         <source>Enrolled as {name}</source>
@@ -1730,6 +1758,18 @@
     <message>
         <source>First a badge</source>
         <translation>Спершу бейдж</translation>
+    </message>
+    <message>
+        <source>GS comes as {text}</source>
+        <translation>GS приходить як {text}</translation>
+    </message>
+    <message>
+        <source>GS cuts the code in two</source>
+        <translation>GS розриває код надвоє</translation>
+    </message>
+    <message>
+        <source>GS is dropped</source>
+        <translation>GS губиться</translation>
     </message>
     <message>
         <source>Hang the barcodes up at the bench. A badge belongs to its worker.</source>
@@ -1748,12 +1788,24 @@
         <translation>Працює</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
         <source>Keyboard scanner</source>
         <translation>Сканер-клавіатура</translation>
     </message>
     <message>
         <source>Log this computer in to the network, and check the address.</source>
         <translation>Увійдіть у мережу з цього комп’ютера і перевірте адресу.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Looking at this bench…</source>
+        <translation>Перевірка робочого місця…</translation>
     </message>
     <message>
         <source>Looking for scanners…</source>
@@ -1772,6 +1824,14 @@
         <translation>Далі</translation>
     </message>
     <message>
+        <source>No label is read with that.</source>
+        <translation>Так жодну етикетку не прочитати.</translation>
+    </message>
+    <message>
+        <source>No prefix, no suffix</source>
+        <translation>Без префікса й суфікса</translation>
+    </message>
+    <message>
         <source>Not encrypted</source>
         <translation>Без шифрування</translation>
     </message>
@@ -1780,16 +1840,36 @@
         <translation>Недостатньо безпечно</translation>
     </message>
     <message>
+        <source>Now scan the other code: it has a GS</source>
+        <translation>Тепер скануйте інший код: у ньому є GS</translation>
+    </message>
+    <message>
         <source>Open the bench</source>
         <translation>Відкрити місце</translation>
+    </message>
+    <message>
+        <source>Prefix and suffix: {text}</source>
+        <translation>Префікс і суфікс: {text}</translation>
     </message>
     <message>
         <source>Print barcodes and badges</source>
         <translation>Друк кодів і бейджів</translation>
     </message>
     <message>
+        <source>Programs</source>
+        <translation>Програми</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Збережено як PDF</translation>
+    </message>
+    <message>
+        <source>Scan both codes with the scanner that is to be examined.</source>
+        <translation>Скануйте обидва коди тим сканером, який треба перевірити.</translation>
     </message>
     <message>
         <source>Scan the QR code that the server shows, or type its address and the code.</source>
@@ -1800,6 +1880,10 @@
         <translation>Скануйте код реєстрації</translation>
     </message>
     <message>
+        <source>Scan the two codes above, one after the other.</source>
+        <translation>Скануйте два коди вгорі, один за одним.</translation>
+    </message>
+    <message>
         <source>Scan this barcode off the screen, or any other, with every scanner.</source>
         <translation>Скануйте цей код з екрана або будь-який інший кожним сканером.</translation>
     </message>
@@ -1808,8 +1892,16 @@
         <translation>ScanStation — налаштування</translation>
     </message>
     <message>
+        <source>Scanner doctor</source>
+        <translation>Лікар сканера</translation>
+    </message>
+    <message>
         <source>Scanners</source>
         <translation>Сканери</translation>
+    </message>
+    <message>
+        <source>Secrets are left out; numbers of parcels may be in it.</source>
+        <translation>Без секретів; у ньому можуть бути номери посилок.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -1824,12 +1916,32 @@
         <translation>Сервер</translation>
     </message>
     <message>
+        <source>Set the scanner to send GS as the character 1D, not as Enter or Tab.</source>
+        <translation>Налаштуйте сканер надсилати GS як символ 1D, а не як Enter чи Tab.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send GS as the character 1D, or as the key F8.</source>
+        <translation>Налаштуйте сканер надсилати GS як символ 1D або клавішу F8.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send without pauses (its manual: inter-character delay 0).</source>
+        <translation>Налаштуйте сканер надсилати без пауз (в інструкції: inter-character delay 0).</translation>
+    </message>
+    <message>
         <source>Set the scanner to this computer’s keyboard layout, or paste the code.</source>
         <translation>Задайте сканеру розкладку цього комп’ютера або вставте код.</translation>
     </message>
     <message>
         <source>Set the scanner to this computer’s keyboard layout.</source>
         <translation>Задайте сканеру розкладку цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Set the scanner’s keyboard country to {country}.</source>
+        <translation>Установіть у сканері країну клавіатури (keyboard country): {country}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1840,20 +1952,60 @@
         <translation>Відповіло щось інше</translation>
     </message>
     <message>
+        <source>Switch Caps Lock off at the keyboard.</source>
+        <translation>Вимкніть Caps Lock на клавіатурі.</translation>
+    </message>
+    <message>
         <source>Switch Caps Lock off, and the scanner’s case conversion too.</source>
         <translation>Вимкніть Caps Lock, а в сканері — зміну регістру.</translation>
+    </message>
+    <message>
+        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
+        <translation>Увімкніть у сканері надсилання GS (в інструкції: transmit GS, FNC1).</translation>
+    </message>
+    <message>
+        <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
+        <translation>Вимкніть їх у сканері, або хай їх вивчить останній крок налаштування.</translation>
+    </message>
+    <message>
+        <source>Symbology identifier: {text}</source>
+        <translation>Ідентифікатор символіки: {text}</translation>
     </message>
     <message>
         <source>That came key by key</source>
         <translation>Клавіша за клавішею</translation>
     </message>
     <message>
+        <source>That is neither of the two codes</source>
+        <translation>Це жоден із двох кодів</translation>
+    </message>
+    <message>
         <source>That is no enrolment code</source>
         <translation>Це не код реєстрації</translation>
     </message>
     <message>
+        <source>The bench has learned it, and puts codes right.</source>
+        <translation>Робоче місце вивчило її та виправляє коди.</translation>
+    </message>
+    <message>
         <source>The code came garbled</source>
         <translation>Код прийшов спотворений</translation>
+    </message>
+    <message>
+        <source>The keyboard layout is right</source>
+        <translation>Розкладка клавіатури правильна</translation>
+    </message>
+    <message>
+        <source>The report cannot be written</source>
+        <translation>Не вдається записати звіт</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Звіт збережено</translation>
+    </message>
+    <message>
+        <source>The scanner sends no Enter</source>
+        <translation>Сканер не надсилає Enter</translation>
     </message>
     <message>
         <source>The server asks for patience</source>
@@ -1892,8 +2044,20 @@
         <translation>Ключ у файлі, який можете прочитати лише ви.</translation>
     </message>
     <message>
+        <source>This bench</source>
+        <translation>Це робоче місце</translation>
+    </message>
+    <message>
         <source>This server is outside your network: its address must begin with https.</source>
         <translation>Цей сервер поза вашою мережею: адреса має починатися з https.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>До відома</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Виправити</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1946,6 +2110,10 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Хибна розкладка</translation>
+    </message>
+    <message>
+        <source>at most {number} ms between two keys</source>
+        <translation>щонайбільше {number} мс між двома клавішами</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>
