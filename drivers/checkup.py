@@ -92,6 +92,12 @@ def checked(raw: str, *, gs_key: str = "F8") -> Checkup | None:
     return None
 
 
+def gs_in(raw: str, *, gs_key: str = "F8") -> str:
+    """The form of GS that is in any code; "" where there is none. (0029 may be digits, and is none here.)"""
+    forms = ("<Ctrl+]>", "<Alt+0029>", f"<{gs_key}>", GS, *SPELLED[:-1])
+    return next((form for form in forms if form in raw), "")
+
+
 def _by_likelihood(pairs: tuple[Pair, ...]) -> Iterator[list[Pair]]:
     """Scanners as they are delivered, then computers with the keyboard of the USA, then any."""
     yield [pair for pair in pairs if pair.scanner == USA]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drivers.checkup import HEAD, SPELLED, TAIL, TEST_CODE, Checkup, End, Gs, checked
+from drivers.checkup import HEAD, SPELLED, TAIL, TEST_CODE, Checkup, End, Gs, checked, gs_in
 from drivers.countries import LAYOUTS, NAMES, USA, Pair, changed, seen_as
 from drivers.keys import GS
 from drivers.layout import KNOWN
@@ -75,6 +75,12 @@ def test_what_is_called_understood_is_read_as_gs_by_the_label_codes(form):
 def test_a_gs_that_is_dropped_cuts_or_came_as_something_else_is_told(form, said):
     found = checked(HEAD + form + TAIL + "\r")
     assert (found.gs, found.gs_seen) == (said, form)
+
+
+@pytest.mark.parametrize("form", [GS, "<Ctrl+]>", "<Alt+0029>", "<F8>", *SPELLED[:-1]])
+def test_the_form_of_gs_is_found_in_any_code(form):
+    assert gs_in(f"011234{form}10A\r") == form
+    assert gs_in("TEST0029") == ""
 
 
 def test_another_key_for_gs_is_understood_where_the_settings_say_so():

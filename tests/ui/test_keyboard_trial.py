@@ -193,6 +193,13 @@ def test_the_speed_of_a_keyboard_scanner_is_said(window, keys):
     assert "200" in window.trial.pane.card.context
 
 
+def test_the_form_of_gs_is_said_where_a_code_has_one(window, keys):
+    keys.scan(window, "10TEST^]21AZ")
+    assert "GS comes as ^]" in window.trial.pane.card.context
+    keys.scan(window, TEST_CODE)
+    assert "GS" not in window.trial.pane.card.context
+
+
 def examined(*readings, scanners=({"kind": "wedge"},)):
     keyboard = Keyboard(Draft(scanners=[dict(each) for each in scanners]))
     return [keyboard.examined(each) for each in readings][-1]

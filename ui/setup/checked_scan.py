@@ -35,7 +35,8 @@ def of_keys(strokes: Strokes, reading: Reading, *, gs_key: str, is_repaired: boo
     return CheckedScan(
         text,
         checked(text, gs_key=gs_key),
-        cut_short=reading.doubt is Doubt.INCOMPLETE,
+        # One whose prefix is missing is incomplete as well, and ends as it should.
+        cut_short=reading.doubt is Doubt.INCOMPLETE and not text.endswith(("\r", "\n", "\t")),
         is_repaired=is_repaired,
         caps_lock=strokes.is_caps_lock_on,
         per_second=strokes.per_second,

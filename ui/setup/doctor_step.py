@@ -37,7 +37,7 @@ translate = QCoreApplication.translate
 FILE = "ScanStation-report.txt"
 PATIENCE_MS = 30_000
 """A server that does not answer, and a camera that hangs, have given up by then."""
-_BARS = 46
+_BARS = 40
 
 
 class DoctorStep(Step):

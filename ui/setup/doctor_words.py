@@ -8,6 +8,7 @@ from drivers.checkup import Checkup, End, Gs
 from scanstation.doctor import Finding, Health
 from ui import words
 from ui.setup.checked_scan import CheckedScan
+from ui.setup.words import gs_comes, visible
 
 translate = QCoreApplication.translate
 _MOST_COUNTRIES = 3
@@ -94,14 +95,13 @@ def _around(checkup: Checkup) -> Finding:
 
 
 def _gs(checkup: Checkup) -> Finding:
-    seen = visible(checkup.gs_seen)
     return {
-        Gs.UNDERSTOOD: Finding(translate("Setup", "GS comes as {text}").format(text=seen), Health.GOOD, ""),
+        Gs.UNDERSTOOD: Finding(gs_comes(checkup.gs_seen), Health.GOOD, ""),
         Gs.DROPPED: Finding(
             translate("Setup", "GS is dropped"),
             Health.BAD,
             "",
-            translate("Setup", "Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1)."),
+            translate("Setup", "Switch “transmit GS” (or FNC1) on in the scanner."),
         ),
         Gs.CUTS: Finding(
             translate("Setup", "GS cuts the code in two"),
@@ -112,7 +112,7 @@ def _gs(checkup: Checkup) -> Finding:
     }.get(
         checkup.gs or Gs.UNKNOWN,
         Finding(
-            translate("Setup", "GS comes as {text}").format(text=seen),
+            gs_comes(checkup.gs_seen),
             Health.BAD,
             translate("Setup", "No label is read with that."),
             translate("Setup", "Set the scanner to send GS as the character 1D, or as the key F8."),
@@ -121,12 +121,13 @@ def _gs(checkup: Checkup) -> Finding:
 
 
 def _speed(per_second: int, widest_gap_ms: int) -> Finding:
-    word = translate("Setup", "characters a second: {number}").format(number=per_second)
-    says = translate("Setup", "at most {number} ms between two keys").format(number=widest_gap_ms)
+    speed = translate("Setup", "characters a second: {number}").format(number=per_second)
+    gap = translate("Setup", "pauses of at most {number} ms").format(number=widest_gap_ms)
+    word = f"{speed[:1].upper()}{speed[1:]} · {gap}"
     if widest_gap_ms <= _WIDE_MS:
-        return Finding(_capital(word), Health.GOOD, says)
+        return Finding(word, Health.GOOD, "")
     do = translate("Setup", "Set the scanner to send without pauses (its manual: inter-character delay 0).")
-    return Finding(_capital(word), Health.BAD, says, do)
+    return Finding(word, Health.BAD, "", do)
 
 
 def named(finding: Finding) -> Finding:
@@ -145,12 +146,3 @@ def named(finding: Finding) -> Finding:
         "Clock": translate("Setup", "Clock"),
     }.get(finding.topic, finding.topic)
     return Finding(f"{topic} · {health}", finding.health, finding.says, finding.do)
-
-
-def visible(text: str) -> str:
-    """A text with its control characters and blanks as what they are."""
-    return "".join(char if char.isprintable() and char != " " else f"<{ord(char):02X}>" for char in text)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

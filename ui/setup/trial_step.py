@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from drivers.checkup import gs_in
 from drivers.finding import Found
 from drivers.strokes import Strokes
 from scanstation.errors import ScanStationError
@@ -20,7 +21,7 @@ from ui.setup.pictures import Barcode, KeyboardBars, KeyboardCode
 from ui.setup.printing import Printed
 from ui.setup.step import Step
 from ui.setup.trial import GOOD, TEST_CODE, Result, judged
-from ui.setup.words import failure, kind, result
+from ui.setup.words import failure, gs_comes, kind, result
 
 translate = QCoreApplication.translate
 _LEARNED = frozenset({Result.LEARNED, Result.MARKS_LEARNED})
@@ -38,6 +39,7 @@ class TrialStep(Step):
     def __init__(self, draft: Draft, put_out: Callable[[], Printed] | None = None) -> None:
         self.exam = Keyboard(draft)
         self._speed: int | None = None
+        self._gs = ""
         super().__init__(
             draft,
             lambda: translate("Setup", "Try it"),
@@ -115,6 +117,7 @@ class TrialStep(Step):
 
     def heard(self, reading: Reading, *, typed: bool) -> None:
         """Say how the scanner did."""
+        self._gs = gs_in(self.strokes.text if reading.source == KEYBOARD else reading.text)
         value = self._examined(reading)
         self._last, self._error, self._printed = (reading, value), None, None
         self.tried[reading.source] = value
@@ -179,6 +182,8 @@ class TrialStep(Step):
         if reading.source == KEYBOARD and value in GOOD and self._speed is not None:
             speed = translate("Setup", "characters a second: {number}").format(number=self._speed)
             source = f"{source} · {speed}"
+        if self._gs and value in GOOD:
+            source = f"{source} · {gs_comes(self._gs)}"
         return Card(look.ground, look.icon, word, text, source, hint=hint)
 
     def rescale(self, unit: float) -> None:

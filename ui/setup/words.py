@@ -95,6 +95,16 @@ def title(found: Found) -> str:
     return words.shown(found.name)
 
 
+def visible(text: str) -> str:
+    """A text with its control characters and blanks as what they are."""
+    return "".join(char if char.isprintable() and char != " " else f"<{ord(char):02X}>" for char in text)
+
+
+def gs_comes(seen: str) -> str:
+    """How a scanner sends GS."""
+    return translate("Setup", "GS comes as {text}").format(text=visible(seen))
+
+
 def stage(name: ModeName) -> str:
     """A stage, as the bench calls it."""
     return {

@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Set the scanner’s keyboard country to {country}.</source>
-        <translation>Am Scanner das Tastaturland (keyboard country) {country} einstellen.</translation>
+        <translation>Am Scanner das Tastaturland (keyboard country) {country} wählen.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1938,12 +1938,16 @@
         <translation>Feststelltaste aus, ebenso die Umwandlung von Großbuchstaben im Scanner.</translation>
     </message>
     <message>
-        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
-        <translation>Am Scanner einschalten, dass er GS sendet (im Handbuch: transmit GS, FNC1).</translation>
+        <source>pauses of at most {number} ms</source>
+        <translation>Pausen höchstens {number} ms</translation>
     </message>
     <message>
         <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
         <translation>Am Scanner ausschalten, oder im letzten Schritt der Einrichtung lernen lassen.</translation>
+    </message>
+    <message>
+        <source>Switch “transmit GS” (or FNC1) on in the scanner.</source>
+        <translation>Am Scanner „transmit GS“ (oder FNC1) einschalten.</translation>
     </message>
     <message>
         <source>Symbology identifier: {text}</source>
@@ -2088,10 +2092,6 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Falsches Tastaturlayout</translation>
-    </message>
-    <message>
-        <source>at most {number} ms between two keys</source>
-        <translation>höchstens {number} ms zwischen zwei Tasten</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

@@ -1938,12 +1938,16 @@
         <translation>Desactiva Bloq Mayús y también la conversión de mayúsculas del escáner.</translation>
     </message>
     <message>
-        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
-        <translation>Activa en el escáner el envío de GS (en su manual: transmit GS, FNC1).</translation>
+        <source>pauses of at most {number} ms</source>
+        <translation>pausas de {number} ms como mucho</translation>
     </message>
     <message>
         <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
         <translation>Desactívalos en el escáner, o deja que el último paso de la configuración los aprenda.</translation>
+    </message>
+    <message>
+        <source>Switch “transmit GS” (or FNC1) on in the scanner.</source>
+        <translation>Activa «transmit GS» (o FNC1) en el escáner.</translation>
     </message>
     <message>
         <source>Symbology identifier: {text}</source>
@@ -2088,10 +2092,6 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Teclado mal configurado</translation>
-    </message>
-    <message>
-        <source>at most {number} ms between two keys</source>
-        <translation>como mucho {number} ms entre dos teclas</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

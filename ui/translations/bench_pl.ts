@@ -1960,12 +1960,16 @@
         <translation>Wyłącz Caps Lock, a w skanerze także zamianę wielkości liter.</translation>
     </message>
     <message>
-        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
-        <translation>Włącz w skanerze wysyłanie GS (w instrukcji: transmit GS, FNC1).</translation>
+        <source>pauses of at most {number} ms</source>
+        <translation>przerwy najwyżej {number} ms</translation>
     </message>
     <message>
         <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
         <translation>Wyłącz je w skanerze albo pozwól, by nauczył się ich ostatni krok konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Switch “transmit GS” (or FNC1) on in the scanner.</source>
+        <translation>Włącz w skanerze „transmit GS” (lub FNC1).</translation>
     </message>
     <message>
         <source>Symbology identifier: {text}</source>
@@ -2110,10 +2114,6 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Zły układ klawiatury</translation>
-    </message>
-    <message>
-        <source>at most {number} ms between two keys</source>
-        <translation>najwyżej {number} ms między dwoma klawiszami</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

@@ -1960,12 +1960,16 @@
         <translation>Opriți Caps Lock și conversia majusculelor din scaner.</translation>
     </message>
     <message>
-        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
-        <translation>Activați la scaner trimiterea GS (în manual: transmit GS, FNC1).</translation>
+        <source>pauses of at most {number} ms</source>
+        <translation>pauze de cel mult {number} ms</translation>
     </message>
     <message>
         <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
         <translation>Dezactivați-le la scaner sau lăsați ultimul pas al configurării să le învețe.</translation>
+    </message>
+    <message>
+        <source>Switch “transmit GS” (or FNC1) on in the scanner.</source>
+        <translation>Activați la scaner „transmit GS” (sau FNC1).</translation>
     </message>
     <message>
         <source>Symbology identifier: {text}</source>
@@ -2110,10 +2114,6 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Tastatură greșită</translation>
-    </message>
-    <message>
-        <source>at most {number} ms between two keys</source>
-        <translation>cel mult {number} ms între două taste</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>

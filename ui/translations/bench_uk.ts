@@ -1960,12 +1960,16 @@
         <translation>Вимкніть Caps Lock, а в сканері — зміну регістру.</translation>
     </message>
     <message>
-        <source>Switch on in the scanner that it sends GS (its manual: transmit GS, FNC1).</source>
-        <translation>Увімкніть у сканері надсилання GS (в інструкції: transmit GS, FNC1).</translation>
+        <source>pauses of at most {number} ms</source>
+        <translation>паузи щонайбільше {number} мс</translation>
     </message>
     <message>
         <source>Switch them off in the scanner, or let the last step of the set-up learn them.</source>
         <translation>Вимкніть їх у сканері, або хай їх вивчить останній крок налаштування.</translation>
+    </message>
+    <message>
+        <source>Switch “transmit GS” (or FNC1) on in the scanner.</source>
+        <translation>Увімкніть у сканері «transmit GS» (або FNC1).</translation>
     </message>
     <message>
         <source>Symbology identifier: {text}</source>
@@ -2110,10 +2114,6 @@
     <message>
         <source>Wrong keyboard layout</source>
         <translation>Хибна розкладка</translation>
-    </message>
-    <message>
-        <source>at most {number} ms between two keys</source>
-        <translation>щонайбільше {number} мс між двома клавішами</translation>
     </message>
     <message>
         <source>or type the server’s address, Enter, then the code, Enter</source>
