@@ -18,6 +18,7 @@ from drivers.countries import LAYOUTS
 from drivers.finding import Found
 from drivers.keys import GS
 from drivers.layout import KNOWN
+from scanstation.codes.commands import badge_text
 from scanstation.doctor import Finding, Health
 from scanstation.enrolment import is_invitation
 from scanstation.languages import LANGUAGES
@@ -227,6 +228,7 @@ def test_an_enrolment_code_opens_no_other_page_from_here(page, window, keys):
     assert is_invitation(text)
     keys.scan(window, text)
     assert page.isVisible()
+    assert [each.says for each in page.scanner.findings] == [""]
 
 
 def test_a_serial_scanner_is_examined_without_being_chosen(qtbot, tmp_path, opened):
@@ -243,8 +245,11 @@ def test_a_serial_scanner_is_examined_without_being_chosen(qtbot, tmp_path, open
         cable.unplug()
 
 
-def test_the_rest_of_the_bench_is_looked_at_without_waiting_for_it(qtbot, page):
+def test_the_rest_of_the_bench_is_looked_at_without_waiting_for_it(qtbot, window):
+    page = window.doctor
+    window.examine.click()
     assert not page.ready()
+    assert page.bench.findings == []
     examined(qtbot, page)
     topics = {finding.topic.split(" · ")[0] for finding in page.bench.findings}
     assert {"Programs", "Settings", "Scanners", "Journal", "Server"} <= topics
@@ -281,6 +286,16 @@ def test_the_report_is_saved_by_a_scan_and_holds_no_secret(qtbot, page, window, 
     assert "abcdef" not in text
 
 
+@pytest.mark.parametrize("text", [badge_text("BCDFGH", "4711"), "BCDF-GHJK-LNPR", "1Z999AA10123456784"])
+def test_no_badge_or_number_that_was_scanned_here_is_in_the_report(qtbot, page, window, keys, text):
+    examined(qtbot, page)
+    keys.scan(window, text)
+    window.other.click()
+    qtbot.waitUntil(lambda: page.bench.findings[0].topic == "The report is saved")
+    assert text not in Path(page.bench.findings[0].says).read_text()
+    assert (page.scanner.findings[0].says == "") is not text.startswith("1Z")
+
+
 def test_a_report_that_cannot_be_written_is_said(qtbot, page, window, monkeypatch, tmp_path):
     examined(qtbot, page)
     (tmp_path / "file").touch()
@@ -289,9 +304,11 @@ def test_a_report_that_cannot_be_written_is_said(qtbot, page, window, monkeypatc
     qtbot.waitUntil(lambda: page.bench.findings[0].topic == "The report cannot be written")
 
 
-def test_what_is_found_shows_no_secret_on_the_screen(page):
+def test_what_is_found_shows_no_secret_on_the_screen(window):
+    page = window.doctor
+    window.examine.click()
     page._add(page._run, Finding("Scanners", Health.BAD, "rtsp://admin:hunter2@cam/stream"))
-    assert "hunter2" not in page.bench.findings[0].says
+    assert [each.says for each in page.bench.findings] == ["rtsp://cam/(hidden)"]
 
 
 def test_look_again_looks_again(qtbot, page, window, keys):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from drivers.checkup import Checkup, checked
 from drivers.strokes import Strokes
+from scanstation.codes import Kind, identify
 from scanstation.doctor import Finding, Health
 from scanstation.reading import Doubt, Reading
 
@@ -23,9 +24,14 @@ class CheckedScan:
     per_second: int | None = None
     widest_gap_ms: int = 0
 
+    @property
+    def opens_something(self) -> bool:
+        """Whether it is a badge or an enrolment code: neither stands on a screen or in a report."""
+        return identify(self.text).best.kind in (Kind.BADGE, Kind.ENROLMENT)
+
     def in_report(self, scanner: str) -> Finding:
-        """The same for whoever helps, in English and with nothing left out."""
-        says = f"{scanner}: {self.text!r}; {self.checkup}; {self.per_second} characters/s"
+        """The same for whoever helps, in English. Of a code that is neither of the two nothing is told."""
+        says = f"{scanner}: {self.checkup or 'neither of the two codes'}; {self.per_second} characters/s"
         return Finding("Scanner test", Health.NOTE, f"{says}, at most {self.widest_gap_ms} ms between two keys")
 
 

@@ -23,7 +23,7 @@ def told(scan: CheckedScan, gs: Checkup | None, plain: Checkup | None) -> Iterat
         yield Finding(
             translate("Setup", "That is neither of the two codes"),
             Health.NOTE,
-            words.shown(scan.text),
+            "" if scan.opens_something else words.shown(scan.text),
             translate("Setup", "Scan the two codes above, one after the other."),
         )
         return
