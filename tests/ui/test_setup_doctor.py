@@ -66,7 +66,10 @@ def opened(qtbot, path):
 
     yield open_setup
     for room in rooms:
-        qtbot.waitUntil(room.window.doctor.ready, timeout=20_000)
+        look = room.window.doctor._run
+        if look is not None:  # waitUntil would keep the interpreter's lock, and hold up the thread that looks
+            with qtbot.waitSignal(look.finished, timeout=30_000):
+                pass
         room.close()
 
 
