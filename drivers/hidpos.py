@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from threading import Event
+from time import monotonic
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from drivers.base import Clock, State
 from drivers.hid_library import Device, HidApi, Library
-from drivers.hid_scans import PAGE, SCANNER, Scan, Scans
+from drivers.hid_scans import PAGE, SCANNER, SILENCE_MS, Scan, Scans
 from drivers.outlet import Outlet
 from drivers.plugged import PluggedScanner
 from scanstation.errors import ScannerError
 
-SILENCE_MS = 500
-"""A code whose next report does not come for so long is INCOMPLETE. A stop is noticed as soon."""
+WAITED_MS = 5
+"""A read that took so long has waited: the report that it gives has only just come."""
 
 _LONGEST_REPORT = 8192
 
@@ -65,12 +66,21 @@ class HidPosScanner(PluggedScanner[Device]):
     def _listen(self, opened: Device, outlet: Outlet, stopping: Event) -> None:
         scans = Scans(bytes(opened.get_report_descriptor()))
         outlet.say(State.READY)
+        since_ms = _now_ms()
         try:
             while not stopping.is_set():
+                asked_ms = _now_ms()
                 report = bytes(opened.read(_LONGEST_REPORT, SILENCE_MS))
-                _deliver(scans.report(report) if report else scans.idle(), outlet)
+                now_ms = _now_ms()
+                if not report or now_ms - asked_ms >= WAITED_MS:
+                    since_ms = now_ms
+                _deliver(scans.report(report, since_ms, now_ms) + scans.idle(now_ms), outlet)
         finally:
-            _deliver(scans.idle(), outlet)
+            _deliver(scans.lost(), outlet)
+
+
+def _now_ms() -> float:
+    return 1000 * monotonic()
 
 
 def _deliver(scans: Sequence[Scan], outlet: Outlet) -> None:

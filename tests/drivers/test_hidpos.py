@@ -1,7 +1,7 @@
 """A HID POS scanner with a cable: found by what stays the same, lost, found again, never mixed up."""
 
 import sys
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 
@@ -12,7 +12,7 @@ from drivers.hidpos import HidPosOptions, HidPosScanner, find_device
 from scanstation.errors import ScannerError
 from scanstation.reading import Doubt
 from tests.drivers.hid_devices import FILLED, KEYBOARD, Gun, Hub, counted, filled
-from tests.drivers.recorder import Recorder, noon
+from tests.drivers.recorder import WAIT_S, Recorder, noon
 
 
 @pytest.fixture
@@ -65,6 +65,18 @@ def test_a_code_that_a_pulled_cable_cuts_off_is_incomplete(plug):
     gun.send(counted(b"x" * 100)[0])
     gun.pull()
     station.wait_for_state(State.LOST)
+    assert [reading.doubt for reading in station.readings] == [Doubt.INCOMPLETE]
+
+
+def test_a_code_that_breaks_off_is_incomplete_though_the_scanner_goes_on_telling_other_things(plug):
+    gun = Gun()
+    station = plug(gun)
+    station.wait_for_state(State.READY)
+    gun.send(counted(b"x" * 100)[0])
+    until = monotonic() + WAIT_S
+    while not station.readings and monotonic() < until:
+        gun.send(bytes([4]) + bytes(63))
+        sleep(0.02)
     assert [reading.doubt for reading in station.readings] == [Doubt.INCOMPLETE]
 
 
