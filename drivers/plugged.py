@@ -6,7 +6,7 @@ Whatever is raised while it is opened or listened to means that it is gone: it i
 import logging
 from abc import abstractmethod
 from contextlib import suppress
-from threading import Event
+from threading import Event, Timer
 from typing import Generic, Protocol, TypeVar
 
 from drivers.base import State
@@ -21,6 +21,9 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.1, 0.5
 
 Short enough that the window shows within a second that it is back.
 """
+
+SLOW_S = 0.5
+"""Seconds after which it is said that a scanner is still being opened: a call in the network may take five."""
 
 
 class Closable(Protocol):
@@ -38,16 +41,29 @@ class PluggedScanner(ThreadedScanner, Generic[Opened]):
 
     def _run(self, outlet: Outlet, stopping: Event) -> None:
         pause = FIRST_PAUSE_S
+
+        def say_slow() -> None:
+            if not stopping.is_set():
+                outlet.say(State.LOST, "The scanner is being connected. It has not answered yet.")
+
+        # Only at first: later it is LOST, with a sentence that says why.
+        slow = Timer(SLOW_S, say_slow)
+        slow.daemon = True
+        slow.start()
         while not stopping.is_set():
-            if self._once(outlet, stopping):
+            if self._once(outlet, stopping, slow):
                 pause = FIRST_PAUSE_S
             stopping.wait(pause)
             pause = min(2 * pause, LONGEST_PAUSE_S)
 
-    def _once(self, outlet: Outlet, stopping: Event) -> bool:
+    def _once(self, outlet: Outlet, stopping: Event, slow: Timer) -> bool:
         """Open and listen until it is gone or `stopping` is set; whether it could be opened at all."""
         try:
-            opened = self._open()
+            try:
+                opened = self._open()
+            finally:
+                slow.cancel()
+                slow.join()
         except ScannerError as error:
             outlet.say(State.LOST, str(error))
             return False

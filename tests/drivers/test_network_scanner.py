@@ -73,6 +73,16 @@ def test_a_scanner_in_the_network_that_does_not_answer_is_said_to_be_so(station,
     assert station.statuses[-1].detail.startswith("No scanner answers at socket://127.0.0.1:1.")
 
 
+def test_a_scanner_in_the_network_that_takes_long_to_answer_is_said_to_be_so_within_a_second(station, start):
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as busy:
+        place = busy.getsockname()
+        with socket.create_connection(place):  # who calls now waits for its turn
+            start(port=f"socket://127.0.0.1:{place[1]}")
+            station.wait_for(lambda: station.statuses, 1.0)
+    assert station.statuses[0].state is State.LOST
+    assert "is being connected" in station.statuses[0].detail
+
+
 def test_a_scanner_that_is_stuck_while_it_opens_can_be_stopped_and_says_nothing_afterwards(station):
     with socket.create_server(("127.0.0.1", 0)) as silent:  # it takes calls, and never negotiates
         url = f"rfc2217://127.0.0.1:{silent.getsockname()[1]}"
