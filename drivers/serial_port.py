@@ -114,7 +114,12 @@ class SerialScanner(PluggedScanner[Any]):
                 dsrdtr=options.flow == "dsrdtr",
                 timeout=options.pause_ms / 1000 / self._reads_to_idle,
                 exclusive=True,
+                do_not_open=True,
             )
+            if place.startswith("socket://"):
+                # pyserial throws away what came with the call: a scan, of which even a part may be left.
+                port.reset_input_buffer = _nothing
+            port.open()
         # termios.error, which odd settings raise, is neither an OSError nor there on Windows.
         except Exception as error:
             raise ScannerError(_why_not(place, error)) from error
@@ -144,6 +149,10 @@ class SerialScanner(PluggedScanner[Any]):
                     _deliver(framer.idle(), outlet)
         finally:
             _deliver(framer.feed(left_over(opened)) + framer.lost(), outlet)
+
+
+def _nothing() -> None:
+    """Clear nothing."""
 
 
 def _deliver(frames: Iterable[Frame], outlet: Outlet) -> None:

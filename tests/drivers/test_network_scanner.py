@@ -2,10 +2,11 @@
 
 import socket
 from collections.abc import Iterator
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 import serial
+from serial.urlhandler import protocol_socket
 
 from drivers.base import State
 from drivers.serial_port import SerialOptions, SerialScanner, keep_alive
@@ -47,6 +48,16 @@ def test_what_a_vanishing_scanner_sent_last_is_not_lost(network, station, start)
         network.plug()
     station.wait_for_state(State.READY)
     assert [(each.text, each.doubt) for each in station.readings] == [(str(number), None) for number in range(3)]
+
+
+def test_what_a_scanner_in_the_network_sends_as_soon_as_it_is_called_is_read(station, start, monkeypatch):
+    monkeypatch.setattr(protocol_socket.Serial, "_update_dtr_state", lambda _: sleep(0.2))  # a busy computer
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        start(port=f"socket://127.0.0.1:{server.getsockname()[1]}")
+        with server.accept()[0] as line:
+            line.sendall(b"1Z999AA10123456784\r")
+            station.wait_for_count(1)
+    assert (station.texts[0], station.readings[0].doubt) == ("1Z999AA10123456784", None)
 
 
 def test_a_scanner_in_the_network_is_asked_whether_it_is_still_there(network):
