@@ -7,6 +7,7 @@ import logging
 from collections.abc import Mapping
 from enum import Enum, auto
 from importlib.util import find_spec
+from math import inf
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -33,10 +34,12 @@ log = logging.getLogger(__name__)
 PATIENCE_S = 1.2
 """Seconds without a word from the process after which it hangs."""
 OPENING_PATIENCE_S = 60.0
-"""Seconds that a camera may take from being opened to its first picture."""
+"""Seconds that a camera may take from being opened to its first picture, while nobody knows how slow it is."""
+REOPENING_PATIENCE_S = 2.0
+"""Seconds that it may take to be opened again; twice what it took before, if that is more."""
 START_PATIENCE_S = 15.0
 """Seconds that the process may take to come up on a busy computer."""
-SLOW_S = 2.0
+SLOW_S = 0.8
 """Seconds after which it is said that a camera is still being opened."""
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.1, 5.0
 """Seconds before a process that died is started again: doubled while none of them sees anything."""
@@ -95,6 +98,7 @@ class CameraScanner(ThreadedScanner):
         self._choose: Choose = lambda sight: sight.new
         self._sights = Sights(options.away_s)
         self._frozen_after_s = FROZEN_S
+        self._opening = _Opening()
         self.eye: int | None = None
         """The number of the process that sees, while there is one."""
 
@@ -110,7 +114,7 @@ class CameraScanner(ThreadedScanner):
         pause, seen_s = FIRST_PAUSE_S, 0.0
         blind_since = monotonic()
         while not stopping.is_set():
-            following = _Following(self._sights, self._choose, self._watch, outlet, seen_s, self.name)
+            following = _Following(self._sights, self._opening, self._choose, self._watch, outlet, seen_s, self.name)
             if monotonic() - blind_since > FORGET_S:
                 self._sights.forget()
             outcome = self._see(following, outlet, stopping)
@@ -154,16 +158,46 @@ class CameraScanner(ThreadedScanner):
         }
 
 
+class _Opening:
+    """How long a camera takes to be opened. Unplugged and back again, it takes about as long as before."""
+
+    def __init__(self) -> None:
+        self.patience_s = OPENING_PATIENCE_S
+        self._began: float | None = None
+
+    def begin(self) -> None:
+        """It is being opened."""
+        self._began = monotonic()
+
+    def end(self, *, opened: bool) -> None:
+        """There is a picture, or the patience is over: then it gets twice as long the next time."""
+        if self._began is None:
+            return
+        took_s = monotonic() - self._began
+        self._began = None
+        patience_s = max(REOPENING_PATIENCE_S, 2 * took_s) if opened else 2 * self.patience_s
+        self.patience_s = min(patience_s, OPENING_PATIENCE_S)
+
+
 class _Following:
     """Listens to one process for as long as it lives. `now_s` are the seconds of seeing, of all processes so far."""
 
     def __init__(
-        self, sights: Sights, choose: Choose, watch: Watch | None, outlet: Outlet, seen_s: float, name: str
+        self,
+        sights: Sights,
+        opening: _Opening,
+        choose: Choose,
+        watch: Watch | None,
+        outlet: Outlet,
+        seen_s: float,
+        name: str,
     ) -> None:
-        self._sights, self._choose, self._watch, self._outlet, self._name = sights, choose, watch, outlet, name
+        self._sights, self._opening, self._choose, self._watch = sights, opening, choose, watch
+        self._outlet, self._name = outlet, name
         self._before_s = self.now_s = seen_s
         self._patience_s = START_PATIENCE_S
-        self._began = monotonic()
+        self._slow_at = monotonic() + SLOW_S
+        """When it is said that it is still being opened."""
         self.heard_at: float | None = None
         """When the last frame was seen; None before the first one."""
 
@@ -179,6 +213,7 @@ class _Following:
         except Silence:
             log.warning("The process of the camera %s says nothing any more; it is killed", self._name)
             self._lost(Trouble.FAILED, "The camera does not answer: starting it again.")
+            self._opening.end(opened=False)
             eye.kill()
         except Ended:
             log.warning("The process of the camera %s ended by itself", self._name)
@@ -191,12 +226,17 @@ class _Following:
             match message["kind"]:
                 case "seen":
                     self._patience_s = PATIENCE_S
+                    self._slow_at = inf
+                    self._opening.end(opened=True)
                     self._see(message)
                 case "glimpse":
                     self._show(message, content)
                 case "opening":
-                    self._patience_s = OPENING_PATIENCE_S
+                    self._opening.begin()
+                    self._patience_s = self._opening.patience_s
+                    self._slow_at = min(self._slow_at, monotonic() + SLOW_S)
                 case "lost":
+                    self._slow_at = inf
                     self._outlet.say(State.LOST, message["detail"])
                 case "cut":
                     self._deliver(self._sights.cut())
@@ -211,13 +251,14 @@ class _Following:
         return _Outcome.STOPPED
 
     def _hear(self, eye: Child, stopping: Event) -> tuple[Message, bytes] | None:
-        if self._patience_s <= SLOW_S:
+        slow_s = max(0.0, self._slow_at - monotonic())
+        if self._patience_s <= slow_s:
             return eye.hear(self._patience_s, stopping)
         try:
-            return eye.hear(SLOW_S, stopping)
+            return eye.hear(slow_s, stopping)
         except Silence:
             self._lost(Trouble.OPENING, "The camera is being opened. Some take half a minute.")
-        return eye.hear(self._patience_s - SLOW_S, stopping)
+        return eye.hear(self._patience_s - slow_s, stopping)
 
     def _see(self, message: Message) -> None:
         self.heard_at = monotonic()

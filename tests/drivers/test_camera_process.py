@@ -16,7 +16,7 @@ import pytest
 from zxingcpp import BarcodeFormat as Format
 
 from drivers.base import State, Trouble
-from drivers.camera import CameraOptions, CameraScanner
+from drivers.camera import OPENING_PATIENCE_S, REOPENING_PATIENCE_S, CameraOptions, CameraScanner, _Opening
 from tests.drivers.net_camera import NetCamera
 from tests.drivers.pictures import barcode, scene
 from tests.drivers.recorder import Recorder, noon
@@ -173,6 +173,39 @@ def test_a_camera_that_takes_long_to_open_is_waited_for_and_that_is_said(stage):
     assert scanner.eye == opening
 
 
+def test_that_a_camera_is_not_reading_yet_is_said_within_a_second(stage):
+    stage.camera.slow.set()
+    stage.start()
+    stage.station.wait_for(lambda: stage.station.statuses, 1.0)
+    assert stage.station.statuses[0].trouble is Trouble.OPENING
+
+
+def test_a_camera_that_hangs_while_it_is_opened_again_is_given_up_after_about_as_long_as_it_took_before(stage):
+    stage.start()
+    stage.wait_ready()
+    shows, stage.camera.show = stage.camera.show, lambda _: None
+    stage.camera.slow.set()
+    stage.wait_told("is gone")
+    gone_at = monotonic()
+    stage.wait_told("does not answer")
+    assert monotonic() - gone_at < REOPENING_PATIENCE_S + 5
+    stage.camera.show = shows
+    stage.camera.slow.clear()
+    stage.wait_ready()
+
+
+def test_a_camera_that_took_long_is_given_as_long_again():
+    opening = _Opening()
+    opening.begin()
+    assert opening.patience_s == OPENING_PATIENCE_S
+    opening.end(opened=True)
+    assert opening.patience_s == REOPENING_PATIENCE_S
+    for _ in range(10):
+        opening.begin()
+        opening.end(opened=False)
+    assert opening.patience_s == OPENING_PATIENCE_S
+
+
 def test_a_camera_that_is_still_opening_is_let_go_before_it_answers(stage):
     stage.camera.slow.set()
     scanner = stage.start()
@@ -191,7 +224,8 @@ def test_a_picture_that_turns_black_is_said_and_reads_again_in_the_light(stage):
     stage.camera.show = light
     stage.text = "ONE-11111"
     stage.wait_read("ONE-11111")
-    assert [status.trouble for status in stage.station.statuses] == [None, Trouble.DARK, None]
+    troubles = [status.trouble for status in stage.station.statuses]
+    assert [trouble for trouble in troubles if trouble is not Trouble.OPENING] == [None, Trouble.DARK, None]
 
 
 def test_no_process_is_left_when_the_scanner_is_stopped_even_one_that_hangs(stage):
@@ -216,9 +250,10 @@ time.sleep(600)
 def test_the_process_ends_when_the_station_is_killed(stage):
     station = subprocess.Popen([sys.executable, "-c", STATION, stage.camera.url], stdout=subprocess.PIPE, text=True)
     with station:
-        state, eye = station.stdout.readline().split()
+        state = ""
+        while state != "ready":
+            state, eye = station.stdout.readline().split()
         station.kill()
-    assert state == "ready"
     wait_gone(int(eye))
 
 
