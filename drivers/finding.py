@@ -132,20 +132,22 @@ def cameras() -> Iterator[Found]:
     """The cameras that deliver a picture, each with its first one."""
     from drivers.vision.sources import device  # noqa: PLC0415 - OpenCV takes a moment
 
-    for number in _camera_numbers():
+    for number in camera_numbers():
         picture = first_picture(device(number))
         if picture is not None:
-            yield Found("camera", _camera_name(number), {"device": number}, f"#{number}", picture=picture)
+            yield Found("camera", camera_name(number), {"device": number}, f"#{number}", picture=picture)
 
 
-def _camera_numbers() -> Sequence[int]:
+def camera_numbers() -> Sequence[int]:
+    """The numbers that cameras may have: on Linux those that there are, elsewhere the first few."""
     if not sys.platform.startswith("linux"):
         return range(MOST_CAMERAS)
     return sorted(int(path.name[5:]) for path in Path("/dev").glob("video*") if path.name[5:].isdigit())[:8]
 
 
-def _camera_name(number: int) -> str:
-    file = Path(f"/sys/class/video4linux/video{number}/name")
+def camera_name(number: int, sys_class: Path = Path("/sys/class/video4linux")) -> str:
+    """What a camera calls itself, where the system says so; else its number, as people count."""
+    file = sys_class / f"video{number}" / "name"
     name = _plain(file.read_text(errors="replace")) if file.is_file() else ""
     return name or f"camera {number + 1}"
 

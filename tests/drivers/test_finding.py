@@ -7,7 +7,7 @@ import pytest
 from serial.tools.list_ports_common import ListPortInfo
 
 from drivers import open_scanner
-from drivers.finding import called, cameras, first_picture, hid_pos_scanners, named, serial_ports
+from drivers.finding import called, camera_name, cameras, first_picture, hid_pos_scanners, named, serial_ports
 from scanstation.errors import ScannerError
 from tests.drivers.hid_devices import Gun, Hub
 from tests.scanstation.cast import ticking
@@ -111,3 +111,9 @@ def test_a_camera_without_a_picture_is_none(outcome):
         yield None
 
     assert first_picture(frames()) is None
+
+
+def test_a_camera_is_called_as_the_system_calls_it_or_by_its_number(tmp_path):
+    (tmp_path / "video2").mkdir()
+    (tmp_path / "video2" / "name").write_bytes(b"HD Pro \x1bWebcam C920\n")
+    assert [camera_name(number, tmp_path) for number in (2, 3)] == ["HD Pro Webcam C920", "camera 4"]

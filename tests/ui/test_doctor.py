@@ -1,6 +1,7 @@
 """`scanstation doctor`, as somebody types it whose bench does not work."""
 
 import json
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -8,6 +9,7 @@ from click.testing import CliRunner
 from scanstation.journal import Journal
 from tests.scanstation.odd_server import odd_server
 from ui.cli import main
+from ui.doctor import scanners
 
 SETTINGS = """\
 [station]
@@ -109,3 +111,10 @@ def test_for_people_each_finding_is_a_line_with_what_to_do_below(doctor):
     at = next(number for number, line in enumerate(lines) if "name no scanner" in line)
     assert lines[at].startswith("✗ Scanners")
     assert lines[at + 1] == "  → Run `scanstation setup`."
+
+
+def test_cameras_are_listed_by_their_names_and_by_the_number_that_the_settings_take(doctor, monkeypatch):
+    monkeypatch.setattr(scanners, "camera_numbers", lambda: [2])  # no camera can be made here
+    monkeypatch.setattr(sys, "platform", "linux")
+    said = [row["says"] for row in rows(doctor(SETTINGS + WEDGE, "--json"))]
+    assert "Cameras: camera 3 (device 2)." in said

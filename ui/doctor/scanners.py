@@ -9,7 +9,7 @@ from pathlib import Path
 from serial.tools.list_ports import comports
 
 import drivers
-from drivers.finding import Found, hid_pos_scanners, serial_ports
+from drivers.finding import Found, camera_name, camera_numbers, hid_pos_scanners, serial_ports
 from drivers.hid_library import HidApi
 from drivers.hidpos import HidPosOptions, find_device
 from drivers.serial_port import SerialOptions, find_port
@@ -34,9 +34,9 @@ def examine_scanners(settings: Settings) -> Iterator[Finding]:
     yield _listed("HID POS scanners", [each.described for each in hid_pos_scanners()])
     yield from _forbidden([each.detail for each in ports if each.safe], "dialout")
     if sys.platform.startswith("linux"):
-        cameras = sorted(str(each) for each in Path("/dev").glob("video*"))
-        yield _listed("Cameras", cameras)
-        yield from _forbidden(cameras, "video")
+        found = [(number, camera_name(number)) for number in camera_numbers()]
+        yield _listed("Cameras", [f"{name} (device {number})" for number, name in found])
+        yield from _forbidden([f"/dev/video{number}" for number, _ in found], "video")
         yield from _wedge_hint(settings, ports)
 
 
