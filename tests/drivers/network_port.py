@@ -26,6 +26,10 @@ class NetworkPort:
     def url(self) -> str:
         return f"{'rfc2217' if self._rfc2217 else 'socket'}://127.0.0.1:{self._number}"
 
+    def is_called(self, patience_s: float) -> bool:
+        with self._lock:
+            return bool(self._lock.wait_for(lambda: self._lines, patience_s))
+
     def send(self, data: bytes) -> None:
         with self._lock:
             assert self._lock.wait_for(lambda: self._lines, WAIT_S), "nobody has called"
@@ -81,6 +85,10 @@ class NetworkPort:
                 manager = self._managers.get(line)
                 if manager is not None:
                     b"".join(manager.filter(data))
+        with self._lock:
+            if line in self._lines:
+                self._lines.remove(line)
+                line.close()
 
 
 class _Writer:

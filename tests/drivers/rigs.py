@@ -4,15 +4,19 @@ A new kind brings a class with a line in RIGS, and `test_contract.py` tries it.
 """
 
 from pathlib import Path
+from threading import Event
 from typing import ClassVar
 
 import cv2
+import numpy as np
 
 from drivers import open_scanner
 from drivers.base import Scanner
 from drivers.hidpos import HidPosOptions, HidPosScanner
 from drivers.wedge import WedgeScanner
 from tests.drivers.hid_devices import Gun, Hub, counted
+from tests.drivers.net_camera import NetCamera
+from tests.drivers.network_port import NetworkPort
 from tests.drivers.pictures import barcode, scene
 from tests.drivers.pty_port import PtyPort
 from tests.drivers.recorder import noon
@@ -85,8 +89,25 @@ class Serial(Rig):
         self._port.close()
 
 
+class NetworkSerial(Rig):
+    """A serial scanner in the network, over loopback."""
+
+    kind = "serial"
+
+    def prepare(self) -> None:
+        self._port = NetworkPort()
+        self.unplug, self.plug, self.close = self._port.pull, self._port.plug, self._port.pull
+
+    def options(self) -> dict[str, object]:
+        return {"port": self._port.url}
+
+    def scan(self, scanner: Scanner) -> None:
+        if self._port.is_called(0.5):
+            self._port.send(f"{CODE}\r".encode())
+
+
 class HidPos(Rig):
-    """The driver as a whole; only what hidapi would say comes from here."""
+    """The driver as a whole; what hidapi would say comes from here: only root can make up a HID device."""
 
     kind = "hidpos"
 
@@ -125,8 +146,34 @@ class Camera(Rig):
         (self.folder / "away").rename(self._pictures)
 
 
+class NetworkCamera(Rig):
+    """A camera in the network, over loopback: before it there is a label for half a second, after a while without."""
+
+    kind = "camera"
+
+    def prepare(self) -> None:
+        self._empty = scene(np.full((4, 4), 150, np.uint8), size=(640, 480))
+        self._label = scene(barcode(CODE), size=(640, 480))
+        self._film: list[np.ndarray] = []
+        self._away = Event()
+        self._camera = NetCamera(self._show)
+        self.unplug, self.plug, self.close = self._away.set, self._away.clear, self._camera.close
+
+    def _show(self, number: int) -> np.ndarray | None:
+        if self._away.is_set():
+            return None
+        picture = self._film.pop(0) if self._film else self._empty
+        return cv2.add(picture, number % 2)  # no two frames of a camera are the same
+
+    def options(self) -> dict[str, object]:
+        return {"url": self._camera.url, "again_after_s": 0.1}
+
+    def scan(self, scanner: Scanner) -> None:
+        self._film += [self._empty] * 8 + [self._label] * 12
+
+
 class Replay(Rig):
-    """A file has no cable."""
+    """A file has no cable: it is read where it is, and what cannot be read is FAILED."""
 
     kind = "replay"
     has_cable = False
@@ -142,4 +189,4 @@ class Replay(Rig):
         """It scans by itself."""
 
 
-RIGS: dict[str, type[Rig]] = {rig.kind: rig for rig in (Wedge, Serial, HidPos, Camera, Replay)}
+RIGS: tuple[type[Rig], ...] = (Wedge, Serial, NetworkSerial, HidPos, Camera, NetworkCamera, Replay)
