@@ -8,6 +8,7 @@ from math import ceil
 from pathlib import Path
 from queue import Queue
 from threading import Event
+from time import monotonic
 from typing import Annotated, Any, Literal, Self
 
 import serial
@@ -137,16 +138,19 @@ class SerialScanner(PluggedScanner[Any]):
 
     def _listen(self, opened: Any, outlet: Outlet, stopping: Event) -> None:
         framer = self._options.framer()
-        quiet = 0
+        quiet, crowded = 0, False
         outlet.say(State.READY)
         try:
             while not stopping.is_set():
                 data = opened.read(max(1, opened.in_waiting))
                 quiet = 0 if data else quiet + 1
+                began = monotonic()
                 if data:
                     _deliver(framer.feed(data), outlet)
                 elif quiet >= self._reads_to_idle:
-                    _deliver(framer.idle(), outlet)
+                    _deliver(framer.lost() if crowded else framer.idle(), outlet)
+                    # What came while nobody listened may have had a pause in it, which alone would end a code.
+                    crowded = monotonic() - began > self._options.pause_ms / 1000 and opened.in_waiting > 0
         finally:
             _deliver(framer.feed(left_over(opened)) + framer.lost(), outlet)
 

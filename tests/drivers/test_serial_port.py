@@ -54,6 +54,31 @@ def test_a_scanner_without_terminators_is_framed_by_pauses(port, station, start)
     assert (station.texts, station.readings[0].doubt) == (["1Z99"], None)
 
 
+def test_codes_that_only_a_pause_ends_are_not_joined_while_the_station_is_busy(port, station):
+    busy = threading.Event()
+
+    def emit(reading):
+        station.emit(reading)
+        busy.wait(5)
+
+    scanner = SerialScanner("door", SerialOptions(port=str(port.path), terminator="none"), noon)
+    scanner.start(emit, station.report)
+    try:
+        station.wait_for_state(State.READY)
+        port.send(b"ONE")
+        station.wait_for_count(1)
+        for code in (b"TWO", b"THREE"):
+            sleep(0.1)  # a pause that nobody hears
+            port.send(code)
+        busy.set()
+        station.wait_for_count(2)
+        port.send(b"FOUR")
+        station.wait_for_count(3)
+    finally:
+        scanner.stop()
+    assert [reading.text for reading in station.readings if reading.doubt is None] == ["ONE", "FOUR"]
+
+
 def test_a_pause_that_alone_ends_codes_is_short_by_itself():
     assert SerialOptions(port="x", terminator="none").pause_ms == 50
     assert SerialOptions(port="x", terminator="none", stx_etx=True).pause_ms == 500
