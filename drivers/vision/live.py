@@ -29,6 +29,7 @@ _PIXELS = 2_100_000  # of 1920 × 1080: a frame with more takes too long
 _REGIONS = 6
 _LOOKED_AT = 3  # of them in each frame: the two likeliest, and the others in turn
 _PATCHES = 3
+_STACKED_AROUND = 192  # pixels
 
 Look = Callable[[View, Region], list[Decoded]]
 """A way to look at a region."""
@@ -54,7 +55,8 @@ def _faint(view: View, region: Region) -> list[Decoded]:
 
 
 def _stacked(view: View, region: Region) -> list[Decoded]:
-    part = sharpened(cut(view, region, 2, 2))
+    """A stacked code's edges run both ways: only a part of it looks like bars, and the rest lies around that."""
+    part = sharpened(cut(view, region.grown(_STACKED_AROUND), 2, 2))
     return part.back(zxing(part.picture, (*LINEAR_TURNED, Format.PDF417)))
 
 

@@ -7,7 +7,7 @@ nothing, so that they can look at it in several ways.
 
 import heapq
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sin
 from typing import NamedTuple
 
@@ -45,6 +45,10 @@ class Region:
     def length(self) -> float:
         """From the first bar to the last, in pixels, as far as that is known."""
         return (self.width - 2 * _QUIET * BLOCK) / (1 + _MARGIN)
+
+    def grown(self, pixels: float) -> "Region":
+        """The region with half as many pixels more at each side."""
+        return replace(self, width=self.width + pixels, height=self.height + pixels)
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a place is within it."""

@@ -197,6 +197,18 @@ def test_a_label_held_before_the_camera_is_read_within_twelve_frames(tilt):
     assert {text for frame in seen for text in frame} == {NUMBER}
 
 
+def test_small_stacked_codes_held_before_the_camera_are_read_at_most_angles_within_twelve_frames():
+    text = "420100151Z999AA10123456784[)>01961Z12345677UPSN"
+    label = barcode(text, Format.PDF417, scale=2)
+
+    def is_read(tilt: int) -> bool:
+        decoder, film = LiveDecoder(), range(12)
+        held = (scene(label, tilt=tilt + n % 3 / 2, size=(1920, 1080), contrast=0.5, seed=n) for n in film)
+        return any(text in texts(decoder.frame(picture)) for picture in held)
+
+    assert sum(map(is_read, (20, 35, 65, 80, 110, 125))) >= 5
+
+
 def test_a_linear_code_is_believed_at_its_second_read_and_a_matrix_code_at_its_first():
     decoder = LiveDecoder()
     assert decoder.frame(scene(barcode(NUMBER), seed=1)) == []
