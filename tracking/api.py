@@ -11,8 +11,10 @@ from ninja.errors import AuthenticationError, ValidationError
 
 from scanstation import __version__
 from tracking.carriers.api import router as carriers
+from tracking.hooks import bodies as hooks
 from tracking.problems import Problem
 from tracking.shops.api import router as shops
+from tracking.stations.api import REF
 from tracking.stations.api import router as stations
 from tracking.stations.api import schemas as stations_schemas
 
@@ -21,9 +23,10 @@ PREFIX = "/api/v1"
 
 class _Api(NinjaAPI):
     def get_openapi_schema(self, **options: Any) -> Any:
-        """Also the models that ninja does not see, because a room reads its bodies by itself."""
+        """Also the models that ninja does not see, because a room reads its bodies by itself; and what is sent."""
         document = super().get_openapi_schema(**options)
-        document["components"]["schemas"] |= stations_schemas()
+        document["components"]["schemas"] |= stations_schemas() | hooks.schemas(REF)
+        document["webhooks"] = hooks.described(REF.format(model="Hook"))
         return document
 
 

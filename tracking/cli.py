@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from contextlib import nullcontext, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from tracking.mail.worker import Worker
+    from collections.abc import Iterator
 
 from scanstation.errors import ScanStationError
 from tracking import environment
@@ -25,6 +25,7 @@ from tracking.commands.opening import unusable as _unusable
 from tracking.commands.staff import staff
 from tracking.commands.stations import setting, station, worker
 from tracking.commands.table import table
+from tracking.commands.webhook import webhook
 
 USUAL_PORT = 8000
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
@@ -83,18 +84,19 @@ def init() -> None:
 @click.option(
     "--port", default=USUAL_PORT, show_default=True, type=click.IntRange(0, 65535), help="0 for any free one."
 )
-@click.option("--no-work", is_flag=True, help="Send no mails: `tracking work` does, as a process of its own.")
+@click.option("--no-work", is_flag=True, help="Send no mails and webhooks: `tracking work` does.")
 def serve(host: str, port: int, no_work: bool) -> None:
-    """Serve until Ctrl-C, and send the mails. Prints the address as soon as requests are answered."""
+    """Serve until Ctrl-C, and send mails and webhooks. Prints the address as soon as requests are answered."""
     _open()
-    from tracking.mail.worker import in_background  # noqa: PLC0415
     from tracking.serving import listen  # noqa: PLC0415
     from tracking.serving import serve as run  # noqa: PLC0415
 
     # uvicorn shuts down in order, then raises the signal again: a server that did as it was told exits with 0.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        with nullcontext() if no_work else in_background(_worker()):
+        with ExitStack() as stack:
+            if not no_work:
+                stack.enter_context(_workers())
             run(listen(host, port), lambda address: _announce(address, no_work=no_work))
     except KeyboardInterrupt:
         click.echo("Stopped.")
@@ -119,23 +121,31 @@ def _announce(address: str, *, no_work: bool) -> None:
         click.echo(f"Couriers' webhooks: {', '.join(couriers)}.")
 
 
-def _worker() -> "Worker":
+@contextmanager
+def _workers() -> "Iterator[None]":
+    """Mails and webhooks go out meanwhile, each behind a cursor of its own."""
     from tracking.carriers import waiting  # noqa: PLC0415
+    from tracking.hooks import worker as hooks  # noqa: PLC0415
+    from tracking.hooks.sending import Sender  # noqa: PLC0415
     from tracking.mail import configuration  # noqa: PLC0415
-    from tracking.mail.worker import Worker  # noqa: PLC0415
+    from tracking.mail import worker as mails  # noqa: PLC0415
+
+    def clock() -> datetime:
+        return datetime.now(UTC)
 
     configuration.templates()  # a wrong folder is told now, not with the first mail
-    return Worker(configuration.post(), lambda: datetime.now(UTC), chores=[waiting.catch_up])
+    mail_worker = mails.Worker(configuration.post(), clock, chores=[waiting.catch_up])
+    hook_worker = hooks.Worker(Sender(allow_private=environment.private_webhooks()), clock)
+    with mails.in_background(mail_worker), hooks.in_background(hook_worker):
+        yield
 
 
 @main.command()
 def work() -> None:
-    """Send mails until Ctrl-C or SIGTERM. Several may run; each mail is sent by one of them."""
+    """Send mails and webhooks until Ctrl-C or SIGTERM. Several may run; each is sent by one of them."""
     _open()
-    from tracking.mail.worker import in_background  # noqa: PLC0415
-
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with in_background(_worker()), suppress(KeyboardInterrupt):
+    with _workers(), suppress(KeyboardInterrupt):
         click.echo("Working.")
         threading.Event().wait()
     click.echo("Stopped.")
@@ -175,7 +185,10 @@ def mail_resend(key: str) -> None:
 
 @main.group()
 def shop() -> None:
-    """Give shops keys for their orders, and revoke them."""
+    """Give shops keys for their orders, revoke them, and say where shops are told of their parcels."""
+
+
+shop.add_command(webhook)
 
 
 @shop.command("add")

@@ -99,6 +99,11 @@ def webhook_secrets() -> dict[str, str]:
     return {name.removeprefix(prefix).lower(): secret for name in sorted(named) if (secret := value(name))}
 
 
+def private_webhooks() -> bool:
+    """Whether webhooks may go over http and into this server's own network: for development alone."""
+    return flag("TRACKING_WEBHOOK_PRIVATE")
+
+
 def secret_key() -> str:
     """The server's secret, or "" before `tracking init`: Django itself refuses to sign anything with that."""
     file = data_folder() / SECRET_FILE

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "tracking.shops",
     "tracking.customers",
     "tracking.mail",
+    "tracking.hooks",
     "tracking.operations",
     "tracking.staff",
     "django.contrib.admin.apps.SimpleAdminConfig",  # after ours, whose templates stand before its own

@@ -30,6 +30,8 @@ def _ours() -> list[str]:
         said.append("TRACKING_DEBUG is 1: whoever meets an error is shown the inside of the server.")
     if len(environment.secret_key()) < 50:
         said.append("TRACKING_SECRET_KEY is shorter than 50 characters: whoever guesses it is let in everywhere.")
+    if environment.private_webhooks():
+        said.append("TRACKING_WEBHOOK_PRIVATE is 1: a shop's webhook may lead into this server's own network.")
     return said
 
 
