@@ -1,16 +1,17 @@
 """Shops' endpoints: added, listed, tried, resumed and removed. Errors say what to do."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.utils.text import slugify
 
 from scanstation.errors import ScanStationError
 from tracking.hooks.addresses import target_of
 from tracking.hooks.bodies import Ping
-from tracking.hooks.models import Endpoint, State, new_id
+from tracking.hooks.models import Endpoint, Message, State, new_id
 from tracking.hooks.sending import Answer, Sender
 from tracking.parcels.writing import writing
 from tracking.shops.models import Shop
@@ -68,14 +69,16 @@ def ping(key: str, sender: Sender, now: datetime) -> Answer:
 
 def listed() -> list[dict[str, Any]]:
     """All endpoints in JSON's types, with what waits for them and what was given up."""
-    counted = {
-        "waiting": Count("messages", filter=Q(messages__state__in=[State.WAITING, State.CLAIMED])),
-        "dead": Count("messages", filter=Q(messages__state=State.DEAD)),
-    }
-    return [_row(each) for each in Endpoint.objects.annotate(**counted).order_by("shop", "created_at")]
+    open_ones = (
+        Message.objects.filter(state__in=[State.WAITING, State.CLAIMED, State.DEAD])
+        .order_by()
+        .values_list("endpoint", "state")
+    )
+    counted = {(key, state): number for key, state, number in open_ones.annotate(Count("pk"))}
+    return [_row(each, counted) for each in Endpoint.objects.order_by("shop", "created_at")]
 
 
-def _row(endpoint: Any) -> dict[str, Any]:
+def _row(endpoint: Endpoint, counted: Mapping[tuple[UUID, str], int]) -> dict[str, Any]:
     state = "paused" if endpoint.paused_at else "failing" if endpoint.failing_since else "on"
     since = endpoint.paused_at or endpoint.failing_since
     return {
@@ -86,6 +89,6 @@ def _row(endpoint: Any) -> dict[str, Any]:
         "state": state,
         "since": since.isoformat(timespec="seconds") if since else None,
         "because": endpoint.paused_because,
-        "waiting": endpoint.waiting,
-        "dead": endpoint.dead,
+        "waiting": sum(counted.get((endpoint.pk, state), 0) for state in (State.WAITING, State.CLAIMED)),
+        "dead": counted.get((endpoint.pk, State.DEAD), 0),
     }

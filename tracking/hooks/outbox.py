@@ -4,6 +4,7 @@ Of one parcel an endpoint gets one message after the other: the next one is due 
 was given up.
 """
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -16,6 +17,8 @@ from tracking.hooks.models import Endpoint, Message, State
 from tracking.hooks.sending import GONE, Answer
 from tracking.parcels.writing import committed
 from tracking.shops.models import Shop
+
+log = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=2)
 """How long a claim holds: far longer than a try may take."""
@@ -99,7 +102,9 @@ def _failed(message: Message, words: str, due_at: datetime, now: datetime) -> No
 
 
 def _pause(endpoint: Endpoint, why: str, now: datetime) -> None:
-    endpoint.paused_at, endpoint.paused_because = endpoint.paused_at or now, why[:200]
+    if endpoint.paused_at is None:
+        log.warning("The webhook %s of shop %s is paused. %s", endpoint.pk, endpoint.shop, why)
+        endpoint.paused_at, endpoint.paused_because = now, why[:200]
 
 
 def resend(key: UUID, now: datetime) -> None:

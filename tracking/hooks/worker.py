@@ -6,7 +6,7 @@ nothing of the others. While an endpoint is asked, no connection to the database
 
 import logging
 import threading
-from collections import Counter
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,7 +17,7 @@ from django.db import connection
 
 from tracking.hooks import outbox, plan
 from tracking.hooks.models import Message
-from tracking.hooks.sending import SECONDS, Answer, Sender
+from tracking.hooks.sending import Answer, Sender
 from tracking.outages import Outage, is_outage
 from tracking.parcels import feed
 
@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 1.0
 """How often the feed and the outbox are looked at without a wake-up."""
+STOP_SECONDS = 5.0
+"""How long what is under way may take once the worker is told to stop; its lease covers what happens after."""
 
 
 class Worker:
@@ -43,8 +45,7 @@ class Worker:
         self._probe = probe
         self._look = threading.Event()
         self._stop = threading.Event()
-        self._changing = threading.Lock()
-        self._lanes: Counter[UUID] = Counter()
+        self._lanes: dict[UUID, list[threading.Thread]] = {}
         self._outage = Outage(log, "The webhook worker cannot use the database")
 
     def run(self) -> None:
@@ -58,6 +59,9 @@ class Worker:
         finally:
             unlisten()
             connection.close()
+            deadline = time.monotonic() + STOP_SECONDS
+            for lane in (lane for lanes in self._lanes.values() for lane in lanes):
+                lane.join(max(0.0, deadline - time.monotonic()))
 
     def stop(self) -> None:
         """End after what is under way. May be called from any thread."""
@@ -77,19 +81,16 @@ class Worker:
 
     def _open_lane(self, endpoint: UUID) -> None:
         """One more thread for it, as far as it may have one."""
-        with self._changing:
-            if self._lanes[endpoint] >= outbox.AT_ONCE:
-                return
-            self._lanes[endpoint] += 1
-        threading.Thread(target=self._lane, args=(endpoint,), name="webhook-lane", daemon=True).start()
+        lanes = self._lanes[endpoint] = [lane for lane in self._lanes.get(endpoint, ()) if lane.is_alive()]
+        if len(lanes) < outbox.AT_ONCE:
+            lanes.append(threading.Thread(target=self._lane, args=(endpoint,), name="webhook-lane", daemon=True))
+            lanes[-1].start()
 
     def _lane(self, endpoint: UUID) -> None:
         try:
             self._guarded(lambda: self._serve(endpoint))
         finally:
             connection.close()
-            with self._changing:
-                self._lanes[endpoint] -= 1
 
     def _serve(self, endpoint: UUID) -> bool:
         """Send what is due for it, one after the other. Always False."""
@@ -131,4 +132,4 @@ def in_background(worker: Worker) -> Iterator[None]:
         yield
     finally:
         worker.stop()
-        thread.join(SECONDS)
+        thread.join(STOP_SECONDS + 1)

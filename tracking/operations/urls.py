@@ -15,6 +15,7 @@ from tracking.operations.pages import (
     parcels,
     search,
     stations,
+    webhooks,
 )
 
 app_name = "operations"
@@ -57,6 +58,9 @@ urlpatterns = [
     path("messages/couriers/<slug:outcome>.csv", messages.couriers_csv, name="couriers-csv"),
     path("messages/couriers/<slug:outcome>", messages.couriers, name="couriers"),
     path("messages/courier/<int:pk>", messages.courier, name="courier"),
+    path("webhooks", webhooks.show, name="webhooks"),
+    path("webhooks/messages/<uuid:key>/resend", webhooks.resend, name="resend-webhook"),
+    path("webhooks/<uuid:key>/resume", webhooks.resume, name="resume-webhook"),
     path("stations", stations.show, name="stations"),
     path("stations.csv", stations.show_csv, name="stations-csv"),
     path("stations/<int:pk>/revoke", stations.revoke, name="revoke-station"),

@@ -6,6 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from tracking.carriers.models import Outcome
+from tracking.hooks.kinds import Kind as News
 from tracking.mail.kinds import Kind
 from tracking.mail.models import State
 from tracking.operations.queries.scan_rows import ScanRow
@@ -66,6 +67,12 @@ MAIL_TONES: Mapping[State, str] = {
     State.CLAIMED: "warn",
 }
 
+HOOKS: Mapping[News, Promise] = {
+    News.TRACKING_NUMBER: _("Tracking number attached"),
+    News.TAKEN_BACK: _("Taken back"),
+}
+"""News for shops that are no facts by themselves."""
+
 OUTCOMES: Mapping[Outcome, Promise] = {
     Outcome.UNKNOWN_PARCEL: _("Parcel is not known"),
     Outcome.UNREADABLE: _("Cannot be read"),
@@ -89,6 +96,11 @@ STATIONS: Mapping[str, tuple[Promise, str]] = {
 def state(what: str) -> str:
     """A parcel's state; "" is one that nobody has scanned."""
     return str(WHAT[What(what)] if what else NOT_SCANNED)
+
+
+def news(kind: str) -> str:
+    """What a webhook tells of."""
+    return str(HOOKS.get(News(kind)) or WHAT[What(kind)])
 
 
 def tone(what: str) -> str:

@@ -10,6 +10,7 @@ from django.db.models import Model
 from django.http import HttpRequest
 
 from tracking.carriers.models import RawMessage
+from tracking.hooks.models import Endpoint, Message
 from tracking.mail.models import Delivery
 from tracking.parcels.models import Alias, Event, FeedEntry, Order, Parcel
 from tracking.shops.models import Shop
@@ -133,12 +134,30 @@ class Mails(Shown):
     search_fields: ClassVar = ["=order__number"]
 
 
+class Endpoints(Shown):
+    """Added and removed elsewhere. Their secrets are stored nowhere."""
+
+    list_display: ClassVar = ["url", "shop", "created_at", "failing_since", "paused_at", "paused_because"]
+    search_fields: ClassVar = ["=shop"]
+
+
+class Hooks(Shown):
+    """By order. What is sent names the customer's page."""
+
+    list_display: ClassVar = ["pk", "kind", "order", "endpoint", "state", "due_at", "sent_at", "answer"]
+    list_select_related: ClassVar = ["order", "endpoint"]
+    exclude: ClassVar = ["body"]
+    search_fields: ClassVar = ["=order__number"]
+
+
 # In the models' own Meta they would be migrations of other rooms.
 for model, many in {
     Alias: "aliases",
     FeedEntry: "feed",
     RawMessage: "messages of couriers",
     Delivery: "mails",
+    Endpoint: "webhooks",
+    Message: "messages of webhooks",
 }.items():
     model._meta.verbose_name_plural = many
 
@@ -155,6 +174,8 @@ for model, admin in {
     Shop: Shops,
     RawMessage: Messages,
     Delivery: Mails,
+    Endpoint: Endpoints,
+    Message: Hooks,
     Member: Members,
 }.items():
     site.register(model, admin)

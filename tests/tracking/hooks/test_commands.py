@@ -72,6 +72,12 @@ def test_what_cannot_be_added_is_said_in_a_sentence(folder: Path, words, said):
 
 
 @pytest.mark.parametrize("postgres", ["sqlite"], indirect=True, scope="session")
+def test_a_server_that_would_write_into_its_own_network_is_not_fit_for_others(folder: Path):
+    assert "TRACKING_WEBHOOK_PRIVATE is 1" in tracking(folder, "check", **HERE).stdout
+    assert "TRACKING_WEBHOOK_PRIVATE" not in tracking(folder, "check").stdout
+
+
+@pytest.mark.parametrize("postgres", ["sqlite"], indirect=True, scope="session")
 def test_the_same_address_twice_is_refused(folder: Path):
     added(folder, "https://shop.example.com/")
     done = tracking(folder, "shop", "webhook", "add", "Nordlicht Shop", "https://shop.example.com/")

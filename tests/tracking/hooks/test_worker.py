@@ -200,6 +200,16 @@ def test_an_endpoint_that_hangs_delays_no_other(worker: Worker, receiver: Receiv
     assert receiver.types == ["packed"]
 
 
+def test_a_worker_that_is_told_to_stop_finishes_what_is_under_way(receiver: Receiver, shops: None):
+    receiver.answer = lambda handler: (time.sleep(1), handler.send_response(200), handler.end_headers())
+    endpoint(receiver.url)
+    order()
+    bench(What.PACKED)
+    with in_background(Worker(Sender(allow_private=True), lambda: NOW)):
+        until(lambda: receiver.requests)
+    assert kinds(State.SENT) == ["packed"]
+
+
 def test_a_private_address_is_refused_at_each_try_and_staff_read_why(shops: None, clock: Clock, receiver: Receiver):
     endpoint(receiver.url.replace("http:", "https:"))
     order()

@@ -78,7 +78,8 @@ def test_it_says_that_the_connection_is_lost_and_finds_back(page: Page, warehous
 
 
 @pytest.mark.parametrize(
-    "where", ["/ops/", "/ops/orders/{10-5471}", "/ops/orders/{10-5390}", "/ops/search", "/ops/parcels"]
+    "where",
+    ["/ops/", "/ops/orders/{10-5471}", "/ops/orders/{10-5390}", "/ops/search", "/ops/parcels", "/ops/webhooks"],
 )
 def test_axe_finds_nothing_and_nothing_runs_out_of_the_screen(page: Page, warehouse, where):
     server, keys = warehouse

@@ -8,7 +8,8 @@ from django.db import connection
 
 from tracking.carriers.models import Outcome
 from tracking.operations.moment import Moment
-from tracking.operations.queries import hours, mails, messages, stages, stations
+from tracking.operations.queries import hooks, hours, mails, messages, stages, stations
+from tracking.operations.queries.hooks import Hooks
 from tracking.operations.queries.hours import Hour
 from tracking.operations.queries.mails import Mails
 from tracking.operations.queries.parcel_rows import ParcelRow, page
@@ -46,6 +47,7 @@ class Dashboard:
     needs: list[Need]
     mails: Mails
     messages: dict[Outcome, int]
+    hooks: Hooks
 
     @property
     def troubles(self) -> int:
@@ -72,6 +74,7 @@ def read(moment: Moment) -> Dashboard:
         needs=_needs(moment, piles),
         mails=mails.count(moment.now),
         messages=messages.count(),
+        hooks=hooks.count(),
     )
 
 

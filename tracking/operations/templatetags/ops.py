@@ -131,6 +131,12 @@ def mail(kind: str) -> str:
 
 
 @register.filter
+def hook(kind: str) -> str:
+    """What a webhook tells of."""
+    return words.news(kind)
+
+
+@register.filter
 def mail_state(value: str) -> SafeString:
     """Where a mail stands, as a pill."""
     where = State(value)
