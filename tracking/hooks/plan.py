@@ -6,19 +6,24 @@ parcel can an older state be told after a newer one.
 """
 
 import logging
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+
+from django.db import OperationalError, transaction
 
 from tracking.hooks.models import Endpoint
 from tracking.hooks.news import News
 from tracking.parcels import feed
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Parcel
+from tracking.parcels.timeline import Happening
 from tracking.parcels.writing import committed
 
 log = logging.getLogger(__name__)
 
 CURSOR = "hooks"
-BATCH = 200
+BATCH = 20
+"""Small: on SQLite nobody else writes meanwhile."""
 
 
 def catch_up(now: datetime) -> bool:
@@ -38,15 +43,24 @@ def _catch_up(now: datetime) -> bool:
     if not items:
         return False
     keys = {item.parcel for item in items if item.parcel and item.order}
-    parcels = Parcel.objects.filter(pk__in=keys, order__shop__in={each.shop for each in endpoints})
-    happenings = happenings_of(keys)
-    for parcel in parcels.select_related("order").prefetch_related("aliases").order_by("pk"):
-        try:
-            news = News(parcel, happenings.get(parcel.pk, []), now)
-        except Exception:  # a bug that one parcel brings out keeps no news of the others
-            log.exception("The news of parcel %s cannot be told.", parcel.pk)
-            continue
-        for endpoint in (each for each in endpoints if each.shop == parcel.order.shop):
-            news.tell(endpoint)
+    found = Parcel.objects.filter(pk__in=keys, order__shop__in={each.shop for each in endpoints})
+    parcels = list(found.select_related("order").prefetch_related("aliases").order_by("pk"))
+    happenings = happenings_of(parcel.pk for parcel in parcels)
+    for parcel in parcels:
+        _plan(parcel, happenings.get(parcel.pk, []), endpoints, now)
     feed.advance(CURSOR, items[-1].position)
     return len(items) == BATCH
+
+
+def _plan(parcel: Parcel, happenings: Sequence[Happening], endpoints: Iterable[Endpoint], now: datetime) -> None:
+    """One parcel, for each endpoint of its shop. A bug that it brings out keeps no news of the others."""
+    try:
+        with transaction.atomic():
+            news = News(parcel, happenings, now)
+            for endpoint in endpoints:
+                if endpoint.shop == parcel.order.shop:
+                    news.tell(endpoint)
+    except OperationalError:
+        raise
+    except Exception:
+        log.exception("The news of parcel %s cannot be told.", parcel.pk)

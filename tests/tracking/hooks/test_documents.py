@@ -1,9 +1,11 @@
 """The guide for shops says what is so."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
-from tracking.hooks import outbox
+from tracking.hooks import outbox, signing
 from tracking.hooks.bodies import Hook, ParcelNews
 from tracking.hooks.kinds import Kind
 from tracking.hooks.sending import SECONDS
@@ -20,6 +22,17 @@ def test_the_example_is_valid_and_names_every_field():
 def test_every_field_and_type_is_explained():
     for name in (*ParcelNews.model_fields, *(kind.type for kind in Kind)):
         assert f"`{name}`" in GUIDE
+
+
+def test_the_few_lines_of_python_take_what_is_signed_and_refuse_the_rest():
+    [source] = re.findall(r"```python\n(.*?)```", GUIDE, re.DOTALL)
+    key, stored = uuid4(), {}
+    names = {"store": stored.__setitem__}
+    exec(source.replace("whsec_…", signing.secret_of(key)), names)
+    headers = signing.headers(key, "m1", '{"type": "ping"}', datetime.now(UTC))
+    assert names["take"](b'{"type": "ping"}', headers) == 204
+    assert names["take"](b'{"type": "pong"}', headers) == 401
+    assert stored == {"m1": {"type": "ping"}}
 
 
 def test_the_limits_are_those_that_count():

@@ -198,6 +198,22 @@ def test_only_what_was_asked_for_is_told():
     assert planned() == ["delivered"]
 
 
+def test_a_bug_that_one_parcel_brings_out_keeps_no_news_of_the_others_and_is_healed_by_the_next(monkeypatch, caplog):
+    endpoint(URL)
+    order("10-1", "P1")
+    order("10-2", "P2")
+    bench(What.PACKED, "P1")
+    bench(What.PACKED, "P2")
+    broken = Order.objects.get(number="10-1").pk
+    real = links.valid
+    monkeypatch.setattr(links, "valid", lambda its, now: real(its, now) if its.pk != broken else 1 / 0)
+    assert planned() == ["packed"]
+    assert "cannot be told" in caplog.text
+    monkeypatch.undo()
+    bench(What.SHIPPED, "P1")
+    assert planned() == ["packed", "packed", "shipped"]
+
+
 def test_looking_at_the_feed_again_plans_nothing_twice():
     endpoint(URL)
     order()

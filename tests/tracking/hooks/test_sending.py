@@ -61,6 +61,16 @@ def test_of_an_endless_answer_a_few_bytes_are_read(receiver: Receiver):
     assert (answer.status, len(answer.words)) == (500, len("500 Internal Server Error ") + 200)
 
 
+def test_who_has_taken_it_need_not_end_what_they_say(receiver: Receiver):
+    def chatty(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.end_headers()
+        time.sleep(1)
+
+    receiver.answer = chatty
+    assert sent(receiver.url) == Answer(200, "200 OK")
+
+
 def silent(handler: BaseHTTPRequestHandler) -> None:
     time.sleep(1.2)
 

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from contextlib import ExitStack
 from datetime import timedelta
 
 import pytest
@@ -231,3 +232,22 @@ def test_what_was_removed_while_it_was_on_its_way_stays_removed(worker: Worker, 
     assert not Message.objects.exists()
     worker.step()
     assert receiver.requests == []
+
+
+def test_several_workers_plan_and_send_each_message_once_and_in_order(receiver: Receiver, shops: None):
+    endpoint(receiver.url)
+    way = [What.PROCESSED, What.PACKED, What.SHIPPED, What.IN_TRANSIT, What.DELIVERED]
+    for number in range(8):
+        order(f"10-{number}", f"P{number}")
+    workers = [Worker(Sender(allow_private=True), lambda: NOW, random=lambda: 0.5) for _ in range(3)]
+    with ExitStack() as stack:
+        for each in workers:
+            stack.enter_context(in_background(each))
+        for what in way:
+            for number in range(8):
+                told(what, f"P{number}")
+        until(lambda: Message.objects.filter(state=State.SENT).count() == 8 * len(way))
+    assert len({request.id for request in receiver.requests}) == len(receiver.requests) == 8 * len(way)
+    for number in range(8):
+        own = [request for request in receiver.requests if request.data["order"] == f"10-{number}"]
+        assert [request.type for request in own] == [f"parcel.{what}" for what in way]
