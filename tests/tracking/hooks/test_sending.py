@@ -4,6 +4,8 @@ import socket
 import ssl
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler
 from uuid import UUID
 
@@ -11,7 +13,8 @@ import pytest
 
 from scanstation.errors import ScanStationError
 from tests.tracking.hooks.cast import NOW, Receiver, receiving
-from tracking.hooks import addresses
+from tests.tracking.mail.post import CERTIFICATE
+from tracking.hooks import addresses, sending
 from tracking.hooks.addresses import is_public, resolved, target_of
 from tracking.hooks.sending import Answer, Sender
 
@@ -102,22 +105,48 @@ def test_a_line_that_breaks_or_is_refused_is_an_answer_in_words(receiver: Receiv
         assert "refused" in sent(f"http://127.0.0.1:{port}/").words
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused():
+@contextmanager
+def speaking_tls(*said: bytes) -> Iterator[str]:
+    """An endpoint of one connection that says these things, a tenth of a second apart. Yields its address."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain("tests/tracking/mail/localhost.pem")
+    context.load_cert_chain(CERTIFICATE)
+
+    def serve() -> None:
+        raw, _ = listening.accept()
+        with raw, suppress(OSError), context.wrap_socket(raw, server_side=True) as line:
+            line.recv(10_000)
+            for each in said:
+                line.sendall(each)
+                time.sleep(0.1)
+
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        port = listening.getsockname()[1]
-
-        def shake() -> None:
-            line, _ = listening.accept()
-            with line, pytest.raises(ssl.SSLError):
-                context.wrap_socket(line, server_side=True)
-
-        thread = threading.Thread(target=shake)
+        thread = threading.Thread(target=serve)
         thread.start()
-        answer = sent(f"https://localhost:{port}/")
+        yield f"https://localhost:{listening.getsockname()[1]}/"
         thread.join()
-    assert "CERTIFICATE_VERIFY_FAILED" in answer.words
+
+
+@pytest.fixture
+def trusted(monkeypatch) -> Iterator[None]:
+    """The tests' own certificate is believed."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    sending._context.cache_clear()
+    yield
+    sending._context.cache_clear()
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused():
+    sending._context.cache_clear()
+    with speaking_tls(b"HTTP/1.1 204 No Content\r\n\r\n") as url:
+        assert "CERTIFICATE_VERIFY_FAILED" in sent(url).words
+
+
+@pytest.mark.usefixtures("trusted")
+def test_over_tls_it_arrives_and_whoever_takes_too_long_is_hung_up_on_too():
+    with speaking_tls(b"HTTP/1.1 204 No Content\r\n\r\n") as url:
+        assert sent(url) == Answer(204, "204 No Content")
+    with speaking_tls(b"HTTP/1.1 200 OK\r\n", *[b"X-More: 1\r\n"] * 12) as url:
+        assert sent(url) == Answer(0, "No answer within 0.5 seconds.")
 
 
 @pytest.mark.parametrize(
