@@ -33,7 +33,7 @@ class News:
         standing = {step.cause for step in self._steps}
         untrue = [each for each in told if each.cause not in standing]
         known = [_told(each) for each in told if each.cause in standing]
-        news = [each for each in worth_telling(self._steps, known, self._timeline.state) if _is_for(endpoint, each)]
+        news = [each for each in worth_telling(self._steps, known) if _is_for(endpoint, each)]
         if not untrue and not news:
             return
         said.filter(pk__in=[each.pk for each in untrue]).update(is_untrue=True)

@@ -47,7 +47,7 @@ def test_whenever_a_worker_dies_nothing_is_lost_and_what_comes_twice_has_one_id(
     clock.now = NOW + outbox.LEASE
     worker.step()
     for request in receiver.requests:
-        request.verified(shops)
+        assert request.is_signed(shops)
     told = {request.id: request for request in receiver.requests}
     assert [request.type for request in told.values()] == ["parcel.packed", "parcel.shipped"]
     assert len(receiver.requests) == (3 if step == "answered" else 2)

@@ -116,6 +116,18 @@ def test_what_went_wrong_and_is_over_before_anybody_looked_is_told_in_its_place(
     assert planned() == ["out_for_delivery", "attempt_failed", "out_for_delivery", "delivered"]
 
 
+def test_what_happens_again_is_told_again_when_something_else_was_in_between_even_on_one_day():
+    endpoint(URL)
+    order()
+    way = [What.OUT_FOR_DELIVERY, What.ATTEMPT_FAILED, What.OUT_FOR_DELIVERY, What.ATTEMPT_FAILED]
+    for number, what in enumerate(way):
+        told(what, at=NOW - minutes(9 - number))
+        planned()
+    told(What.ATTEMPT_FAILED, at=NOW)  # said twice
+    told(What.ATTEMPT_FAILED, at=NOW - minutes(20), now=NOW)  # late
+    assert planned() == [*way]
+
+
 def test_a_step_that_is_taken_back_is_told_as_such_and_can_come_again():
     endpoint(URL)
     order()

@@ -75,13 +75,13 @@ def test_who_has_taken_it_need_not_end_what_they_say(receiver: Receiver):
 
 
 def silent(handler: BaseHTTPRequestHandler) -> None:
-    time.sleep(1.2)
+    time.sleep(4)
 
 
 def dripping(handler: BaseHTTPRequestHandler) -> None:
     """Never silent for long, and never done."""
     try:
-        for _ in range(12):
+        for _ in range(40):
             handler.wfile.write(b"HTTP/1.1 200 OK\r\n" if _ == 0 else b"X-More: 1\r\n")
             time.sleep(0.1)
     except OSError:
@@ -93,7 +93,7 @@ def test_whoever_takes_too_long_is_hung_up_on(receiver: Receiver, answer):
     receiver.answer = answer
     began = time.monotonic()
     assert sent(receiver.url) == Answer(0, "No answer within 0.5 seconds.")
-    assert time.monotonic() - began < 1.1
+    assert time.monotonic() - began < 3.5
 
 
 def test_a_line_that_breaks_or_is_refused_is_an_answer_in_words(receiver: Receiver):

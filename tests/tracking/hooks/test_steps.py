@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.tracking.test_timeline import happenings
 from tracking.hooks.steps import Step, Told, steps_of, worth_telling
 from tracking.parcels.facts import What
-from tracking.parcels.timeline import Happening, fold
+from tracking.parcels.timeline import PASSING, Happening, fold
 
 
 class Listener:
@@ -25,7 +25,7 @@ class Listener:
         standing = {step.cause for step in steps}
         self.untrue = [each for each in self.told if each.cause not in standing]
         known = [each for each in self.told if each.cause in standing]
-        news = worth_telling(steps, known, fold(facts).state)
+        news = worth_telling(steps, known)
         self.told = known + [Told(step.kind, step.cause, step.at, step.rank) for step in news]
         return news
 
@@ -68,3 +68,13 @@ def test_who_listens_knows_the_stage_of_a_parcel_that_is_not_on_its_way_back(fac
     ranks = [each.rank for each in listener.told if each.rank is not None]
     stage = fold(facts).stage
     assert max(ranks, default=None) == (stage.rank if stage else None)
+
+
+@given(happenings)
+def test_who_listens_knows_what_stands_in_the_way_now(facts):
+    facts, listener = real(facts, What.VOID), Listener()
+    for number in range(1, len(facts) + 1):
+        listener.hear(facts[:number])
+    state = fold(facts).state
+    told = {each.kind.value for each in listener.told}
+    assert state not in (*PASSING, What.HELD, What.RETURNED, What.CANCELLED) or state in told
