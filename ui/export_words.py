@@ -5,6 +5,7 @@ whoever speaks another language passes Qt's `translate` in.
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
+from scanstation.closing import Open
 from scanstation.codes.label import Kind
 from scanstation.events import EventKind, Stage
 from scanstation.rows import Way
@@ -28,6 +29,18 @@ def spoken(translate: Translate = in_english) -> Say:
         (type(value), value.value): text for table in tables for value, text in table(translate).items()
     }
     return lambda value: words.get((type(value), value.value)) or plainly(value)
+
+
+def open_words(still: Open, translate: Translate = in_english) -> Mapping[str, int]:
+    """What is open of a day, each thing by its name; also what is not."""
+    return {
+        translate("Facts", "Not sent yet"): still.waiting,
+        translate("Facts", "Refused by the server"): still.set_aside,
+        translate("Facts", "Unresolved scans"): still.unresolved,
+        translate("Facts", "Conflicts"): still.conflicts,
+        translate("Facts", "Packed, without a courier’s label"): still.no_label,
+        translate("Facts", "Half-packed boxes"): still.boxes,
+    }
 
 
 def _columns(translate: Translate) -> Mapping[StrEnum, str]:

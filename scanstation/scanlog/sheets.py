@@ -1,6 +1,6 @@
 """The sheet of a day that a lead is to close: its summary, and what is open. Read here, recorded by `closing.py`."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,11 +14,15 @@ from scanstation.site import Site
 
 @dataclass(frozen=True, slots=True)
 class DayFacts:
-    """A day: its summary, its hand-over check, and the sheet that closes it."""
+    """A day: its summary, its hand-over check, the sheet that closes it, and what of it still needs somebody.
+
+    The log's pages and the report on paper both show this: their numbers cannot differ.
+    """
 
     summary: Summary
     hand_over: HandOver
     sheet: Sheet
+    tray: Sequence[Item]
 
 
 def day_facts(
@@ -31,7 +35,8 @@ def day_facts(
     checked = hand_over(reader, start, end, site.stamp(now), **check)  # type: ignore[arg-type]
     tray = [item for item in reader.tray(now) if start <= item.line.at < end]
     boxes = reader.db.execute("SELECT count(*) FROM checks").fetchone()[0]
-    return DayFacts(summary, checked, _sheet(site.local(moment).date(), newest, summary, checked, tray, boxes))
+    sheet = _sheet(site.local(moment).date(), newest, summary, checked, tray, boxes)
+    return DayFacts(summary, checked, sheet, tray)
 
 
 def _sheet(day: date, newest: int, summary: Summary, checked: HandOver, tray: Collection[Item], boxes: int) -> Sheet:

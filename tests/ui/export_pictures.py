@@ -5,7 +5,7 @@ python -m tests.ui.export_pictures [LANGUAGE]
 
 import sys
 import tempfile
-from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,9 +14,10 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.months import fill
+from scanstation.closing import Open
 from scanstation.events import Stage
-from scanstation.scanlog import Filters, LogReader, Mark
-from scanstation.scanlog.export.day import DayReport, day_report
+from scanstation.scanlog import Closing, DayFacts, Filters, LogReader, day_facts
+from scanstation.scanlog.summary import Hour, Tally, WorkerTally
 from scanstation.site import Site
 from tests.scanstation.cast import BERLIN
 from tests.ui.pictures import PICTURES
@@ -30,9 +31,9 @@ SITE = Site(BERLIN)
 END = datetime(2026, 11, 27, 17, tzinfo=UTC)
 HOURS = ((8, 38, 0), (9, 61, 12), (10, 66, 20), (11, 58, 31), (12, 22, 9), (13, 63, 40), (14, 71, 66), (15, 68, 88))
 WORKERS = (
-    ("Ana Kowalska", 152, 40),
-    ("Bogdan Ionescu", 131, 96),
-    ("Marta Lindqvist", 97, 0),
+    ("Ana Kowalska", 152, 40, 9),
+    ("Bogdan Ionescu", 131, 96, 4),
+    ("Marta Lindqvist", 97, 0, 10),
     ("Олена Коваль", 67, 130),
 )
 
@@ -65,24 +66,32 @@ def _panel(app: QApplication, journal: Path) -> None:
     panel.grab().save(str(PICTURES / "log-export.png"))
 
 
-def _day(log: LogReader) -> DayReport:
-    """A day as a bench has it, with the tray of a real journal."""
-    start, end = SITE.day(END)
-    found = day_report(log, END, END, SITE)
+def _day(log: LogReader) -> DayFacts:
+    """A day as a bench has it, signed off, with the tray of a real journal."""
+    start = SITE.day(END)[0]
+    found = day_facts(log, END, END, SITE)
     midnight = SITE.local(start)
 
-    def counts(packed: int, shipped: int) -> Counter[Stage]:
-        return Counter({Stage.PACKED: packed, Stage.SHIPPED: shipped})
+    def tally(packed: int, shipped: int, errors: int = 0) -> Tally:
+        counts = {Stage.PACKED: packed, Stage.SHIPPED: shipped}
+        return Tally({stage: count for stage, count in counts.items() if count}, 0, errors // 4, 1, errors)
 
-    hours = [(midnight + timedelta(hours=hour), counts(packed, shipped)) for hour, packed, shipped in HOURS]
-    stages = sum((each for _, each in hours), Counter[Stage]())
-    workers = [(name, counts(packed, shipped)) for name, packed, shipped in WORKERS]
-    marks = {Mark.SENT: stages.total() - 2, Mark.WAITING: 2}
-    return DayReport(start, end, stages.total() + 61, stages, 23, 4, hours, workers, marks, found.tray)
+    hours = [Hour(midnight + timedelta(hours=hour), tally(*counts)) for hour, *counts in HOURS]
+    workers = [WorkerTally(name, tally(*counts), start, END, END - start, ()) for name, *counts in WORKERS]
+    packed, shipped = (sum(each[place] for each in HOURS) for place in (1, 2))
+    whole = Tally({Stage.PACKED: packed, Stage.SHIPPED: shipped}, 0, 4, packed + shipped + 61, 23)
+    left = replace(found.hand_over.packed_not_shipped, count=4, first=found.hand_over.packed_not_shipped.first[-4:])
+    still = Open(waiting=2, unresolved=len(found.tray))
+    sheet = found.sheet.model_copy(
+        update={"scanned": whole.total, "on_server": whole.total - 2, "packed_not_shipped": 4, "open": still}
+    )
+    closing = Closing(1, sheet.day, SITE.local(END), "Ana Kowalska", "two parcels wait for the network", sheet)
+    summary = replace(found.summary, tally=whole, hours=hours, workers=workers, closing=closing, late=3)
+    return DayFacts(summary, replace(found.hand_over, packed_not_shipped=left), sheet, found.tray)
 
 
-def _report(report: DayReport, file: Path, language: str) -> None:
-    day = SITE.local(report.start)
+def _report(report: DayFacts, file: Path, language: str) -> None:
+    day = SITE.local(report.summary.start)
     write_pdf(file, report, Heading.of("Bench 1", day, SITE.local(END), language), QCoreApplication.translate)
     pdf = QPdfDocument()
     pdf.load(str(file))

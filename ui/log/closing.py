@@ -11,6 +11,7 @@ from scanstation.closing import Close, Open, Refusal, Reopen
 from scanstation.scanlog import DayFacts
 from ui import theme, words
 from ui.bench.parts import Text
+from ui.export_words import open_words
 from ui.log import fact_words
 from ui.log.fact_table import FactTable
 from ui.log.fact_words import translate
@@ -194,12 +195,4 @@ def done_as_text(facts: DayFacts) -> Table:
 
 def open_as_text(still: Open) -> Sequence[Sequence[str]]:
     """What is still open, without what is not."""
-    rows: Sequence[tuple[str, int]] = (
-        (translate("Facts", "Not sent yet"), still.waiting),
-        (translate("Facts", "Refused by the server"), still.set_aside),
-        (translate("Facts", "Unresolved scans"), still.unresolved),
-        (translate("Facts", "Conflicts"), still.conflicts),
-        (translate("Facts", "Packed, without a courier’s label"), still.no_label),
-        (translate("Facts", "Half-packed boxes"), still.boxes),
-    )
-    return [[says, fact_words.count(count)] for says, count in rows if count]
+    return [[says, fact_words.count(count)] for says, count in open_words(still, translate).items() if count]

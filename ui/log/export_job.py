@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from scanstation.errors import ScanStationError
-from scanstation.scanlog import Filters, LogReader
+from scanstation.scanlog import Filters, LogReader, day_facts
 from scanstation.scanlog.export import Cancelled, Form, Source, export
 from scanstation.scanlog.export.columns import Say
-from scanstation.scanlog.export.day import day_report
 from scanstation.scanlog.export.summary import tables
 from scanstation.site import Site
 
@@ -54,7 +53,7 @@ class Job(QObject):
     progressed = Signal(int, int)
     """So many lines of so many."""
     counted = Signal(object)
-    """The `DayReport` of a report: to be drawn where fonts are at home."""
+    """The `DayFacts` of a report: to be drawn where fonts are at home."""
     saved = Signal()
     failed = Signal(str)
     """Why there is no file, in a sentence; "" when it was cancelled."""
@@ -89,7 +88,7 @@ class Job(QObject):
         order = self.order
         with LogReader(order.journal) as log:
             if order.choice is Choice.REPORT:
-                self.counted.emit(day_report(log, order.day, order.now, order.site))
+                self.counted.emit(day_facts(log, order.day, order.now, order.site))
                 return
             order.file.parent.mkdir(parents=True, exist_ok=True)
             source = Source(log, order.filters, self._going)

@@ -12,8 +12,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from scanstation.errors import ScanStationError
-from scanstation.scanlog import Filters
-from scanstation.scanlog.export.day import DayReport
+from scanstation.scanlog import DayFacts, Filters
 from scanstation.site import Site
 from ui import theme
 from ui.bench.parts import Text, fill
@@ -149,7 +148,7 @@ class ExportPanel(QWidget):
         if self._job is not None:
             self._job.cancel()
 
-    def _draw(self, report: DayReport) -> None:
+    def _draw(self, report: DayFacts) -> None:
         """A report is drawn here, once it is counted; that takes a moment."""
         job = self._job
         if job is None:

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from scanstation.errors import StorageError
-from scanstation.scanlog import LogReader
-from scanstation.scanlog.export.day import DayReport, day_report
+from scanstation.scanlog import DayFacts, LogReader, day_facts
+from scanstation.scanlog.export.cells import visible
 from scanstation.scanlog.export.writing import whole
 from scanstation.site import Site
 from ui import theme
 from ui.export_words import Translate, in_english, spoken
-from ui.report.drawing import Drawing
+from ui.report.drawing import LONGEST, Drawing
 from ui.report.pages import Pages
 from ui.report.speaking import translator
 from ui.sheets import Paper
@@ -41,27 +41,39 @@ class Heading:
 
 
 def write_pdf(
-    file: Path, report: DayReport, heading: Heading, translate: Translate = in_english, paper: Paper = Paper.A4
+    file: Path, facts: DayFacts, heading: Heading, translate: Translate = in_english, paper: Paper = Paper.A4
 ) -> None:
     """Write a report. Raises StorageError; then there is no new file."""
     theme.load_fonts()
+    counted = QBuffer()
+    counted.open(QBuffer.OpenModeFlag.WriteOnly)
+    many = _draw(QPdfWriter(counted), facts, heading, translate, paper, "")
     with whole(file) as draft:
-        writer = QPdfWriter(str(draft))
-        writer.setResolution(DOTS_PER_INCH)
-        writer.setTitle("ScanStation")
-        writer.setPageLayout(QPageLayout(QPageSize(paper.value), QPageLayout.Orientation.Portrait, QMarginsF()))
-        painter = QPainter()
-        if not painter.begin(writer):
+        if not _draw(QPdfWriter(str(draft)), facts, heading, translate, paper, f" / {many}"):
             raise StorageError(f"{file} cannot be written: check the folder and the disk.")
-        try:
-            scale = writer.logicalDpiX() / _TENTHS_PER_INCH
-            painter.scale(scale, scale)
-            size = QPageSize(paper.value).size(QPageSize.Unit.Millimeter)
-            page = QRectF(0, 0, size.width() * MM, size.height() * MM)
-            pages = Pages(writer, painter, page, lambda number: f"ScanStation · {heading.printed} · {number}")
-            Drawing(pages, report, spoken(translate), translate).draw(heading.station, heading.day)
-        finally:
-            painter.end()
+
+
+def _draw(
+    writer: QPdfWriter, facts: DayFacts, heading: Heading, translate: Translate, paper: Paper, of_all: str
+) -> int:
+    """Draw all pages. Returns how many they are, 0 if they cannot be written. `of_all` stands after their numbers."""
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setTitle("ScanStation")
+    writer.setPageLayout(QPageLayout(QPageSize(paper.value), QPageLayout.Orientation.Portrait, QMarginsF()))
+    painter = QPainter()
+    if not painter.begin(writer):
+        return 0
+    try:
+        scale = writer.logicalDpiX() / _TENTHS_PER_INCH
+        painter.scale(scale, scale)
+        size = QPageSize(paper.value).size(QPageSize.Unit.Millimeter)
+        page = QRectF(0, 0, size.width() * MM, size.height() * MM)
+        foot = f"{visible(heading.station)[:LONGEST]} · {heading.day} · {heading.printed}"
+        pages = Pages(writer, painter, page, lambda number: (foot, f"{number}{of_all}"))
+        Drawing(pages, facts, spoken(translate), translate).draw(heading.station, heading.day)
+        return pages.number
+    finally:
+        painter.end()
 
 
 def write_from_terminal(
@@ -72,5 +84,5 @@ def write_from_terminal(
     now = site.local(datetime.now(UTC))
     heading = Heading.of(station, site.local(day), now, language)
     translate = in_english if language == "en" else translator(language)
-    write_pdf(file, day_report(log, day, now, site), heading, translate, Paper[paper.upper()])
+    write_pdf(file, day_facts(log, day, now, site), heading, translate, Paper[paper.upper()])
     del app

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -1591,10 +1590,6 @@
         <translation>Stunde für Stunde</translation>
     </message>
     <message>
-        <source>In the tray</source>
-        <translation>In der Ablage</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Nichts.</translation>
     </message>
@@ -1629,6 +1624,18 @@
     <message>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+<message>
+        <source>Open when it was closed: {what}</source>
+        <translation>Offen beim Abschluss: {what}</translation>
+    </message>
+    <message>
+        <source>Scanned after it was closed: {count}</source>
+        <translation>Nach dem Abschluss gescannt: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -1591,10 +1590,6 @@
         <translation>Hora por hora</translation>
     </message>
     <message>
-        <source>In the tray</source>
-        <translation>En la bandeja</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Nada.</translation>
     </message>
@@ -1629,6 +1624,18 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+<message>
+        <source>Open when it was closed: {what}</source>
+        <translation>Abierto al cerrarse: {what}</translation>
+    </message>
+    <message>
+        <source>Scanned after it was closed: {count}</source>
+        <translation>Escaneado después del cierre: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>

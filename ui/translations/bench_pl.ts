@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -1613,10 +1612,6 @@
         <translation>Godzina po godzinie</translation>
     </message>
     <message>
-        <source>In the tray</source>
-        <translation>W kuwecie</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Nic.</translation>
     </message>
@@ -1651,6 +1646,18 @@
     <message>
         <source>and {count} more</source>
         <translation>i jeszcze {count}</translation>
+    </message>
+<message>
+        <source>Open when it was closed: {what}</source>
+        <translation>Otwarte przy zamknięciu: {what}</translation>
+    </message>
+    <message>
+        <source>Scanned after it was closed: {count}</source>
+        <translation>Zeskanowano po zamknięciu: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
     </message>
 </context>
 <context>

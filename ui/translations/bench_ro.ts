@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -1613,10 +1612,6 @@
         <translation>Oră cu oră</translation>
     </message>
     <message>
-        <source>In the tray</source>
-        <translation>În tavă</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Nimic.</translation>
     </message>
@@ -1651,6 +1646,18 @@
     <message>
         <source>and {count} more</source>
         <translation>și încă {count}</translation>
+    </message>
+<message>
+        <source>Open when it was closed: {what}</source>
+        <translation>Deschise la închidere: {what}</translation>
+    </message>
+    <message>
+        <source>Scanned after it was closed: {count}</source>
+        <translation>Scanate după închidere: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -1613,10 +1612,6 @@
         <translation>Година за годиною</translation>
     </message>
     <message>
-        <source>In the tray</source>
-        <translation>У лотку</translation>
-    </message>
-    <message>
         <source>Nothing.</source>
         <translation>Нічого.</translation>
     </message>
@@ -1651,6 +1646,18 @@
     <message>
         <source>and {count} more</source>
         <translation>і ще {count}</translation>
+    </message>
+<message>
+        <source>Open when it was closed: {what}</source>
+        <translation>Відкрите під час закриття: {what}</translation>
+    </message>
+    <message>
+        <source>Scanned after it was closed: {count}</source>
+        <translation>Відскановано після закриття: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
     </message>
 </context>
 <context>
