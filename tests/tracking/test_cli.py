@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import requests
 
 from scanstation.codes import identify
 from tests.tracking.cast import Server, tracking
@@ -43,6 +44,13 @@ def test_a_file_that_is_no_database_is_named(tmp_path: Path):
     (tmp_path / "secret-key").write_text("s" * 50)
     (tmp_path / "tracking.db").write_text("not a database " * 100)
     assert str(tmp_path) in failed(tracking(tmp_path, "serve"))
+
+
+def test_what_somebody_asks_for_stands_in_no_log_of_the_server(server: Server):
+    for address in ("/ops/search?q=Lindqvist", "/nowhere?q=Lindqvist"):
+        requests.get(f"{server.url}{address}", timeout=10)
+    server.stop()
+    assert "Lindqvist" not in (server.data / "log").read_text()
 
 
 def test_a_taken_port_is_one_clear_line(shared_server: Server):

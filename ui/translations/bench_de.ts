@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -1625,7 +1626,7 @@
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
-<message>
+    <message>
         <source>Open when it was closed: {what}</source>
         <translation>Offen beim Abschluss: {what}</translation>
     </message>

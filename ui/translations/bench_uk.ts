@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -1647,7 +1648,7 @@
         <source>and {count} more</source>
         <translation>і ще {count}</translation>
     </message>
-<message>
+    <message>
         <source>Open when it was closed: {what}</source>
         <translation>Відкрите під час закриття: {what}</translation>
     </message>

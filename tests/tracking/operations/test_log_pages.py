@@ -25,6 +25,7 @@ from tracking.parcels import feed
 from tracking.parcels.facts import What
 from tracking.parcels.models import Event, Order
 from tracking.staff.roles import Role
+from tracking.stations import enrolment, journals
 
 # What a page shows is no matter of the database; the queries and the facts behind it are tested on both.
 pytestmark = [
@@ -170,6 +171,16 @@ def confirmed(answer: HttpResponse) -> dict[str, str]:
     """What the page that asks for confirmation sends along."""
     text = answer.content.decode()
     return dict(re.findall(r'name="(key|scans|confirmed)" value="([^"]*)"', text))
+
+
+def test_the_hand_over_says_that_lines_which_are_not_here_need_not_be_missed():
+    (bench, _token), key = enrolment.enrol("Bench 1", timezone.now()), uuid4()
+    for sequence in (5, 9):
+        scanned(f"P{sequence}", sequence=sequence, journal=key)
+        journals.add(bench, key, [sequence])
+    page = staff(Role.SERVICE).get("/ops/log/hand-over").content.decode()
+    assert "3 lines of the bench's log are not here" in page
+    assert "They need not be missed" in page and ">6–8<" in page
 
 
 def test_ticked_scans_are_taken_back_once_their_number_was_typed():

@@ -80,6 +80,26 @@ def test_the_overview_links_each_number_to_the_list_behind_it():
     assert client.get("/ops/parcels/nonsense").status_code == 404
 
 
+def test_the_overview_says_how_many_are_on_hold_and_late_and_leads_to_them():
+    its = order(promised_on=timezone.localdate() - timedelta(days=1))
+    say("P2", What.HELD, "staff:anna", reason="wrong address")
+    page = staff(Role.SERVICE).get("/ops/").content.decode()
+    big = dict(re.findall(r'<a class="big \w*" href="/ops/parcels/([\w-]+)" aria-label="[\w ]+: (\d+)"', page))
+    assert (big["held"], big["late"]) == ("1", "2")
+    assert its.number in page
+    assert 'class="pill warn" href="/ops/parcels/held"' not in page, "said once"
+
+
+def test_whom_staff_searched_for_is_told_to_no_other_site_and_stands_in_no_log(caplog):
+    caplog.set_level("DEBUG", "django.request")
+    order()
+    client = staff(Role.SERVICE)
+    for address in ("/ops/search?q=Lindqvist", "/ops/nowhere?q=Lindqvist", "/ops/log/?q=Lindqvist"):
+        assert client.get(address)["Referrer-Policy"] in {"same-origin", "no-referrer"}
+    assert "nowhere" in caplog.text
+    assert "Lindqvist" not in caplog.text
+
+
 def test_an_overview_that_has_not_changed_is_not_sent_again():
     order()
     client = staff(Role.SERVICE)

@@ -75,6 +75,14 @@ def test_each_filter_leaves_what_it_says_and_says_how_many_that_would_be():
     assert (counted.stations, counted.typed, counted.voided) == ({"bench-1": 1}, 1, 0)
 
 
+def test_what_takes_a_typed_scan_out_was_not_typed_itself():
+    wrong = scan("P1", What.PACKED, HOUR, typed=True)
+    said("P1", What.VOID, HOUR / 2, actor="station:bench-1", voids=wrong.id, reason="no", typed=True)
+    scan("P2", What.PACKED, HOUR)
+    assert listed(typed=True) == ["P1"]
+    assert facets.count(Wanted(TODAYS.start, TODAYS.end)).typed == 1
+
+
 def test_what_another_bench_says_does_not_take_a_scan_out():
     right = scan("P1", What.PACKED, HOUR)
     Event.objects.filter(pk=scan("P1", What.HELD, HOUR, actor="station:bench-2", reason="x").id).update(

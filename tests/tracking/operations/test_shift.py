@@ -48,6 +48,14 @@ def test_a_scan_that_was_taken_back_or_done_before_is_a_share_and_counts_in_no_h
     assert shift.count(*span(TODAY + DAY, None, None, BERLIN), MOMENT).hours == []
 
 
+def test_typed_are_scans_that_count_and_no_others_as_on_the_bench():
+    wrong = scan("P1", What.PACKED, HOUR, typed=True)
+    said("P1", What.VOID, HOUR / 2, actor="station:bench-1", voids=wrong.id, reason="x", typed=True)
+    scan("P2", What.PACKED, HOUR, typed=True)
+    scan("P3", What.PACKED, HOUR)
+    assert shift.count(*span(TODAY, None, None, BERLIN), MOMENT).whole.typed == 1
+
+
 def test_the_hour_that_comes_twice_is_two_and_the_one_that_is_missing_is_none():
     def hours(day: date) -> list[str]:
         return [hour.label for hour in shift.count(*span(day, None, None, BERLIN), Moment(NOW, BERLIN)).hours]

@@ -8,6 +8,9 @@ from tracking.operations.queries.dashboard import Dashboard
 from tracking.operations.templatetags.ops import number
 from tracking.parcels.facts import What
 
+STOPPED = ("held", "late")
+"""Piles with a big number of their own, beside the stages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -20,12 +23,13 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One stage."""
+    """One number, and the list that it is the length of. `tone` is the number's."""
 
     title: str
     number: int
     address: str
     beside: tuple[Beside, ...]
+    tone: str = ""
 
 
 def cards(now: Dashboard) -> list[Card]:
@@ -85,8 +89,19 @@ def cards(now: Dashboard) -> list[Card]:
     ]
 
 
-def _card(title: str, count: int, pile: str, *beside: Beside | None) -> Card:
-    return Card(title, count, _address(pile), tuple(line for line in beside if line))
+def stopped(now: Dashboard) -> list[Card]:
+    """What somebody has to see to, at whatever stage it is. A held parcel is in no stage's number."""
+    piles = now.piles
+    held = Beside("to be released") if piles["held"] else Beside("nothing is stopped")
+    late = Beside("past the promised day") if piles["late"] else Beside("nothing is late")
+    return [
+        _card("On hold", piles["held"], "held", held, tone="stop" if piles["held"] else ""),
+        _card("Late", piles["late"], "late", late, tone="warn" if piles["late"] else ""),
+    ]
+
+
+def _card(title: str, count: int, pile: str, *beside: Beside | None, tone: str = "") -> Card:
+    return Card(title, count, _address(pile), tuple(line for line in beside if line), tone)
 
 
 def _delayed(now: Dashboard, stage: str) -> Beside | None:

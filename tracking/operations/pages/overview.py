@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from tracking.operations.pages.asked import moment
-from tracking.operations.pages.cards import cards
+from tracking.operations.pages.cards import STOPPED, cards, stopped
 from tracking.operations.queries import dashboard
 from tracking.operations.queries.dashboard import Dashboard
 from tracking.operations.queries.hours import STAGES, Hour
@@ -50,10 +50,15 @@ def _context(shown: Dashboard) -> dict[str, object]:
     return {
         "now": shown,
         "cards": cards(shown),
+        "stopped": stopped(shown),
         "bars": _bars(shown.hours),
         "scans": sum(hour.total for hour in shown.hours),
         "scans_before": sum(hour.before_by_now for hour in shown.hours),
-        "chips": [(PILES[name], number) for name, number in shown.piles.items() if number and PILES[name].is_trouble],
+        "chips": [
+            (PILES[name], number)
+            for name, number in shown.piles.items()
+            if number and PILES[name].is_trouble and name not in STOPPED
+        ],
         "troubled": [(name, number) for name, number in shown.messages.items() if number],
     }
 

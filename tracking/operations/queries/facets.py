@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from django.db.models import BooleanField, Case, Count, Value, When
 
 from tracking.operations.queries.scans import LATE_SECONDS, NOBODY, Wanted, voided, within
-from tracking.parcels.facts import STATION
+from tracking.parcels.facts import STATION, What
 
 
 @dataclass(slots=True)
@@ -87,4 +87,5 @@ def _groups(wanted: Wanted) -> Iterator[_Group]:
         is_bench = actor.startswith(STATION)
         station = actor.removeprefix(STATION) if is_bench else ""
         nobody = NOBODY if is_bench else ""
-        yield _Group(what, station, worker or nobody, source, bool(typed), bool(late), bool(taken), number)
+        by_hand = bool(typed) and what != What.VOID.value
+        yield _Group(what, station, worker or nobody, source, by_hand, bool(late), bool(taken), number)

@@ -89,7 +89,7 @@ def matching(wanted: Wanted) -> QuerySet[Event]:
     if wanted.source:
         found = found.filter(source=wanted.source)
     if wanted.typed:
-        found = found.filter(typed=True)
+        found = found.filter(typed=True).exclude(what=What.VOID.value)  # a void repeats how its scan was read
     if wanted.late:
         found = found.filter(delay__gt=LATE_SECONDS)
     return found.filter(voided()) if wanted.voided else found

@@ -46,6 +46,7 @@ class Gap:
 @dataclass(slots=True)
 class Doer:
     """What a worker or a bench did. `counts` are the scans that count, by stage; the rest are shares of all of them.
+    `typed` are those that count and were entered by hand, as on the bench.
 
     `again` are scans of a stage that the parcel had reached before.
     """
@@ -184,7 +185,7 @@ def _groups(start: datetime, end: datetime) -> Iterator[_Group]:
         .values(*keys)
         .annotate(
             made=Count("pk"),
-            typed_=Count("pk", filter=Q(typed=True)),
+            typed_=Count("pk", filter=Q(typed=True, is_voided=False)),
             late=Count("pk", filter=Q(delay__gt=LATE_SECONDS)),
             voids_=Count("pk", filter=Q(is_voided=True)),
             again=Count("pk", filter=Q(is_again=True, is_voided=False)),
