@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
 
@@ -22,17 +23,18 @@ from PySide6.QtCore import QTimer
 from PySide6.QtSql import QSqlDatabase, QSqlQueryModel
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
+from benchmarks.months import fill
 from scanstation.journal import Journal
+from scanstation.scanlog import Filters, LogReader
 from scanstation.site import Site
 from scanstation.situation import Situation
-from tests.ui.log.many import fill, now
 from ui import theme
 from ui.log.corrector import Corrector
 from ui.log.desk import Desk
 from ui.log.window import LogWindow
 
 BEAT_MS = 1
-SEARCH = "999aa101000"
+SEARCH = "999aa103000"
 PAGES = 40
 LONGEST_S = 120
 Row = tuple[str, float, float, float]
@@ -80,6 +82,19 @@ class Loop:
         now_s, used_s = time.perf_counter(), time.thread_time()
         self.worst, self.busiest = max(self.worst, now_s - self._last), max(self.busiest, used_s - self._used)
         self._last, self._used = now_s, used_s
+
+
+def now() -> datetime:
+    """The computer's clock."""
+    return datetime.now(UTC)
+
+
+def fill_today(path: Path, count: int) -> int:
+    """Make a journal with `count` entries between midnight and now. Returns how many of them the log shows."""
+    start, end = Site().day(until := now())
+    fill(path, count, until, int(count * (timedelta(days=1) / (until - start))) + 1)
+    with LogReader(path) as log:
+        return log.facets(Filters(start, end)).total
 
 
 def window_rows(app: QApplication, loop: Loop, journal: Path, count: int) -> list[Row]:
@@ -181,12 +196,12 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     app = QApplication([])
     theme.load_fonts()
-    loop = Loop(app)
+    loop, start = Loop(app), time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         empty, full = Path(folder) / "empty.db", Path(folder) / "full.db"
         Journal.open(empty).close()
-        midnight = Site().day(now())[0]
-        fill(full, count, now(), (now() - midnight) / (count + 1))
+        count = fill_today(full, count)
+        print(f"made in {time.perf_counter() - start:.0f} s")
         print(f"{count:,} lines of one day{'':31} median ms      stall    its CPU")
         for title, rows in (
             ("this window", window_rows(app, loop, full, count)),

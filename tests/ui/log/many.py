@@ -2,7 +2,7 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -56,8 +56,3 @@ def _row(place: int, number: str, at: str) -> tuple[object, ...]:
         )
     event_id = f"{place:08x}-0000-7000-8000-000000000000"
     return (at, source, worker, number, number, "accepted", None, STAGES[place % 3], event_id, "stage")
-
-
-def now() -> datetime:
-    """The computer's clock."""
-    return datetime.now(UTC)
