@@ -79,6 +79,9 @@ def _sayings(translate: Translate) -> Mapping[StrEnum, str]:
         Saying.SUMMARY: translate("Export", "Summary"),
         Saying.YES: translate("Export", "yes"),
         Saying.TOTAL: translate("Export", "Total"),
+        Saying.SCANNED_HERE: translate("Facts", "Scanned here"),
+        Saying.ON_SERVER: translate("Facts", "On the server"),
+        Saying.NOT_SHIPPED: translate("Facts", "Packed, not shipped"),
     }
 
 

@@ -186,7 +186,7 @@ def _export(log: Any, asked: "Asked", say: "Say") -> int:
             with open(sys.stdout.fileno(), "w", encoding="utf-8", newline="", closefd=False) as out:
                 write_text(source, out, form, say)
         else:
-            export(source, file, form, say, tables(log, asked.filters, say))
+            export(source, file, form, say, tables(log, asked.filters, say, asked.site, datetime.now(UTC)))
             click.echo(f"{file}: {len(source)} lines", err=True)
     return 0
 

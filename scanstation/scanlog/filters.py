@@ -83,6 +83,11 @@ class Filters:
     marks: Collection[Mark] = ()
     search: str = ""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of its time is left out."""
+        return not (self.stages or self.workers or self.sources or self.answers or self.marks or self.search)
+
     def where(self) -> tuple[str, dict[str, Any]]:
         """The condition on `entries AS event`, and its values."""
         parts = [f"event.answer <> '{Answer.AGAIN}'"]

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.months import fill
+from scanstation.closing import Close
 from scanstation.codes.commands import Command
 from scanstation.errors import StorageError
-from scanstation.scanlog import Filters, LogReader, Mark
+from scanstation.scanlog import Filters, LogReader, Mark, day_facts
 from scanstation.scanlog.export import Cancelled, Column, Form, Source, export, xlsx
 from scanstation.scanlog.export.cells import FORMULA, harmless, unrounded, visible
 from scanstation.scanlog.export.source import PAGE
@@ -26,6 +27,7 @@ from tests.scanstation.bench import Bench
 from tests.scanstation.cast import BERLIN, MORNING, UPS, bench, reading
 from ui.export_words import in_english, spoken
 
+SITE = Site(BERLIN)
 HOSTILE = [
     '=HYPERLINK("http://evil","click")',
     "+1+1",
@@ -117,7 +119,7 @@ def test_long_numbers_and_leading_zeros_survive_in_excel(log, tmp_path):
 def test_a_workbook_has_texts_real_times_a_frozen_header_a_filter_and_a_summary(log, tmp_path):
     file = tmp_path / "out.xlsx"
     say = spoken()
-    export(Source(log, Filters()), file, Form.XLSX, say, tables(log, Filters(), say))
+    export(Source(log, Filters()), file, Form.XLSX, say, tables(log, Filters(), say, SITE, MORNING))
     book = openpyxl.load_workbook(file)
     scans, summary = book.worksheets
     assert (scans.title, summary.title) == ("Scans", "Summary")
@@ -220,7 +222,8 @@ def test_no_badge_and_no_command_can_be_printed_from_an_export(tmp_path, form):
         prefix = one.prefix
     with LogReader(tmp_path / "journal.db") as log:
         file = tmp_path / f"out.{form}"
-        export(Source(log, Filters()), file, form, spoken(in_english), tables(log, Filters(), spoken(in_english)))
+        say = spoken(in_english)
+        export(Source(log, Filters()), file, form, say, tables(log, Filters(), say, SITE, MORNING))
     if form is Form.XLSX:
         sheet = openpyxl.load_workbook(file).worksheets[0]
         text = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row)
@@ -228,3 +231,27 @@ def test_no_badge_and_no_command_can_be_printed_from_an_export(tmp_path, form):
         text = file.read_text(encoding="utf-8")
     assert UPS in text
     assert prefix not in text
+
+
+def test_the_summary_of_a_whole_day_says_how_it_was_closed_and_what_was_packed_and_not_shipped(tmp_path):
+    lead = KnownWorker(badge="L1", name="Lea", lead=True)
+    say, day, later = spoken(in_english), SITE.day(MORNING), MORNING + timedelta(hours=9)
+    with Bench(tmp_path / "journal.db", workers=[lead]) as one:
+        one.badge("L1")
+        one.scan(UPS)
+        with LogReader(one.path) as log:
+            sheet = day_facts(log, MORNING, later, SITE).sheet
+        one.station.sign_off(Close(sheet, anyway=True, reason="=1+1"), later).result()
+        with LogReader(one.path) as log:
+            for name, filters in (("day", Filters(*day)), ("part", Filters(*day, workers=["Lea"]))):
+                file = tmp_path / f"{name}.xlsx"
+                export(Source(log, filters), file, Form.XLSX, say, tables(log, filters, say, SITE, later))
+    whole, part = (openpyxl.load_workbook(tmp_path / f"{name}.xlsx").worksheets[1] for name in ("day", "part"))
+    rows = [[cell.value for cell in row if cell.value is not None] for row in whole.iter_rows()]
+    for row in (["Day closed"], ["Worker", "Lea"], ["Note", "=1+1"], ["Scanned here", 1], ["On the server", 0]):
+        assert row in rows
+    assert ["Packed, not shipped", 1] in rows
+    (parcel,) = [row for row in rows if row[:1] == [UPS]]
+    assert (parcel[1].hour, parcel[2]) == (10, "Lea"), "the site's time"
+    assert {cell.data_type for row in whole.iter_rows() for cell in row if cell.value is not None} == {"s", "d", "n"}
+    assert "Day closed" not in {cell.value for row in part.iter_rows() for cell in row}

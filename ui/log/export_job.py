@@ -92,7 +92,8 @@ class Job(QObject):
                 return
             order.file.parent.mkdir(parents=True, exist_ok=True)
             source = Source(log, order.filters, self._going)
-            export(source, order.file, _FORMS[order.choice], order.say, tables(log, order.filters, order.say))
+            sums = tables(log, order.filters, order.say, order.site, order.now)
+            export(source, order.file, _FORMS[order.choice], order.say, sums)
         self.saved.emit()
 
     def _going(self, done: int, total: int) -> bool:

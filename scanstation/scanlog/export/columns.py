@@ -48,6 +48,9 @@ class Saying(StrEnum):
     SUMMARY = "summary"
     YES = "yes"
     TOTAL = "total"
+    SCANNED_HERE = "scanned_here"
+    ON_SERVER = "on_the_server"
+    NOT_SHIPPED = "packed_not_shipped"
 
 
 def plainly(value: StrEnum) -> str:
