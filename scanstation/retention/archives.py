@@ -74,6 +74,7 @@ class Archives:
                 file = file.with_name(f"{file.stem}-{self._journal.hex[-8:]}.db")
             with _open(file) as db:
                 db.execute("INSERT OR REPLACE INTO notes VALUES ('journal', ?)", [str(self._journal)])
+                db.execute("INSERT OR REPLACE INTO notes VALUES ('archive', ?)", [month])
                 for table in ("entries", "outbox", "latches", "conflicts", "closed_checks"):
                     _insert(db, table, getattr(batch, table))
         except (sqlite3.Error, OSError) as error:

@@ -105,6 +105,12 @@ class LogReader:
             return UUID(Notes(self._db)["journal"])
 
     @property
+    def is_archive(self) -> bool:
+        """Whether it is a month that was moved out of its journal: what came later is elsewhere."""
+        with self._explained():
+            return bool(Notes(self._db).get("archive"))
+
+    @property
     def db(self) -> Database:
         """The connection, for the other questions of this package."""
         return self._db

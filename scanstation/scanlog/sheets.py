@@ -23,6 +23,8 @@ class DayFacts:
     hand_over: HandOver
     sheet: Sheet
     tray: Sequence[Item]
+    archived: bool = False
+    """Of an archive: a parcel that was shipped in the next month would seem not to be shipped."""
 
 
 def day_facts(
@@ -36,7 +38,7 @@ def day_facts(
     tray = [item for item in reader.tray(now) if start <= item.line.at < end]
     boxes = reader.db.execute("SELECT count(*) FROM checks").fetchone()[0]
     sheet = _sheet(site.local(moment).date(), newest, summary, checked, tray, boxes)
-    return DayFacts(summary, checked, sheet, tray)
+    return DayFacts(summary, checked, sheet, tray, reader.is_archive)
 
 
 def _sheet(day: date, newest: int, summary: Summary, checked: HandOver, tray: Collection[Item], boxes: int) -> Sheet:

@@ -11,11 +11,15 @@ from benchmarks.months import fill
 from scanstation.closing import Close, Reopen
 from scanstation.errors import StorageError
 from scanstation.languages import LANGUAGES
+from scanstation.retention import Mover
+from scanstation.retention.archives import archives_of
 from scanstation.scanlog import LogReader, day_facts
 from scanstation.site import Site
-from scanstation.wire import KnownWorker
+from scanstation.wire import Answer as ServerAnswer
+from scanstation.wire import KnownWorker, Outcome
 from tests.scanstation.bench import Bench
 from tests.scanstation.cast import BERLIN, EAN, MORNING, S10, UPS, USPS, bench, reading, ups_numbers
+from tests.scanstation.test_retention import LATER, crowd
 from ui.export_words import in_english
 from ui.report import write_pdf
 from ui.report.speaking import translator
@@ -152,3 +156,24 @@ def test_an_empty_day_has_a_report_and_a_place_that_will_not_have_it_is_named(qa
     assert "Nothing." in text_of(tmp_path / "day.pdf")
     with pytest.raises(StorageError, match="cannot be written"):
         write_pdf(tmp_path / "nowhere" / "day.pdf", nothing, Heading("B", "d", "p"))
+
+
+def test_of_an_archived_day_it_does_not_say_what_was_not_shipped_for_another_archive_may_tell(qapp, tmp_path):
+    long_ago = LATER - timedelta(days=120)
+    with Bench(tmp_path / "journal.db") as one:
+        event = one.station.accept(reading(UPS, at=long_ago)).event
+
+        def settle(entries):
+            entries.ledger.settle([ServerAnswer(id=str(event.id), outcome=Outcome.STORED)])
+            entries.notes.keep(reconciled=entries.last)
+
+        one.journal.submit(settle).result()
+        crowd(one.station, LATER - timedelta(minutes=40))
+        assert Mover(one.journal, one.path, timedelta(days=90)).run(LATER) == 1
+        (archive,) = archives_of(one.path)
+        with LogReader(one.path) as log:
+            assert "Packed, not shipped" in said(tmp_path, day_facts(log, LATER, LATER, SITE))
+    with LogReader(archive) as log:
+        text = said(tmp_path, day_facts(log, long_ago, LATER, SITE))
+    assert "Scanned here" in text
+    assert "not shipped" not in text

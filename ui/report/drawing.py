@@ -118,8 +118,9 @@ class Drawing:
             (translate("Report", "Scans"), tally.readings, GRAY),
             (translate("Report", "Did not count"), tally.errors, theme.ATTENTION if tally.errors else GRAY),
             (translate("Report", "Taken back"), tally.voided, GRAY),
-            (translate("Facts", "Packed, not shipped"), left, theme.STOP if left else GRAY),
         ]
+        if not self._facts.archived:
+            told.append((translate("Facts", "Packed, not shipped"), left, theme.STOP if left else GRAY))
         pages, gap = self._pages, 3 * MM
         width = (pages.width - gap * (len(told) - 1)) / len(told)
         for place, (word, number, colour) in enumerate(told):
@@ -213,6 +214,8 @@ class Drawing:
 
     def _left_behind(self) -> None:
         """Each parcel by its number: on the shelf is a box that stands here, or is none."""
+        if self._facts.archived:
+            return
         some, translate = self._facts.hand_over.packed_not_shipped, self.translate
         self._pages.heading(f"{translate('Facts', 'Packed, not shipped')} ({_number(some.count)})", 12 * MM)
         if not some.count:

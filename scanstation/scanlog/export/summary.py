@@ -37,10 +37,11 @@ def _day(log: LogReader, filters: Filters, say: Say, site: Site, now: datetime) 
     counts = {
         Saying.SCANNED_HERE: sheet.scanned,
         Saying.ON_SERVER: sheet.on_server,
-        Saying.NOT_SHIPPED: left.count,
     }
+    if not facts.archived:
+        counts[Saying.NOT_SHIPPED] = left.count
     yield Table(f"{sheet.day}", [[say(name), count] for name, count in counts.items()])
-    if left.count:
+    if left.count and not facts.archived:
         yield Table(say(Saying.NOT_SHIPPED), [_left(each, site) for each in left.first])
 
 
