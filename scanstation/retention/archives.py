@@ -1,4 +1,5 @@
-"""Archive files: a journal each, `journal-2026-03.db` for what was scanned in March, beside the journal.
+"""Archive files: a journal each, `journal-2026-03.db` for what was scanned in March, beside the journal. A month is
+the site's, as its days are.
 
 They have the journal's tables, so the scan log reads them as it reads the journal. Nothing is ever taken out of one.
 """

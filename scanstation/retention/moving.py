@@ -21,6 +21,7 @@ from scanstation.errors import StorageError
 from scanstation.journal import Journal
 from scanstation.retention import ageing
 from scanstation.retention.archives import Archives, Batch, Row
+from scanstation.rows import local
 
 _BESIDE = {"outbox": "event_id", "latches": "sequence", "conflicts": "event_id", "closed_checks": "sequence"}
 
@@ -76,7 +77,7 @@ def _look(entries: Entries, *, after: int, old: datetime, now: datetime) -> _Bit
     months: defaultdict[str, list[int]] = defaultdict(list)
     for group in ageing.free(entries, aged, old):
         (root,) = ageing.rows_of(entries, group[:1])
-        months[root["read_at"][:7]] += group
+        months[f"{local(root):%Y-%m}"] += group
     batches = {month: _batch(entries, sequences) for month, sequences in months.items()}
     return _Bite(batches, ageing.end_of(entries, after))
 

@@ -24,8 +24,8 @@ DELIMITERS = (";", "\t", ",", "|")
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """`numbers` as they are on labels, each once, in their order. `carriers` are those whose numbers these are, empty
-    where one is nobody's. `left_out` counts rows without a number, the header's among them; `cut` says that there
-    was more than is read.
+    where one is nobody's. `left_out` counts rows without a number, but for the headings; `cut` says that there was
+    more than is read.
     """
 
     numbers: Sequence[str]
@@ -55,6 +55,8 @@ def read(text: str, own_labels: Sequence[OwnLabel] = ()) -> Manifest:
     cut = len(text) > LONGEST
     rows = _rows(text[:LONGEST])
     column = _column(rows, own_labels)
+    if rows and _is_heading(rows[0], column, own_labels):
+        rows = rows[1:]
     found: dict[str, str | None] = {}
     left_out = 0
     for row in rows:
@@ -94,6 +96,13 @@ def _column(rows: Sequence[Sequence[str]], own_labels: Sequence[OwnLabel]) -> in
         )
 
     return max(range(widest), key=lambda column: (worth(column), -column), default=0)
+
+
+def _is_heading(row: Sequence[str], column: int, own_labels: Sequence[OwnLabel]) -> bool:
+    """Whether the first row names what stands below it ("Trackingnumber 1"): a word, of a number it has too little."""
+    cell = row[column] if column < len(row) else ""
+    words, figures = sum(map(str.isalpha, cell)), sum(map(str.isdigit, cell))
+    return words > figures and _known(cell, own_labels) is None
 
 
 def _known(cell: str, own_labels: Sequence[OwnLabel]) -> tuple[str, str | None] | None:

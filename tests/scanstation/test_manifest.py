@@ -26,9 +26,21 @@ def test_the_numbers_are_found_however_the_list_is_written(text):
     assert manifest.read(text).numbers == [UPS, S10]
 
 
-def test_the_header_and_what_is_no_number_is_counted_and_left_out():
+def test_what_is_no_number_is_counted_and_left_out():
     read = manifest.read(f"Number;Name\n{UPS};Ana\n;Bob\nsee below;x")
-    assert (read.numbers, read.left_out, read.carriers) == ([UPS], 3, {"ups"})
+    assert (read.numbers, read.left_out, read.carriers) == ([UPS], 2, {"ups"})
+
+
+@pytest.mark.parametrize("heading", ["Trackingnumber1", "Sendungs-Nr. 2026", "№ відправлення", "TRACKING_ID"])
+@pytest.mark.parametrize("others", ["", ";Name"], ids=["alone", "with columns"])
+def test_a_heading_is_no_number_and_no_line_without_one(heading, others):
+    read = manifest.read(f"{heading}{others}\n{UPS}{others}")
+    assert (read.numbers, read.left_out, read.carriers) == ([UPS], 0, {"ups"})
+
+
+@pytest.mark.parametrize("first", [UPS, "XYZ00012345", S10])
+def test_a_number_on_the_first_line_is_no_heading(first):
+    assert manifest.read(f"{first}\n{USPS}").numbers == [first, USPS]
 
 
 def test_numbers_that_nobody_knows_count_if_they_look_like_numbers():

@@ -5,7 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from scanstation.errors import StorageError
 from scanstation.events import EventKind, Fact
 from scanstation.journal import Journal
 from scanstation.reading import Reading
-from scanstation.retention import Keeper, Mover, archives_of, bring_back
+from scanstation.retention import Keeper, Mover, archive_of, archives_of, bring_back
 from scanstation.retention.ageing import NEWEST
 from scanstation.scanlog import Filters, LogReader, Mark
 from scanstation.wire import Answer as ServerAnswer
@@ -103,6 +103,17 @@ def test_what_is_old_goes_into_the_archive_of_its_month_and_the_log_reads_it_the
     with LogReader(path) as log:
         assert list(log.find(Filters(search=UPS[3:9]))) == []
         assert log.facets(Filters()).total == NEWEST
+
+
+def test_the_first_night_of_a_month_is_in_that_months_archive_whatever_month_it_is_in_greenwich(at_bench, path):
+    station, journal = at_bench
+    night = datetime(2026, 5, 31, 22, 30, tzinfo=UTC)  # half past midnight of 1 June in Berlin
+    sent(journal, station.accept(reading(UPS, at=night)).event)
+    learnt(journal)
+    crowd(station, LATER)
+    assert move(path, journal) == 1
+    assert archive_of(path, date(2026, 6, 1)) is not None
+    assert archive_of(path, date(2026, 5, 31)) is None
 
 
 def test_what_somebody_waits_for_stays_however_old_it_is(at_bench, path):

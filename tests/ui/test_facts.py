@@ -277,10 +277,23 @@ def test_a_pasted_list_is_handed_on_and_both_directions_are_shown(shown, busy, q
     named = dict(chips(page))
     assert named["On the list, not shipped"] == "2"
     assert int(named["Shipped, not on the list"]) > 100
-    assert page.list_note.text().startswith("2 numbers")
+    assert page.list_note.text() == "2 numbers, 0 of them shipped"
+    assert page.table.accessibleName() == "On the list, not shipped"
     with qtbot.waitSignal(page.manifest_given) as given:
         qtbot.mouseClick(page.away, Qt.MouseButton.LeftButton)
     assert given.args == [""]
+
+
+def test_the_newest_list_counts_and_is_seen_and_a_refresh_moves_nobody(shown, busy):
+    page = shown(HandOverPage())
+    first, second = manifest.read(UPS), manifest.read(S10)
+    page.show_check(facts_of(busy, manifest=first).hand_over)
+    page.chips[0].click()
+    page.show_check(facts_of(busy, manifest=first).hand_over)
+    assert page.table.accessibleName() == "Packed, not shipped"
+    page.show_check(facts_of(busy, manifest=second).hand_over)
+    assert page.table.accessibleName() == "On the list, not shipped"
+    assert [row[0] for row in page.table.texts()] == ["EE 471 108 151 FR"]
 
 
 def test_a_list_is_read_out_of_a_file_that_is_chosen(shown, busy, qtbot, tmp_path):

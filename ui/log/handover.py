@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from scanstation.scanlog import HandOver, Line, Mark, manifest
 from scanstation.scanlog.handover import Left, Some
+from scanstation.scanlog.manifest import Manifest
 from ui import icons, theme
 from ui import words as bench_words
 from ui.bench.parts import Text
@@ -65,6 +66,7 @@ class HandOverPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._check: HandOver | None = None
+        self._compared: Manifest | None = None
         self._lists: Sequence[_List] = ()
         self._unit = 1.0
         self._answer, self._side, self._named = Card(), Card(), Card()
@@ -193,8 +195,17 @@ class HandOverPage(QWidget):
         if not any(chip.isChecked() for chip in self.chips[: len(self._lists)]):
             first = next((place for place, each in enumerate(self._lists) if each.count), 0)
             self.chips[first].setChecked(True)
+        self._turn_to_manifest(check)
         self._say_manifest(check)
         self._show_list()
+
+    def _turn_to_manifest(self, check: HandOver) -> None:
+        """Whoever gives a courier's list wants to see what came of it."""
+        given = check.manifest.manifest if check.manifest else None
+        if given is not None and given is not self._compared:
+            two = range(len(self._lists) - 2, len(self._lists))  # the courier's lists stand last
+            self.chips[next((place for place in two if self._lists[place].count), two[0])].setChecked(True)
+        self._compared = given
 
     def _say_counts(self, check: HandOver) -> None:
         near = check.as_of.date()
