@@ -2,8 +2,9 @@
 whoever speaks another language passes Qt's `translate` in.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from scanstation.closing import Open
 from scanstation.codes.label import Kind
@@ -31,16 +32,24 @@ def spoken(translate: Translate = in_english) -> Say:
     return lambda value: words.get((type(value), value.value)) or plainly(value)
 
 
-def open_words(still: Open, translate: Translate = in_english) -> Mapping[str, int]:
+class OpenRow(NamedTuple):
+    """Something that can be open when a day is closed, how much of it there is, and whether it lies in the tray."""
+
+    says: str
+    count: int
+    in_tray: bool
+
+
+def open_rows(still: Open, translate: Translate = in_english) -> Sequence[OpenRow]:
     """What is open of a day, each thing by its name; also what is not."""
-    return {
-        translate("Facts", "Not sent yet"): still.waiting,
-        translate("Facts", "Refused by the server"): still.set_aside,
-        translate("Facts", "Unresolved scans"): still.unresolved,
-        translate("Facts", "Conflicts"): still.conflicts,
-        translate("Facts", "Packed, without a courier’s label"): still.no_label,
-        translate("Facts", "Half-packed boxes"): still.boxes,
-    }
+    return (
+        OpenRow(translate("Facts", "Not sent yet"), still.waiting, in_tray=False),
+        OpenRow(translate("Facts", "Refused by the server"), still.set_aside, in_tray=True),
+        OpenRow(translate("Facts", "Unresolved scans"), still.unresolved, in_tray=True),
+        OpenRow(translate("Facts", "Conflicts"), still.conflicts, in_tray=True),
+        OpenRow(translate("Facts", "Packed, without a courier’s label"), still.no_label, in_tray=True),
+        OpenRow(translate("Facts", "Half-packed boxes"), still.boxes, in_tray=False),
+    )
 
 
 def _columns(translate: Translate) -> Mapping[StrEnum, str]:

@@ -37,7 +37,7 @@ class Facets:
 
 def facets(db: Database, filters: Filters, limit: int = -1) -> Facets:
     """Count the lines; of a search only the newest `limit` that it finds, before it is filtered any further."""
-    everything = Filters(filters.start, filters.end, search=filters.search)
+    everything = Filters(filters.start, filters.end, search=filters.search, only=filters.only)
     kinds = _tallied(db) if everything == Filters() else _counted(db, everything, limit)
     chosen = (filters.stages, filters.workers, filters.sources, filters.answers, filters.marks)
     wanted = [frozenset(map(str, each)) for each in chosen]

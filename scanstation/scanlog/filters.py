@@ -71,7 +71,7 @@ class Filters:
 
     `search` is looked for anywhere in a parcel's number, a courier's number or an order's number; blanks in it do not
     matter. One or two characters are looked for among the newest 20,000 lines. Second reads of one trigger pull are
-    never shown.
+    never shown. With `only` it is these lines alone, by their sequences: what lies in the tray.
     """
 
     start: datetime | None = None
@@ -82,6 +82,7 @@ class Filters:
     answers: Collection[Answer] = ()
     marks: Collection[Mark] = ()
     search: str = ""
+    only: Collection[int] | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -103,6 +104,9 @@ class Filters:
                 values[name] = json.dumps(sorted(wanted))
         if self.answers and Answer.ACCEPTED not in self.answers:
             parts.append(RARE.format("event."))
+        if self.only is not None:
+            parts.append("event.sequence IN (SELECT value FROM json_each(:only))")
+            values["only"] = json.dumps(sorted(self.only))
         if self.start is not None:
             parts.append("event.read_at >= :start")
             values["start"] = utc_text(self.start)

@@ -99,7 +99,7 @@ def _column(rows: Sequence[Sequence[str]], own_labels: Sequence[OwnLabel]) -> in
 
 
 def _is_heading(row: Sequence[str], column: int, own_labels: Sequence[OwnLabel]) -> bool:
-    """Whether the first row names what stands below it ("Trackingnumber 1"): a word, of a number it has too little."""
+    """Whether the first row names what stands below it ("Trackingnumber 1"): more of a word than of a number."""
     cell = row[column] if column < len(row) else ""
     words, figures = sum(map(str.isalpha, cell)), sum(map(str.isdigit, cell))
     return words > figures and _known(cell, own_labels) is None

@@ -52,6 +52,8 @@ _ABOUT_SHORT = (
     "ORDER BY event.sequence DESC LIMIT 500"
 )
 """Of a number that is too short for the index."""
+_PUT_RIGHT_BY = "SELECT sequence FROM entries WHERE corrects IN (SELECT value FROM json_each(?))"
+"""What puts lines right: of an assigned scan it names another parcel than was read."""
 _LINES = (
     f"SELECT event.*, {MARK} AS mark, "  # noqa: S608
     "(SELECT outbox.reason FROM outbox WHERE outbox.event_id = event.event_id) AS set_aside_because "
@@ -178,6 +180,7 @@ class LogReader:
         is_short = min(map(len, numbers)) < SHORTEST_INDEXED
         asked_for = [_ABOUT, _ABOUT_SHORT] if is_short else [_ABOUT]
         found = {row[0] for sql in asked_for for row in self._db.conn.execute(sql, values)}
+        found |= {row[0] for row in self._db.conn.execute(_PUT_RIGHT_BY, [json.dumps(sorted(found))])}
         return sorted(found, reverse=True)
 
     def parcels(self, text: str) -> Sequence[Parcel]:

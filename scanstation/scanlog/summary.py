@@ -147,6 +147,11 @@ class Summary:
         return best if best is not None and best.tally.total else None
 
     @property
+    def people(self) -> Sequence[WorkerTally]:
+        """The workers, and nobody only where something was accepted without a badge."""
+        return [each for each in self.workers if each.worker or each.tally.total or each.tally.voided]
+
+    @property
     def open_hours(self) -> Sequence[Hour]:
         """The hours from the first to the last that has a reading."""
         busy = [place for place, hour in enumerate(self.hours) if hour.tally.readings or hour.tally.total]

@@ -250,3 +250,16 @@ def test_hours_and_workers_add_up_to_the_day_whatever_was_scanned(tmp_path, line
             assert sum(getattr(tally, name) for tally in tallies) == getattr(summary.tally, name)
     assert all(gap.length > summary.measures.gap for gap in summary.gaps)
     assert all(timedelta() <= each.worked <= end - start for each in summary.workers)
+
+
+def test_what_nobody_signed_on_for_and_came_to_nothing_is_no_worker(path):
+    journal = Journal.open(path)
+    for place, (worker, answer) in enumerate(
+        [("", Answer.UNKNOWN), ("Bob", Answer.UNKNOWN), ("Ana", Answer.ACCEPTED)]
+    ):
+        at = MORNING + place * MINUTE
+        journal.submit(lambda entries, at=at, w=worker, a=answer: append(entries, at, w, a)).result()
+    assert [each.worker for each in sum_up(path).people] == ["Ana", "Bob"]
+    journal.submit(lambda entries: append(entries, MORNING + 9 * MINUTE, "")).result()
+    journal.close()
+    assert [each.worker for each in sum_up(path).people] == ["", "Ana", "Bob"]

@@ -348,12 +348,24 @@ def test_an_open_one_needs_a_reason_to_be_closed_anyway(shown, busy, qtbot):
     facts = facts_of(busy)
     page = shown(ClosingPage())
     page.show_facts(facts)
-    assert page.open.texts() == [["Not sent yet", "3"], ["Unresolved scans", str(facts.sheet.open.unresolved)]]
+    assert page.open.texts() == [["Not sent yet", "3"], ["Unresolved scans ›", str(facts.sheet.open.unresolved)]]
     assert (page.act.text(), page.act.isEnabled()) == ("Close anyway", False)
     qtbot.keyClicks(page.reason, "the van leaves")
     with qtbot.waitSignal(page.asked) as asked:
         qtbot.keyClick(page.reason, Qt.Key.Key_Return)
     assert asked.args == [Close(facts.sheet, anyway=True, reason="the van leaves")]
+
+
+def test_what_is_still_open_and_lies_in_the_tray_leads_there_by_touch_and_by_key(shown, busy, qtbot):
+    page = shown(ClosingPage())
+    page.show_facts(facts_of(busy))
+    waiting, unresolved = (page.open.visualItemRect(page.open.item(row, 0)).center() for row in (0, 1))
+    with qtbot.assertNotEmitted(page.tray_wanted):
+        qtbot.mouseClick(page.open.viewport(), Qt.MouseButton.LeftButton, pos=waiting)
+    with qtbot.waitSignal(page.tray_wanted):
+        qtbot.mouseClick(page.open.viewport(), Qt.MouseButton.LeftButton, pos=unresolved)
+    with qtbot.waitSignal(page.tray_wanted):
+        qtbot.keyClick(page.open, Qt.Key.Key_Return)
 
 
 def test_a_refusal_is_told_until_the_next_look(shown, quiet):

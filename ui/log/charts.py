@@ -236,7 +236,7 @@ class WorkersChart(_Chart):
     """What each worker did, by stage; those who did most."""
 
     def _draw(self, chart: QChart, summary: Summary) -> None:
-        most = sorted(summary.workers, key=lambda each: each.tally.total)[-MOST_WORKERS:]
+        most = sorted(summary.people, key=lambda each: each.tally.total)[-MOST_WORKERS:]
         most = [each for each in most if each.tally.total]
         if not most:
             return

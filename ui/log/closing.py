@@ -11,7 +11,7 @@ from scanstation.closing import Close, Open, Refusal, Reopen
 from scanstation.scanlog import DayFacts
 from ui import theme, words
 from ui.bench.parts import Text
-from ui.export_words import open_words
+from ui.export_words import OpenRow, open_rows
 from ui.log import fact_words
 from ui.log.fact_table import FactTable
 from ui.log.fact_words import translate
@@ -26,6 +26,8 @@ class ClosingPage(QWidget):
     """`asked` has a `Close` or a `Reopen`, as `Station.sign_off` takes it."""
 
     asked = Signal(object)
+    tray_wanted = Signal()
+    """Something that is still open lies in the tray: somebody wants to see to it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class ClosingPage(QWidget):
         self.reason.textChanged.connect(self._look)
         self.reason.returnPressed.connect(self.act.click)
         self.act.clicked.connect(self._ask)
+        self.open.pressed_row.connect(self._open_row)
         self.rescale(1.0)
 
     def show_facts(self, facts: DayFacts) -> None:
@@ -161,6 +164,10 @@ class ClosingPage(QWidget):
         self.trouble.setText(said)
         self.trouble.setVisible(bool(said))
 
+    def _open_row(self, row: int) -> None:
+        if self._facts is not None and open_now(self._facts.sheet.open)[row].in_tray:
+            self.tray_wanted.emit()
+
     def _ask(self) -> None:
         if self._facts is None:
             return
@@ -180,7 +187,7 @@ def done_as_text(facts: DayFacts) -> Table:
     tally = summary.tally
     rows = [[words.stage(stage), number(tally.counts[stage])] for stage in summary.stages]
     rows.append([translate("Facts", "Workers")])
-    rows += [[fact_words.worker(each.worker), number(each.tally.total)] for each in summary.workers]
+    rows += [[fact_words.worker(each.worker), number(each.tally.total)] for each in summary.people]
     rows += [
         [translate("Facts", "Figures")],
         [translate("Facts", "Per hour at work"), fact_words.rate(summary.per_hour)],
@@ -193,6 +200,11 @@ def done_as_text(facts: DayFacts) -> Table:
     return ["", fact_words.day(sheet.day)], rows
 
 
-def open_as_text(still: Open) -> Sequence[Sequence[str]]:
+def open_now(still: Open) -> Sequence[OpenRow]:
     """What is still open, without what is not."""
-    return [[says, fact_words.count(count)] for says, count in open_words(still, translate).items() if count]
+    return [row for row in open_rows(still, translate) if row.count]
+
+
+def open_as_text(still: Open) -> Sequence[Sequence[str]]:
+    """The same as texts. What can be seen to in the tray leads there."""
+    return [[each.says + " ›" * each.in_tray, fact_words.count(each.count)] for each in open_now(still)]

@@ -133,6 +133,7 @@ class DayDesk(QObject):
         pages.asked.connect(self._ask_to_sign)
         pages.manifest_given.connect(self._take_manifest)
         pages.left.connect(self._window.lift)
+        pages.tray_wanted.connect(self._window.open_tray)
         pages.destroyed.connect(self._on_gone)
         pages.show_may(change=self._may)
         pages.show_facts(self._facts)

@@ -26,6 +26,7 @@ class DayPages(QWidget):
     asked = Signal(object)
     manifest_given = Signal(str)
     left = Signal()
+    tray_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +53,7 @@ class DayPages(QWidget):
         self.chips[0].setChecked(True)
         self.back.clicked.connect(self.left)
         self.closing.asked.connect(self.asked)
+        self.closing.tray_wanted.connect(self.tray_wanted)
         self.hand_over.manifest_given.connect(self.manifest_given)
         self.rescale(1.0)
 

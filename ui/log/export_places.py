@@ -46,9 +46,9 @@ def is_plugged(root: str, platform: str = sys.platform) -> bool:
 
 
 def file_in(folder: Path, station: str, filters: Filters, site: Site, suffix: str) -> Path:
-    """A new file's name: the bench's and the days'. What is there is never replaced."""
+    """A new file's name: the bench's and the days', or the tray's. What is there is never replaced."""
     kept = "".join(each if each.isalnum() else "-" for each in station)[:LONGEST_NAME].strip("-")
-    stem = "-".join(filter(None, ["scans", kept, _days(filters, site)]))
+    stem = "-".join(filter(None, ["scans", kept, _days(filters, site) if filters.only is None else "needs-someone"]))
     names = (stem if number == 1 else f"{stem}-{number}" for number in range(1, 10_000))
     return next(file for name in names if not (file := folder / f"{name}{suffix}").exists())
 

@@ -43,7 +43,7 @@ def choice_detail(choice: Choice) -> str:
     return {
         Choice.WORKBOOK: translate("Exporting", "All columns, to filter and sort"),
         Choice.CSV: translate("Exporting", "For other programs"),
-        Choice.REPORT: translate("Exporting", "PDF, to print and sign"),
+        Choice.REPORT: translate("Exporting", "The whole day, to print and sign"),
         Choice.JSON: translate("Exporting", "For programmers"),
     }[choice]
 
@@ -75,6 +75,7 @@ class ExportPanel(QWidget):
         self.sites = [Plate(str, choice=True, icon="") for _ in range(MOST_PLACES)]
         self.heading = Text(26, theme.TEXT, theme.BOLD)
         self.heading.say(lambda: translate("Exporting", "Save what the log shows"))
+        self.shown = Text(18, theme.TEXT, theme.SEMIBOLD, elastic=True)
         self.what, self.where = Text(17, theme.DIM), Text(17, theme.DIM)
         self.what.say(lambda: translate("Exporting", "As what?"))
         self.where.say(lambda: translate("Exporting", "Where to?"))
@@ -93,9 +94,10 @@ class ExportPanel(QWidget):
         self._arrange()
         self.choices[Choice.WORKBOOK].setChecked(True)
 
-    def open(self, filters: Filters) -> None:
-        """Offer to export the lines of these filters."""
+    def open(self, filters: Filters, shown: Callable[[], str] = str) -> None:
+        """Offer to export the lines of these filters; `shown` says which those are."""
         self._filters = filters
+        self.shown.say(shown)
         self._show_idle()
         self.told.setText("")
         self._look_again()
@@ -140,7 +142,7 @@ class ExportPanel(QWidget):
         unit = max(min(self.width() / DRAWN_WIDTH, self.height() / 560), 0.75)
         for plate in (*self.choices.values(), *self.sites, self.go, self.stop, self.leave):
             plate.rescale(unit)
-        for text in (self.heading, self.what, self.where, self.told):
+        for text in (self.heading, self.shown, self.what, self.where, self.told):
             text.rescale(unit)
         self.bar.setFixedHeight(round(14 * unit))
 
@@ -247,6 +249,7 @@ class ExportPanel(QWidget):
         whole.setContentsMargins(32, 24, 32, 24)
         whole.setSpacing(14)
         whole.addWidget(self.heading)
+        whole.addWidget(self.shown)
         whole.addLayout(columns, 1)
         whole.addWidget(self.told)
         whole.addWidget(self.bar)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from ui import theme
@@ -15,8 +15,11 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 class FactTable(QTableWidget):
     """Rows of texts under headings. The first column is a name and takes the room that is left; with `texts` the
-    others are texts as well, else figures, on the right.
+    others are texts as well, else figures, on the right. `pressed_row` has the row that was touched, or on which
+    Enter was pressed.
     """
+
+    pressed_row = Signal(int)
 
     def __init__(self, *, texts: bool = False) -> None:
         super().__init__()
@@ -44,6 +47,7 @@ class FactTable(QTableWidget):
         ):
             palette.setColor(role, colour)
         self.setPalette(palette)
+        self.cellClicked.connect(lambda row, _: self.pressed_row.emit(row))
         self.rescale(1.0)
 
     def fill(self, headings: Sequence[str], rows: Sequence[Sequence[str]], *, total: bool = False) -> None:
@@ -72,6 +76,13 @@ class FactTable(QTableWidget):
         return [
             [self.item(row, column).text() for column in range(self.columnCount())] for row in range(self.rowCount())
         ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the row, as a touch does."""
+        if event.text() in ("\r", "\n") and self.currentRow() >= 0:
+            self.pressed_row.emit(self.currentRow())
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show where one is."""

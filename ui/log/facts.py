@@ -250,7 +250,7 @@ def workers_as_text(summary: Summary) -> Table:
             fact_words.share(each.tally.error_share),
             fact_words.share(each.tally.voided_share),
         ]
-        for each in summary.workers
+        for each in summary.people
     ]
     headings = [
         translate("Facts", "Worker"),

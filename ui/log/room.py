@@ -167,7 +167,7 @@ class LogRoom(QObject):
         panel = ExportPanel(self.window.path, station=self._name, site=self._site, clock=self._clock)
         panel.done.connect(self.window.lift)
         self.window.lay_over(panel)
-        panel.open(self.window.asked())
+        panel.open(*self.window.in_front())
 
     def _ask(self, wanted: bool) -> None:
         if wanted:

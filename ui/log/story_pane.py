@@ -178,11 +178,17 @@ class StoryPane(Card):
         red = line.answer.latched or line.event_kind == "hold"
         by = bench_words.shown(line.worker)
         typed = translate("Log", "typed by hand") if line.typed and line.way is None else ""
-        details = [self._station, words.scanner(line.source), typed, by, words.state(line), words.corrected(line)]
+        other = line.parcel if self._line is not None and not self._is_about(line.parcel) else ""
+        details = [words.grouped(other), self._station, words.scanner(line.source), typed, by]
+        details += [words.state(line), words.corrected(line)]
         if line.mark is Mark.SET_ASIDE:
             details.append(bench_words.shown(line.set_aside_because, words.LONGEST_REASON))
         colour = theme.BAD if red else theme.CARE if needs else theme.INK
         return Moment(line.at, words.what(line), " · ".join(filter(None, details)), colour, line.mark is Mark.VOIDED)
+
+    def _is_about(self, number: str) -> bool:
+        known = self._story.numbers if self._story else frozenset()
+        return self._line is not None and number in {self._line.number, self._line.parcel, *known}
 
     def _others(self, told: KnownStage) -> Moment:
         details = [bench_words.shown(told.station), bench_words.shown(told.worker)]

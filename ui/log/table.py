@@ -143,7 +143,7 @@ class LogTable(QTableView):
         self._unit, self._unseen = 1.0, 0
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
-        self.fresh = Button(str, strong=True, chip=True, height=36)
+        self.fresh = Button(str, strong=True, chip=True, height=HEAD - 4, pixels=14)
         self.fresh.setParent(self)
         self.fresh.hide()
         self.fresh.clicked.connect(self.to_the_top)
@@ -272,8 +272,9 @@ class LogTable(QTableView):
         self.fresh.show()
 
     def _place_fresh(self) -> None:
-        left = (self.width() - self.fresh.width()) // 2
-        self.fresh.move(left, self._head.height() + round(8 * self._unit))
+        """Over the titles at the right: it covers no line."""
+        left = self.width() - self.fresh.width() - round(SIDE * self._unit)
+        self.fresh.move(left, (self._head.height() - self.fresh.height()) // 2)
 
     def _ask(self) -> None:
         """Ask for what is on the screen, and for a screen above and below it."""

@@ -146,6 +146,11 @@ class TrayList(QListView):
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     @property
+    def items(self) -> Sequence[Item]:
+        """All that lie in the tray."""
+        return self._items.items
+
+    @property
     def selected(self) -> Sequence[Item]:
         """Those chosen, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())

@@ -18,11 +18,14 @@ from scanstation.latch import Latch
 from scanstation.scanlog import Facets, Filters, Item, Line, Story
 from scanstation.site import Site
 from scanstation.situation import Situation
+from ui import words as bench_words
+from ui.log import words
 from ui.log.acts import Case
 from ui.log.corrector import Corrector
 from ui.log.desk import Desk
 from ui.log.drop import Calendar
 from ui.log.frame import LogFrame
+from ui.log.parts import Words
 from ui.log.words import translate
 
 SOON_MS = 150
@@ -84,6 +87,25 @@ class LogWindow(LogFrame):
             marks=menus.get("marks", ()),  # type: ignore[arg-type]
             search=asked.search,
         )
+
+    def in_front(self) -> tuple[Filters, Words]:
+        """The lines that are on the screen, and their name: what needs somebody, or what is asked for of a day."""
+        if self.filters.asked.tray:
+            items = self.tray.items
+            named = Filters(only={item.line.sequence for item in items})
+            return named, lambda: f"{translate('Log', 'Needs someone')} · {bench_words.count(len(items))}"
+        day, today, filtered = self.day, self._today(), not self.filters.asked.is_all
+
+        def shown() -> str:
+            name = words.day(day, today) if day is not None else translate("Log", "All days")
+            return f"{name} · {translate('Log', 'only what is chosen above the lines')}" if filtered else name
+
+        return self.asked(), shown
+
+    def open_tray(self) -> None:
+        """Show what needs somebody, in the place of whatever is shown."""
+        self.lift()
+        self.filters.open_tray(opened=True)
 
     def hear(self) -> None:
         """Something was scanned, sent or put right at the bench."""

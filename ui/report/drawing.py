@@ -16,7 +16,7 @@ from scanstation.scanlog.export.columns import Say
 from scanstation.scanlog.handover import Left
 from scanstation.scanlog.summary import Tally
 from ui import theme
-from ui.export_words import Translate, open_words
+from ui.export_words import Translate, open_rows
 from ui.report.pages import LEFT, RIGHT, ROW, Pages, write
 from ui.sheets.ink import GRAY, MM, rule
 
@@ -102,7 +102,7 @@ class Drawing:
             yield text.format(time=self._moment(closing.reopened_at), who=who, why=why)
 
     def _open_then(self, still: Open) -> Iterable[str]:
-        what = [f"{name} {count}" for name, count in open_words(still, self.translate).items() if count]
+        what = [f"{row.says} {row.count}" for row in open_rows(still, self.translate) if row.count]
         said = " · ".join(what) or self.translate("Report", "nothing")
         yield self.translate("Report", "Open when it was closed: {what}").format(what=said)
 
@@ -202,7 +202,7 @@ class Drawing:
         """What is here and what the server has on the left, what is open on the right."""
         pages, sheet, translate = self._pages, self._facts.sheet, self.translate
         pages.heading(translate("Report", "With the server"), 4 * ROW)
-        still = list(open_words(sheet.open, translate).items())
+        still = [(row.says, row.count) for row in open_rows(sheet.open, translate)]
         left = [
             (translate("Facts", "Scanned here"), sheet.scanned),
             (translate("Facts", "On the server"), sheet.on_server),

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -378,10 +377,6 @@
         <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
-        <source>PDF, to print and sign</source>
-        <translation>PDF, zum Drucken und Unterschreiben</translation>
-    </message>
-    <message>
         <source>Report of the day</source>
         <translation>Tagesbericht</translation>
     </message>
@@ -409,7 +404,11 @@
         <source>{size} free · {folder}</source>
         <translation>{size} frei · {folder}</translation>
     </message>
-</context>
+<message>
+        <source>The whole day, to print and sign</source>
+        <translation>Der ganze Tag, zum Drucken und Unterschreiben</translation>
+    </message>
+    </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
@@ -1575,7 +1574,11 @@
         <source>log</source>
         <translation>Protokoll</translation>
     </message>
-</context>
+<message>
+        <source>only what is chosen above the lines</source>
+        <translation>nur was über den Zeilen gewählt ist</translation>
+    </message>
+    </context>
 <context>
     <name>Report</name>
     <message>

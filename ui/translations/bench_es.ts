@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -378,10 +377,6 @@
         <translation>No guardado: {why}</translation>
     </message>
     <message>
-        <source>PDF, to print and sign</source>
-        <translation>PDF, para imprimir y firmar</translation>
-    </message>
-    <message>
         <source>Report of the day</source>
         <translation>Informe del día</translation>
     </message>
@@ -409,7 +404,11 @@
         <source>{size} free · {folder}</source>
         <translation>{size} libres · {folder}</translation>
     </message>
-</context>
+<message>
+        <source>The whole day, to print and sign</source>
+        <translation>El día entero, para imprimir y firmar</translation>
+    </message>
+    </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
@@ -1575,7 +1574,11 @@
         <source>log</source>
         <translation>registro</translation>
     </message>
-</context>
+<message>
+        <source>only what is chosen above the lines</source>
+        <translation>solo lo elegido encima de las líneas</translation>
+    </message>
+    </context>
 <context>
     <name>Report</name>
     <message>

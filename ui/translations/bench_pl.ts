@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -378,10 +377,6 @@
         <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
-        <source>PDF, to print and sign</source>
-        <translation>PDF, do druku i podpisu</translation>
-    </message>
-    <message>
         <source>Report of the day</source>
         <translation>Raport dnia</translation>
     </message>
@@ -409,7 +404,11 @@
         <source>{size} free · {folder}</source>
         <translation>{size} wolne · {folder}</translation>
     </message>
-</context>
+<message>
+        <source>The whole day, to print and sign</source>
+        <translation>Cały dzień, do druku i podpisu</translation>
+    </message>
+    </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
@@ -1597,7 +1596,11 @@
         <source>log</source>
         <translation>dziennik</translation>
     </message>
-</context>
+<message>
+        <source>only what is chosen above the lines</source>
+        <translation>tylko to, co wybrano nad wierszami</translation>
+    </message>
+    </context>
 <context>
     <name>Report</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -378,10 +377,6 @@
         <translation>Nesalvat: {why}</translation>
     </message>
     <message>
-        <source>PDF, to print and sign</source>
-        <translation>PDF, de tipărit și semnat</translation>
-    </message>
-    <message>
         <source>Report of the day</source>
         <translation>Raportul zilei</translation>
     </message>
@@ -409,7 +404,11 @@
         <source>{size} free · {folder}</source>
         <translation>{size} liberi · {folder}</translation>
     </message>
-</context>
+<message>
+        <source>The whole day, to print and sign</source>
+        <translation>Ziua întreagă, de tipărit și semnat</translation>
+    </message>
+    </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
@@ -1597,7 +1596,11 @@
         <source>log</source>
         <translation>jurnal</translation>
     </message>
-</context>
+<message>
+        <source>only what is chosen above the lines</source>
+        <translation>numai ce este ales deasupra rândurilor</translation>
+    </message>
+    </context>
 <context>
     <name>Report</name>
     <message>

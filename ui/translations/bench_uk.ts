@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -378,10 +377,6 @@
         <translation>Не збережено: {why}</translation>
     </message>
     <message>
-        <source>PDF, to print and sign</source>
-        <translation>PDF, щоб надрукувати й підписати</translation>
-    </message>
-    <message>
         <source>Report of the day</source>
         <translation>Звіт за день</translation>
     </message>
@@ -409,7 +404,11 @@
         <source>{size} free · {folder}</source>
         <translation>вільно {size} · {folder}</translation>
     </message>
-</context>
+<message>
+        <source>The whole day, to print and sign</source>
+        <translation>Увесь день, для друку й підпису</translation>
+    </message>
+    </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
@@ -1597,7 +1596,11 @@
         <source>log</source>
         <translation>журнал</translation>
     </message>
-</context>
+<message>
+        <source>only what is chosen above the lines</source>
+        <translation>лише те, що вибрано над рядками</translation>
+    </message>
+    </context>
 <context>
     <name>Report</name>
     <message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from scanstation.codes.commands import Command
 from scanstation.latch import Latch, Latches
+from scanstation.scanlog import LogReader
 from scanstation.verdict import Answer, Reason
 from tests.ui.log.conftest import SETTINGS, WORKERS, AtBench
 
@@ -303,3 +304,32 @@ def test_log_that_closes_the_log_leaves_a_bench_that_is_ready(at, qtbot):
     at.tell(Command.LOG)
     qtbot.waitUntil(lambda: at.log is None)
     assert at.bench.window.pane.card.quiet
+
+
+def test_what_is_still_open_when_a_day_is_closed_leads_to_the_tray(at, qtbot):
+    at.read("4471-XZ")
+    log, day = at.open(), at.bench.log.day
+    qtbot.waitUntil(lambda: day._facts is not None and bool(log.tray.items))
+    day.bar.close_day.click()
+    day.pages.closing.open.pressed_row.emit(0)
+    assert log.panel is None
+    qtbot.waitUntil(log.tray.isVisible)
+    assert log.list_in_front() is log.tray
+
+
+def test_the_export_saves_what_is_in_front_and_says_what_that_is(at, qtbot):
+    for text in (UPS, "4471-XZ"):
+        at.read(text)
+    log = at.open()
+    qtbot.waitUntil(lambda: bool(log.tray.items))
+    log.filters.tray.click()
+    log.bottom.export.click()
+    assert log.panel.shown.text() == "Needs someone · 1"
+    with LogReader(at.path) as reader:
+        assert [line.number for line in reader.lines(reader.find(log.panel._filters))] == ["4471-XZ"]
+        assert reader.facets(log.panel._filters).total == 1
+    log.lift()
+    log.filters.open_tray(opened=False)
+    log.filters.search.setText("1Z")
+    log.bottom.export.click()
+    assert log.panel.shown.text() == f"{log.top.day.text()} · only what is chosen above the lines"

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from scanstation.corrections import Settle, Void
+from scanstation.corrections import Assign, Settle, Void
 from scanstation.events import Stage
 from scanstation.scanlog import Mark
 from scanstation.verdict import Answer
 from tests.scanstation.cast import ups_numbers
 from tests.scanstation.town import learn, told
+from tests.ui.log.conftest import SETTINGS, WORKERS
 from ui.languages import Languages
 from ui.log import words
 from ui.log.columns import COLUMNS
@@ -157,6 +158,7 @@ def test_new_scans_appear_on_top_and_nobody_is_moved(at, qtbot, offset):
     assert log.table.rowViewportPosition(log.rows.row_of(chosen[0])) == seen_at
     assert log.table.fresh.isVisible()
     assert log.table.fresh.text() == "3 new above"
+    assert log.table.fresh.geometry().bottom() < log.table.viewport().y(), "it covers no line"
     log.table.fresh.click()
     assert bar.value() == 0
     assert not log.table.fresh.isVisible()
@@ -226,6 +228,23 @@ def test_a_correction_says_who_and_why_in_the_story(at, qtbot):
     log.table.choose(log.rows.sequence(0))
     qtbot.waitUntil(lambda: len(log.story.moments()) >= 1 and log.story.moments()[0].what == "Settled")
     assert "a torn label" in log.story.moments()[0].details
+
+
+@pytest.mark.parametrize("settings", [SETTINGS + WORKERS])
+def test_an_assigned_scan_and_what_it_became_both_say_who_assigned_it_and_why(at, qtbot):
+    at.badge("L1")
+    at.read("4471-XZ")
+    log = at.open()
+    read = next(line for line in at.rows() if line.number == "4471-XZ")
+    at.bench.station.correct(Assign(read.sequence, UPS, Stage.PACKED, "smudged"), log._clock()).result()
+    log.look_again()
+    qtbot.waitUntil(lambda: UPS in at.numbers())
+    became = next(line for line in at.rows() if line.number == UPS)
+    for sequence in (read.sequence, became.sequence):
+        log.table.choose(sequence)
+        qtbot.waitUntil(lambda: any("by Lea: smudged" in each.details for each in log.story.moments()))
+    log.table.choose(read.sequence)
+    qtbot.waitUntil(lambda: any("1Z 999 AA1 01 2345 6784" in each.details for each in log.story.moments()))
 
 
 def test_hostile_texts_are_plain_and_bounded_in_every_place(at, qtbot):
