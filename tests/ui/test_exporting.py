@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.months import fill
 from scanstation.scanlog import Filters
@@ -14,7 +15,7 @@ from tests.scanstation.cast import BERLIN
 from ui.languages import Languages
 from ui.log import export_places
 from ui.log.export_job import Choice
-from ui.log.export_places import Place, file_in, is_plugged, places
+from ui.log.export_places import Place, file_in, in_short, is_plugged, places
 from ui.log.exporting import ExportPanel
 
 SITE = Site(BERLIN)
@@ -52,7 +53,7 @@ def test_what_is_chosen_is_saved_where_it_is_chosen_and_said(qtbot, panel, tmp_p
     ended(qtbot, panel)
     file = tmp_path / "stick" / f"scans-Bench-1-A-2026-11-27{choice.suffix}"
     assert file.exists()
-    assert str(file) in panel.told.text()
+    assert file.name in panel.told.text()
     if choice is Choice.WORKBOOK:
         assert openpyxl.load_workbook(file).worksheets[0].max_row > 300
     panel.go.click()
@@ -146,3 +147,27 @@ def test_the_benchs_own_folder_is_always_there_and_files_bear_their_days(tmp_pat
     assert file_in(tmp_path, "../x", month, SITE, ".csv").name == "scans-x-2026-11-01_2026-11-30.csv"
     assert export_places.PLUGGED
     assert isinstance(own.folder, Path)
+
+
+def test_a_long_path_is_short_in_its_middle_and_its_files_name_is_whole():
+    file = Path("/media/" + "deep/" * 40 + "scans-Bench-1-A-2026-11-27.xlsx")
+    assert len(in_short(file)) == 90
+    assert in_short(file).startswith("/media/deep")
+    assert in_short(file).endswith("…/scans-Bench-1-A-2026-11-27.xlsx")
+    assert in_short(file.parent.parent.parent / "x", 300) == str(file.parent.parent.parent / "x")
+
+
+def test_all_of_the_panel_has_room_on_the_smallest_screen(qtbot, tmp_path, drives):
+    bench = QWidget()
+    qtbot.addWidget(bench)
+    bench.resize(1280, 720)
+    panel = ExportPanel(tmp_path / "journal.db", station="1", site=SITE, clock=lambda: END, look=lambda: drives)
+    panel.setParent(bench)
+    panel.setGeometry(0, 156, 1280, 564)  # below the bar, with a red error above it
+    panel.open(DAY)
+    bench.show()
+    QApplication.processEvents()
+    last = panel.choices[Choice.JSON]
+    assert last.geometry().bottom() <= last.parentWidget().height()
+    assert panel.go.geometry().bottom() <= panel.height()
+    bench.hide()

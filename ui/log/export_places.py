@@ -1,5 +1,6 @@
 """Where exports may go: a folder of the bench's own, and drives plugged in. No file dialog: it is a kiosk."""
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -51,6 +52,12 @@ def file_in(folder: Path, station: str, filters: Filters, site: Site, suffix: st
     stem = "-".join(filter(None, ["scans", kept, _days(filters, site) if filters.only is None else "needs-someone"]))
     names = (stem if number == 1 else f"{stem}-{number}" for number in range(1, 10_000))
     return next(file for name in names if not (file := folder / f"{name}{suffix}").exists())
+
+
+def in_short(path: Path, longest: int = 90) -> str:
+    """A path; one of more characters is cut in its middle: the name at its end is what one looks for."""
+    text, tail = str(path), f"{os.sep}{path.name}"
+    return text if len(text) <= longest else f"{text[: max(longest - len(tail) - 1, 0)]}…{tail}"
 
 
 def _days(filters: Filters, site: Site) -> str:

@@ -18,7 +18,7 @@ from ui import theme
 from ui.bench.parts import Text, fill
 from ui.export_words import spoken
 from ui.log.export_job import Choice, Job, Order
-from ui.log.export_places import Place, file_in, places
+from ui.log.export_places import Place, file_in, in_short, places
 from ui.report.writing import Heading, write_pdf
 from ui.setup.parts import Plate
 
@@ -139,7 +139,7 @@ class ExportPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Everything is as large as the room allows."""
         super().resizeEvent(event)
-        unit = max(min(self.width() / DRAWN_WIDTH, self.height() / 560), 0.75)
+        unit = max(min(self.width() / DRAWN_WIDTH, self.height() / 610), 0.75)
         for plate in (*self.choices.values(), *self.sites, self.go, self.stop, self.leave):
             plate.rescale(unit)
         for text in (self.heading, self.shown, self.what, self.where, self.told):
@@ -177,7 +177,7 @@ class ExportPanel(QWidget):
         file = self._job.order.file if self._job else Path()
         self._show_idle()
         self.told.paint_in(theme.DOT_GOOD)
-        self.told.say(lambda: f"✓ {translate('Exporting', 'Saved to {file}').format(file=file)}")
+        self.told.say(lambda: f"✓ {translate('Exporting', 'Saved to {file}').format(file=in_short(file))}")
 
     def _show_failed(self, why: str) -> None:
         self._show_idle()
@@ -248,8 +248,11 @@ class ExportPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(32, 24, 32, 24)
         whole.setSpacing(14)
-        whole.addWidget(self.heading)
-        whole.addWidget(self.shown)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addWidget(self.heading)
+        head.addWidget(self.shown, 1)
+        whole.addLayout(head)
         whole.addLayout(columns, 1)
         whole.addWidget(self.told)
         whole.addWidget(self.bar)
@@ -264,6 +267,6 @@ class ExportPanel(QWidget):
 def _place_words(place: Place) -> tuple[Callable[[], str], Callable[[], str]]:
     def free() -> str:
         size = QLocale().formattedDataSize(place.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-        return translate("Exporting", "{size} free · {folder}").format(folder=place.folder, size=size)
+        return translate("Exporting", "{size} free · {folder}").format(folder=in_short(place.folder, 40), size=size)
 
     return (lambda: place.name or translate("Exporting", "Exports of this bench")), free

@@ -102,19 +102,24 @@ def late(summary: Summary) -> str:
     return translate("Facts", "%Ln scan(s) after the day was closed", "", summary.late) if summary.late else ""
 
 
-def closed(summary: Summary) -> str:
-    """How the day was signed off; "" where it was not."""
+def closed(summary: Summary, *, why: bool = True) -> str:
+    """How the day was signed off, and `why` in spite of what was open; "" where it was not."""
     closing = summary.closing
     if closing is None:
         return ""
     near = summary.start.date()
     if closing.reopened_at is not None:
-        text = translate("Facts", "Opened again at {time} by {who}: {why}")
-        parts = {"time": moment(closing.reopened_at, near), "why": words.shown(closing.reopened_because, 120)}
-        return text.format(who=worker(closing.reopened_by), **parts)
-    text = translate("Facts", "Closed at {time} by {who}")
-    text = text.format(time=moment(closing.at, near), who=worker(closing.by))
-    return f"{text}: {words.shown(closing.reason, 120)}" if closing.reason else text
+        text, at, by, because = (
+            translate("Facts", "Opened again at {time} by {who}"),
+            *(closing.reopened_at, closing.reopened_by, closing.reopened_because),
+        )
+    else:
+        text, at, by, because = (
+            translate("Facts", "Closed at {time} by {who}"),
+            *(closing.at, closing.by, closing.reason),
+        )
+    said = text.format(time=moment(at, near), who=worker(by))
+    return f"{said}: {words.shown(because, 120)}" if why and because else said
 
 
 def refusal(value: Refusal) -> str:

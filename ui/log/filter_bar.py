@@ -60,7 +60,7 @@ class FilterBar(QWidget):
             "marks": Button(lambda: translate("Log", "State") + " ▾", chip=True),
         }
         self.clear = Button(lambda: "×", chip=True, care=True, pixels=19, name=lambda: translate("Log", "Clear"))
-        self.search = Field(lambda: translate("Log", "Parcel, order, tracking number"))
+        self.search = Field(lambda: translate("Log", "Search for a number"))
         self.search_keys = Button(str, icon="keypad", name=lambda: translate("Log", "Parcel, order, tracking number"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._layout, self._chips = QHBoxLayout(self), Flow()
@@ -107,12 +107,12 @@ class FilterBar(QWidget):
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
         self._unit = unit
-        self._layout.setSpacing(round(8 * unit))
-        self._chips.space(round(6 * unit))
+        self._layout.setSpacing(round(6 * unit))
+        self._chips.space(round(4 * unit))
         chips = (self.all, *self.stages.values(), self.tray, *self.menus.values(), self.clear)
         for part in (*chips, self.search, self.search_keys):
             part.rescale(unit)
-        self.search.setFixedWidth(round(200 * unit))
+        self.search.setFixedWidth(round(184 * unit))
 
     def _connect(self) -> None:
         self.all.setCheckable(True)

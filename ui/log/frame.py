@@ -9,6 +9,7 @@ from ui.bench.keypad import Keypad
 from ui.bench.keypad import Kind as Asked
 from ui.bench.parts import fill
 from ui.log.act_panel import ActPanel
+from ui.log.bench_strip import BenchStrip
 from ui.log.bottom import BottomBar
 from ui.log.drop import Veil
 from ui.log.filter_bar import FilterBar
@@ -17,10 +18,10 @@ from ui.log.parts import Card, Field, Slot
 from ui.log.rows import Rows
 from ui.log.story_pane import StoryPane
 from ui.log.table import LogTable
-from ui.log.top import Band, TopBar
+from ui.log.top import TopBar
 from ui.log.tray_list import TrayList
 
-SIDE = 356
+SIDE = 332
 """Pixels as drawn of the right column."""
 
 
@@ -35,7 +36,7 @@ class LogFrame(QWidget):
         fill(self, theme.PAPER)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.veil = Veil(self)
-        self.top, self.band, self.filters = TopBar(), Band(), FilterBar(self.veil)
+        self.top, self.bench, self.filters = TopBar(), BenchStrip(), FilterBar(self.veil)
         self.rows = Rows(self)
         self.table, self.tray, self.nothing = LogTable(self.rows), TrayList(), Nothing()
         self.story, self.acts = StoryPane(station), ActPanel()
@@ -111,7 +112,7 @@ class LogFrame(QWidget):
 
     def _rescale(self) -> None:
         unit = self._unit = theme.scale(self.width(), self.height())
-        parts = (self.top, self.band, self.filters, self.table, self.tray, self.nothing, self.story, self.acts)
+        parts = (self.top, self.bench, self.filters, self.table, self.tray, self.nothing, self.story, self.acts)
         for part in (*parts, self.keypad, self._of_list, self.charts, self.bottom):
             part.rescale(unit)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -157,7 +158,7 @@ class LogFrame(QWidget):
         self._rows, self._middle, self._columns = QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
         self._rows.setSpacing(0)
         self._rows.addWidget(self.top)
-        self._rows.addWidget(self.band)
+        self._rows.addWidget(self.bench)
         self._middle.addWidget(self.filters)
         self._columns.addWidget(self._of_list, 1)
         self._columns.addWidget(self._right)

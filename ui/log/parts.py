@@ -37,7 +37,7 @@ class Button(QAbstractButton):
         super().__init__()
         self._words, self._icon, self._name = words, icon, name
         self._chip, self._strong, self._dark, self._care = chip, strong, dark, care
-        self._height, self._pixels, self._unit = height, pixels - chip * 0.6, 1.0
+        self._height, self._pixels, self._unit = height, pixels - chip * 1.2, 1.0
         self._count = ""
         self._left = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -72,7 +72,7 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as its words ask for."""
-        width = QFontMetricsF(self._face()).horizontalAdvance(self.text()) + (24 if self._chip else 30) * self._unit
+        width = QFontMetricsF(self._face()).horizontalAdvance(self.text()) + (20 if self._chip else 30) * self._unit
         if self._count:
             width += QFontMetricsF(self._face(bold=True)).horizontalAdvance(self._count) + 6 * self._unit
         if self._icon:
@@ -118,7 +118,7 @@ class Button(QAbstractButton):
         unit, face, bold = self._unit, self._face(), self._face(bold=True)
         counted = QFontMetricsF(bold).horizontalAdvance(self._count) + 6 * unit if self._count else 0
         iconed = (26 if self.text() else 18) * unit if self._icon else 0
-        room = box.width() - 20 * unit - counted - iconed
+        room = box.width() - (14 if self._chip else 20) * unit - counted - iconed
         text = QFontMetricsF(face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 2)
         wide = QFontMetricsF(face).horizontalAdvance(text)
         left = box.left() + (14 * unit if self._left else (box.width() - wide - counted - iconed) / 2)

@@ -80,6 +80,7 @@ class LogRoom(QObject):
         self._desk = Desk(self._journal, self._clock)
         self.window = LogWindow(self._bench, self._desk, self._corrector, self._site, self._clock, station=self._name)
         self.window.left.connect(self.close)
+        self.window.seen.connect(lambda latch: self._station.acknowledge(self._clock(), latch))
         self.window.scan_wanted.connect(self._ask)
         self._keys = LogKeys(app, self.window, list(self._wedges()))
         app.installEventFilter(self)
@@ -140,7 +141,7 @@ class LogRoom(QObject):
         """Something was scanned."""
         if self.window is None:
             return
-        self.window.hear()
+        self.window.show_verdict(verdict)
         if verdict.reason is Reason.FOR_THE_LOG:
             self._asked.stop()
             self.window.name_parcel(verdict.label.number)

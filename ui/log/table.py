@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,6 +37,8 @@ from ui.log.words import translate
 
 ROW, HEAD, SIDE = 40, 36, 12
 """Pixels as drawn: of a row, of the head, and what a cell keeps from either side."""
+WORD, SMALL = 15, 12.5
+"""The height of a cell's text, and of one that is long for its column."""
 _NEEDS_SOMEBODY = frozenset({Mark.UNRESOLVED, Mark.SET_ASIDE})
 _CELL = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +56,20 @@ def dot_of(line: Line) -> QColor:
     """The colour of a line's dot, on white."""
     dot = looks.look(line.answer, line.reason).dot
     return next(white for dark, white in _DOTS if dark == dot)
+
+
+def fitted(text: str, width: float, unit: float, weight: QFont.Weight) -> tuple[float, Sequence[str]]:
+    """How a cell's text has room in `width` pixels: the height of its letters as drawn, and its rows: one, else two
+    smaller ones, broken at a blank. What is longer still is cut: the story of the line has all of it.
+    """
+    for size in (WORD, SMALL):
+        metrics = QFontMetricsF(theme.font(size * unit, weight))
+        if metrics.horizontalAdvance(text) <= width:
+            return size, [text]
+    words = text.split(" ")
+    fits = [n for n in range(1, len(words)) if metrics.horizontalAdvance(" ".join(words[:n])) <= width]
+    first, rest = (" ".join(words[: fits[-1]]), " ".join(words[fits[-1] :])) if fits else ("", text)
+    return SMALL, [*filter(None, [first]), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
 
 class Cells(QStyledItemDelegate):
@@ -83,16 +99,17 @@ class Cells(QStyledItemDelegate):
             self._dot(painter, room, theme.PALE if voided else dot_of(line))
             room.adjust(19 * unit, 0, 0, 0)
         needs = column.state and line.mark in _NEEDS_SOMEBODY
-        face = theme.font(15 * unit, theme.SEMIBOLD if needs else theme.NORMAL)
-        painter.setFont(face)
         painter.setPen(theme.CARE if needs else theme.PALE if voided or column.state else theme.INK)
-        text = column.text(line, self._rows.dated)
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, _CELL, text)
-        if voided:
-            y = box.center().y() + 1
-            painter.drawLine(QPointF(room.left(), y), QPointF(room.left() + metrics.horizontalAdvance(text), y))
+        weight = theme.SEMIBOLD if needs else theme.NORMAL
+        size, in_rows = fitted(column.text(line, self._rows.dated), room.width(), unit, weight)
+        painter.setFont(theme.font(size * unit, weight))
+        high = painter.fontMetrics().height()
+        for place, text in enumerate(in_rows):
+            y = room.center().y() + high * (place - len(in_rows) / 2)
+            painter.drawText(QRectF(room.left(), y, room.width(), high), _CELL, text)
+            if voided:
+                through, end = y + high / 2 + 1, room.left() + painter.fontMetrics().horizontalAdvance(text)
+                painter.drawLine(QPointF(room.left(), through), QPointF(end, through))
 
     def _is_chosen(self, option: QStyleOptionViewItem, index: Index) -> bool:
         view = option.widget
@@ -122,7 +139,7 @@ class Head(QHeaderView):
         box = QRectF(rect)  # type: ignore[call-overload]
         painter.fillRect(box, theme.CARD)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.HAIR)
-        painter.setFont(theme.font(13 * self.unit, theme.SEMIBOLD))
+        painter.setFont(theme.font(12.5 * self.unit, theme.SEMIBOLD))
         painter.setPen(theme.PALE)
         room = box.adjusted(SIDE * self.unit, 0, -4 * self.unit, 0)
         text = painter.fontMetrics().elidedText(

@@ -1,4 +1,4 @@
-"""The log's top bar: its name, the day, how many events there are, the way back to the bench; the band below it."""
+"""The log's top bar: its name, the day, how many events there are, the way back to the bench."""
 
 from datetime import date, timedelta
 
@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from scanstation.scanlog.standing import Standing
 from ui import theme
-from ui import words as bench_words
 from ui.bench.parts import Text, fill
 from ui.log import words
 from ui.log.parts import Button, Words
@@ -110,39 +109,3 @@ class TopBar(QWidget):
             self._layout.addWidget(part)
         self._layout.addSpacing(12)
         self._layout.addWidget(self.back)
-
-
-class Band(QWidget):
-    """What nobody has acknowledged at the bench, slim; it goes to the bench."""
-
-    leave = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        fill(self, theme.STOP)
-        self.word = Text(17, theme.WHITE, theme.BOLD)
-        self.why = Text(15, theme.WHITE, elastic=True)
-        self.go = Button(lambda: translate("Log", "To the bench"), height=34)
-        self.go.clicked.connect(self.leave)
-        self._layout = QHBoxLayout(self)
-        self._layout.addWidget(self.word)
-        self._layout.addWidget(self.why, 1)
-        self._layout.addWidget(self.go)
-        self.hide()
-
-    def show_latches(self, latches: object) -> None:
-        """Show the newest of these, or nothing."""
-        newest = next(iter(latches), None)  # type: ignore[call-overload]
-        self.setVisible(newest is not None)
-        if newest is not None:
-            self.word.say(lambda: translate("Log", "Bench: {word}").format(word=bench_words.latched(newest)))
-            parts = (bench_words.shown(newest.number), bench_words.latched_why)
-            self.why.say(lambda: " · ".join(filter(None, (parts[0], parts[1](newest)))))
-
-    def rescale(self, unit: float) -> None:
-        """Take the size for a window of `unit` pixels per pixel as drawn."""
-        self.setFixedHeight(round(46 * unit))
-        self._layout.setContentsMargins(round(22 * unit), 0, round(22 * unit), 0)
-        self._layout.setSpacing(round(16 * unit))
-        for part in (self.word, self.why, self.go):
-            part.rescale(unit)

@@ -18,6 +18,7 @@ from scanstation.latch import Latch
 from scanstation.scanlog import Facets, Filters, Item, Line, Story
 from scanstation.site import Site
 from scanstation.situation import Situation
+from scanstation.verdict import Verdict
 from ui import words as bench_words
 from ui.log import words
 from ui.log.acts import Case
@@ -38,6 +39,8 @@ class LogWindow(LogFrame):
     """`left` says that somebody wants the bench again."""
 
     left = Signal()
+    seen = Signal(object)
+    """Somebody has seen this red error of the bench, a `Latch`."""
     story_wanted = Signal(str)
     """A parcel's number, whose story is looked at."""
     looked = Signal()
@@ -107,6 +110,11 @@ class LogWindow(LogFrame):
         self.lift()
         self.filters.open_tray(opened=True)
 
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Something was scanned at the bench."""
+        self.bench.show_verdict(verdict)
+        self.hear()
+
     def hear(self) -> None:
         """Something was scanned, sent or put right at the bench."""
         self._follow_midnight()
@@ -116,11 +124,15 @@ class LogWindow(LogFrame):
     def show_situation(self, situation: Situation) -> None:
         """Who is at the bench, and what nobody has acknowledged."""
         self._situation = situation
-        self.band.show_latches(situation.latches)
-        self.place_over()  # the band may have come or gone
+        self.bench.show_latches(situation.latches)
+        self.place_over()  # the red strip may have come or gone
         self._show_may()
         if not situation.may_lead and not self.filters.asked.tray:
             self._show_story()
+
+    def _on_seen(self) -> None:
+        if self._situation.latches:
+            self.seen.emit(self._situation.latches[0])
 
     def _show_may(self) -> None:
         archive = self._desk.is_in_archive
@@ -382,7 +394,7 @@ class LogWindow(LogFrame):
         self.top.day_chosen.connect(self._choose_day)
         self.top.calendar_asked.connect(self._open_calendar)
         self.top.leave.connect(self.left)
-        self.band.leave.connect(self.left)
+        self.bench.seen.connect(self._on_seen)
         self.nothing.archive.clicked.connect(self._open_archive)
         self.nothing.clear.clicked.connect(self.filters.clear_all)
         self.story.act_asked.connect(self._act)

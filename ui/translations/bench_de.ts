@@ -596,10 +596,6 @@
         <translation>Tag wieder öffnen</translation>
     </message>
     <message>
-        <source>Opened again at {time} by {who}: {why}</source>
-        <translation>Wieder geöffnet um {time} von {who}: {why}</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Bestellung</translation>
     </message>
@@ -849,7 +845,11 @@
         <source>{rate} per hour</source>
         <translation>{rate} je Stunde</translation>
     </message>
-</context>
+<message>
+        <source>Opened again at {time} by {who}</source>
+        <translation>Wieder geöffnet um {time} von {who}</translation>
+    </message>
+    </context>
 <context>
     <name>Keypad</name>
     <message>
@@ -1452,10 +1452,6 @@
         <translation>Zum Ändern: Ausweis der Schichtleitung</translation>
     </message>
     <message>
-        <source>To the bench</source>
-        <translation>Zum Platz</translation>
-    </message>
-    <message>
         <source>Today · {day}</source>
         <translation>Heute · {day}</translation>
     </message>
@@ -1577,6 +1573,18 @@
 <message>
         <source>only what is chosen above the lines</source>
         <translation>nur was über den Zeilen gewählt ist</translation>
+    </message>
+    <message>
+        <source>At the bench: the next scan is shown here</source>
+        <translation>Am Platz: der nächste Scan erscheint hier</translation>
+    </message>
+    <message>
+        <source>It goes when somebody touches Seen, presses F12, or scans Seen off the sheet.</source>
+        <translation>Es geht weg, wenn jemand „Gesehen“ antippt, F12 drückt oder „Gesehen“ vom Blatt scannt.</translation>
+    </message>
+    <message>
+        <source>Search for a number</source>
+        <translation>Nummer suchen</translation>
     </message>
     </context>
 <context>

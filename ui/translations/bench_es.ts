@@ -596,10 +596,6 @@
         <translation>Reabrir el día</translation>
     </message>
     <message>
-        <source>Opened again at {time} by {who}: {why}</source>
-        <translation>Reabierto a las {time} por {who}: {why}</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Pedido</translation>
     </message>
@@ -849,7 +845,11 @@
         <source>{rate} per hour</source>
         <translation>{rate} por hora</translation>
     </message>
-</context>
+<message>
+        <source>Opened again at {time} by {who}</source>
+        <translation>Reabierto a las {time} por {who}</translation>
+    </message>
+    </context>
 <context>
     <name>Keypad</name>
     <message>
@@ -1452,10 +1452,6 @@
         <translation>Para cambiar algo: tarjeta de encargado</translation>
     </message>
     <message>
-        <source>To the bench</source>
-        <translation>Al puesto</translation>
-    </message>
-    <message>
         <source>Today · {day}</source>
         <translation>Hoy · {day}</translation>
     </message>
@@ -1577,6 +1573,18 @@
 <message>
         <source>only what is chosen above the lines</source>
         <translation>solo lo elegido encima de las líneas</translation>
+    </message>
+    <message>
+        <source>At the bench: the next scan is shown here</source>
+        <translation>En el puesto: la próxima lectura aparece aquí</translation>
+    </message>
+    <message>
+        <source>It goes when somebody touches Seen, presses F12, or scans Seen off the sheet.</source>
+        <translation>Se va cuando alguien toca «Visto», pulsa F12 o escanea «Visto» de la hoja.</translation>
+    </message>
+    <message>
+        <source>Search for a number</source>
+        <translation>Buscar un número</translation>
     </message>
     </context>
 <context>

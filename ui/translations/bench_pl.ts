@@ -604,10 +604,6 @@
         <translation>Otwórz dzień ponownie</translation>
     </message>
     <message>
-        <source>Opened again at {time} by {who}: {why}</source>
-        <translation>Otwarto ponownie o {time}, {who}: {why}</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Zamówienie</translation>
     </message>
@@ -859,7 +855,11 @@
         <source>{rate} per hour</source>
         <translation>{rate} na godzinę</translation>
     </message>
-</context>
+<message>
+        <source>Opened again at {time} by {who}</source>
+        <translation>Otwarto ponownie o {time}, {who}</translation>
+    </message>
+    </context>
 <context>
     <name>Keypad</name>
     <message>
@@ -1473,10 +1473,6 @@
         <translation>Zmiany: identyfikator lidera</translation>
     </message>
     <message>
-        <source>To the bench</source>
-        <translation>Do stanowiska</translation>
-    </message>
-    <message>
         <source>Today · {day}</source>
         <translation>Dziś · {day}</translation>
     </message>
@@ -1599,6 +1595,18 @@
 <message>
         <source>only what is chosen above the lines</source>
         <translation>tylko to, co wybrano nad wierszami</translation>
+    </message>
+    <message>
+        <source>At the bench: the next scan is shown here</source>
+        <translation>Na stanowisku: następny skan pojawi się tutaj</translation>
+    </message>
+    <message>
+        <source>It goes when somebody touches Seen, presses F12, or scans Seen off the sheet.</source>
+        <translation>Zniknie, gdy ktoś dotknie „Widziałem”, naciśnie F12 albo zeskanuje „Widziałem” z arkusza.</translation>
+    </message>
+    <message>
+        <source>Search for a number</source>
+        <translation>Szukaj numeru</translation>
     </message>
     </context>
 <context>

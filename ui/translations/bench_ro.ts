@@ -604,10 +604,6 @@
         <translation>Redeschide ziua</translation>
     </message>
     <message>
-        <source>Opened again at {time} by {who}: {why}</source>
-        <translation>Redeschisă la {time} de {who}: {why}</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Comandă</translation>
     </message>
@@ -859,7 +855,11 @@
         <source>{rate} per hour</source>
         <translation>{rate} pe oră</translation>
     </message>
-</context>
+<message>
+        <source>Opened again at {time} by {who}</source>
+        <translation>Redeschisă la {time} de {who}</translation>
+    </message>
+    </context>
 <context>
     <name>Keypad</name>
     <message>
@@ -1473,10 +1473,6 @@
         <translation>Pentru modificări: ecusonul unui șef de tură</translation>
     </message>
     <message>
-        <source>To the bench</source>
-        <translation>La post</translation>
-    </message>
-    <message>
         <source>Today · {day}</source>
         <translation>Azi · {day}</translation>
     </message>
@@ -1599,6 +1595,18 @@
 <message>
         <source>only what is chosen above the lines</source>
         <translation>numai ce este ales deasupra rândurilor</translation>
+    </message>
+    <message>
+        <source>At the bench: the next scan is shown here</source>
+        <translation>La post: următoarea scanare apare aici</translation>
+    </message>
+    <message>
+        <source>It goes when somebody touches Seen, presses F12, or scans Seen off the sheet.</source>
+        <translation>Dispare când cineva atinge „Văzut”, apasă F12 sau scanează „Văzut” de pe foaie.</translation>
+    </message>
+    <message>
+        <source>Search for a number</source>
+        <translation>Caută un număr</translation>
     </message>
     </context>
 <context>

@@ -604,10 +604,6 @@
         <translation>Відкрити день знову</translation>
     </message>
     <message>
-        <source>Opened again at {time} by {who}: {why}</source>
-        <translation>Знову відкрито о {time}, {who}: {why}</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Замовлення</translation>
     </message>
@@ -859,7 +855,11 @@
         <source>{rate} per hour</source>
         <translation>{rate} за годину</translation>
     </message>
-</context>
+<message>
+        <source>Opened again at {time} by {who}</source>
+        <translation>Знову відкрито о {time}, {who}</translation>
+    </message>
+    </context>
 <context>
     <name>Keypad</name>
     <message>
@@ -1473,10 +1473,6 @@
         <translation>Для змін: бейдж старшого зміни</translation>
     </message>
     <message>
-        <source>To the bench</source>
-        <translation>До місця</translation>
-    </message>
-    <message>
         <source>Today · {day}</source>
         <translation>Сьогодні · {day}</translation>
     </message>
@@ -1599,6 +1595,18 @@
 <message>
         <source>only what is chosen above the lines</source>
         <translation>лише те, що вибрано над рядками</translation>
+    </message>
+    <message>
+        <source>At the bench: the next scan is shown here</source>
+        <translation>На місці: наступне сканування з’явиться тут</translation>
+    </message>
+    <message>
+        <source>It goes when somebody touches Seen, presses F12, or scans Seen off the sheet.</source>
+        <translation>Зникне, коли хтось торкнеться «Бачив», натисне F12 або відсканує «Бачив» з аркуша.</translation>
+    </message>
+    <message>
+        <source>Search for a number</source>
+        <translation>Пошук за номером</translation>
     </message>
     </context>
 <context>

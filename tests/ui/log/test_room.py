@@ -12,7 +12,9 @@ from scanstation.codes.commands import Command
 from scanstation.latch import Latch, Latches
 from scanstation.scanlog import LogReader
 from scanstation.verdict import Answer, Reason
+from tests.scanstation.town import learn, told
 from tests.ui.log.conftest import SETTINGS, WORKERS, AtBench
+from ui import theme
 
 UPS, S10 = "1Z999AA10123456784", "EE471108151FR"
 ESC, F12 = Qt.Key.Key_Escape, Qt.Key.Key_F12
@@ -59,16 +61,17 @@ def test_a_scan_counts_and_sounds_while_the_log_is_open(at, qtbot):
 
 def test_a_red_error_at_the_bench_is_said_in_the_log_and_f12_clears_it(at, qtbot):
     log = at.open()
-    assert not log.band.isVisible()
+    assert not log.bench.red.isVisible()
     held = at.read("4471-X")
     latch = Latch(1, held.reading.read_at, Answer.HELD, None, "PAR-1", "Cancelled")
     at.journal(lambda entries: Latches(entries.db).close(latch))
     at.scan(UPS)
-    qtbot.waitUntil(log.band.isVisible)
-    assert log.band.word.text() == "Bench: STOP: on hold"
-    assert "PAR-1" in log.band.why.text()
+    qtbot.waitUntil(log.bench.red.isVisible)
+    assert log.bench.red.word.text() == "Bench: STOP: on hold"
+    assert log.bench.red.number.text() == "PAR-1"
+    assert "F12" in log.bench.red.how.text()
     QTest.keyClick(at.focus, F12)
-    qtbot.waitUntil(lambda: not log.band.isVisible())
+    qtbot.waitUntil(lambda: not log.bench.red.isVisible())
     assert at.log is log
 
 
@@ -277,14 +280,14 @@ def test_a_page_moves_with_the_red_band_above_it(at, qtbot):
     at.journal(lambda entries: Latches(entries.db).close(latch))
     log = at.open()
     at.scan(UPS)
-    qtbot.waitUntil(log.band.isVisible)
+    qtbot.waitUntil(log.bench.red.isVisible)
     day = at.bench.log.day
     qtbot.waitUntil(lambda: bool(day.bar.done.text()))
     day.bar.figures.click()
     below_band = log.panel.y()
     QTest.keyClick(at.focus, F12)
-    qtbot.waitUntil(lambda: not log.band.isVisible())
-    assert log.panel.y() == below_band - log.band.height()
+    qtbot.waitUntil(lambda: not log.bench.red.isVisible())
+    assert log.panel.y() == below_band - log.bench.red.height()
     assert log.panel.geometry().bottom() == log.rect().bottom()
 
 
@@ -333,3 +336,42 @@ def test_the_export_saves_what_is_in_front_and_says_what_that_is(at, qtbot):
     log.filters.search.setText("1Z")
     log.bottom.export.click()
     assert log.panel.shown.text() == f"{log.top.day.text()} · only what is chosen above the lines"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "number", "colour"),
+    [
+        (UPS, "Bench: Packed", "1Z 999 AA1 01 2345 6784", theme.ACCEPTED),
+        ("4006381333931", "Bench: That is the product’s code", "4 006381 333931", theme.ATTENTION),
+    ],
+    ids=["good", "care"],
+)
+def test_what_came_of_a_scan_is_seen_in_the_log_and_nothing_moves_or_loses_the_focus(
+    at, qtbot, text, word, number, colour
+):
+    at.read(S10)
+    log = at.open()
+    log.filters.search.setFocus()
+    before, strip = log.table.geometry(), log.bench.last
+    assert "next scan" in strip.why.text()
+    assert at.scan(text).label
+    qtbot.waitUntil(lambda: strip.word.text() == word)
+    assert (strip.number.text().replace("\u200b", ""), strip._ground) == (number, colour)
+    assert strip.accessibleName().startswith(word)
+    assert strip.grab().toImage().pixelColor(2, 2).name() == colour.name()
+    assert log.filters.search.hasFocus()
+    assert log.table.geometry() == before
+
+
+def test_a_red_scan_taken_while_the_log_is_open_stays_until_its_button_is_touched(at, qtbot):
+    learn(at.bench._journal, told(1, UPS, "PAR-1", hold="customer cancelled"))
+    log = at.open()
+    assert at.scan(UPS).answer is Answer.HELD
+    qtbot.waitUntil(log.bench.red.isVisible)
+    assert "customer cancelled" in log.bench.red.why.text()
+    at.scan(S10)
+    qtbot.waitUntil(lambda: log.bench.last.word.text() == "Bench: Packed")
+    assert log.bench.red.isVisible()
+    qtbot.mouseClick(log.bench.red.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not log.bench.red.isVisible())
+    assert at.log is log
