@@ -46,7 +46,7 @@ def open_rows(still: Open, translate: Translate = in_english) -> Sequence[OpenRo
         OpenRow(translate("Facts", "Not sent yet"), still.waiting, in_tray=False),
         OpenRow(translate("Facts", "Refused by the server"), still.set_aside, in_tray=True),
         OpenRow(translate("Facts", "Unresolved scans"), still.unresolved, in_tray=True),
-        OpenRow(translate("Facts", "Conflicts"), still.conflicts, in_tray=True),
+        OpenRow(translate("Facts", "The server says otherwise"), still.conflicts, in_tray=True),
         OpenRow(translate("Facts", "Packed, without a courier’s label"), still.no_label, in_tray=True),
         OpenRow(translate("Facts", "Half-packed boxes"), still.boxes, in_tray=False),
     )
@@ -55,7 +55,7 @@ def open_rows(still: Open, translate: Translate = in_english) -> Sequence[OpenRo
 def _columns(translate: Translate) -> Mapping[StrEnum, str]:
     return {
         Column.AT: translate("Export", "Time"),
-        Column.ANSWER: translate("Export", "Result"),
+        Column.ANSWER: translate("Export", "Verdict"),
         Column.REASON: translate("Export", "Why"),
         Column.STAGE: translate("Export", "Stage"),
         Column.NUMBER: translate("Export", "Number"),
@@ -184,11 +184,11 @@ def _reasons(translate: Translate) -> Mapping[StrEnum, str]:
 def _marks(translate: Translate) -> Mapping[StrEnum, str]:
     return {
         Mark.WAITING: translate("Export", "Waiting for the server"),
-        Mark.SENT: translate("Export", "On the server"),
+        Mark.SENT: translate("Export", "Sent"),
         Mark.SET_ASIDE: translate("Export", "Refused by the server"),
         Mark.VOIDED: translate("Verdict", "Taken back"),
         Mark.UNRESOLVED: translate("Export", "Unresolved"),
-        Mark.RESOLVED: translate("Export", "Resolved"),
+        Mark.RESOLVED: translate("Export", "Seen to"),
         Mark.KEPT: translate("Export", "Kept here"),
     }
 

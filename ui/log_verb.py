@@ -50,7 +50,7 @@ class Trouble(click.ClickException):
 @click.option("--verdict", "answers", multiple=True, help="accepted, unknown, held …")
 @click.option("--state", "marks", multiple=True, help="waiting, sent, set_aside, voided, unresolved, resolved, kept.")
 @click.option("--search", default="", help="Any part of a parcel's, courier's or order's number.")
-@click.option("--tray", is_flag=True, help="What needs somebody.")
+@click.option("--needs-someone", "--tray", "tray", is_flag=True, help="What needs someone, of whatever day.")
 @click.option("--story", metavar="CODE", help="All that is known of a parcel, by any of its codes.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @click.option("--csv", "csv_file", type=FILE, help="Write CSV; - is the standard output.")

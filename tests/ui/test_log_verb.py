@@ -53,7 +53,7 @@ def test_a_day_is_a_table_and_no_control_character_reaches_the_terminal(at_bench
     done = run(folder, "--day", DAY)
     assert (done.returncode, done.stderr) == (0, "")
     head, *rows = done.stdout.splitlines()
-    assert head.split()[:3] == ["Time", "Result", "Parcel"]
+    assert head.split()[:3] == ["Time", "Verdict", "Parcel"]
     assert [row.split()[0] for row in rows] == ["10:00:00", "10:01:00", "10:02:00", "10:03:00"]
     assert rows[0].split()[1:] == ["Packed", UPS, "Ana", "gun", "Waiting", "for", "the", "server"]
     assert "\x1b" not in done.stdout
@@ -107,7 +107,7 @@ def test_what_is_wrong_is_said_and_ends_with_2(at_bench, folder, options, word):
 def test_files_are_written_and_the_standard_output_can_be_one(at_bench, folder):
     done = run(folder, "--day", DAY, "--csv", "-", "--xlsx", str(folder / "out.xlsx"))
     assert done.returncode == 0
-    assert done.stdout.splitlines()[0].startswith("Time,Result,Why")
+    assert done.stdout.splitlines()[0].startswith("Time,Verdict,Why")
     assert len(done.stdout.splitlines()) == 5
     assert len(openpyxl.load_workbook(folder / "out.xlsx").worksheets) == 2
 

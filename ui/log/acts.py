@@ -77,7 +77,7 @@ def name(act: Act) -> str:
     return {
         Act.ASSIGN: translate("Log", "Assign to a parcel"),
         Act.RETRY: translate("Log", "Send again"),
-        Act.VOID: translate("Log", "Void"),
+        Act.VOID: translate("Log", "Take back"),
         Act.SETTLE: translate("Log", "Settle"),
     }[act]
 
@@ -179,12 +179,12 @@ def confirm(act: Act, count: int) -> str:
         return {
             Act.ASSIGN: translate("Log", "Assign the scan"),
             Act.RETRY: translate("Log", "Send it again"),
-            Act.VOID: translate("Log", "Void the scan"),
+            Act.VOID: translate("Log", "Take the scan back"),
             Act.SETTLE: translate("Log", "Settle it"),
         }[act]
     return {
         Act.ASSIGN: translate("Log", "Assign the scan"),
         Act.RETRY: translate("Log", "Send %Ln again", "", count),
-        Act.VOID: translate("Log", "Void %Ln scans", "", count),
+        Act.VOID: translate("Log", "Take %Ln scans back", "", count),
         Act.SETTLE: translate("Log", "Settle %Ln", "", count),
     }[act]

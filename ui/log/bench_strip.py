@@ -40,7 +40,8 @@ class _Strip(QWidget):
     def look_like(self, ground: QColor, icon: str) -> None:
         """Take another colour and icon; "" for none. What it says is read out as one."""
         self._ground, self._icon = ground, icon
-        self.number.setVisible(bool(self.number.text()))
+        for text in (self.word, self.number):
+            text.setVisible(bool(text.text()))
         said = (self.word.text(), self.number.text(), self.why.text())
         self.setAccessibleName(". ".join(filter(None, said)))
         self.update()

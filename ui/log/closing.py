@@ -192,7 +192,7 @@ def done_as_text(facts: DayFacts) -> Table:
         [translate("Facts", "Figures")],
         [translate("Facts", "Per hour at work"), fact_words.rate(summary.per_hour)],
         [translate("Facts", "Errors"), fact_words.share(tally.error_share)],
-        [translate("Facts", "Taken out"), number(tally.voided)],
+        [translate("Facts", "Taken back"), number(tally.voided)],
         [translate("Facts", "Packed, not shipped"), number(sheet.packed_not_shipped)],
         [translate("Facts", "Scanned here"), number(sheet.scanned)],
         [translate("Facts", "On the server"), number(sheet.on_server)],

@@ -30,10 +30,10 @@ class Column:
 
 COLUMNS = (
     Column(lambda: translate("Log", "Time"), lambda line, dated: words.moment(line, dated=dated), 86, dated=92),
-    Column(lambda: translate("Log", "Verdict"), lambda line, _: words.verdict(line), 164, verdict=True),
+    Column(lambda: translate("Log", "Verdict"), lambda line, _: words.verdict(line), 156, verdict=True),
     Column(lambda: translate("Log", "Parcel"), lambda line, _: words.number(line), 254),
     Column(lambda: translate("Log", "Order"), lambda line, _: bench_words.shown(line.order, 24) or words.NOTHING, 92),
-    Column(lambda: translate("Log", "Worker"), lambda line, _: bench_words.shown(line.worker) or words.NOTHING, 96),
+    Column(lambda: translate("Log", "Worker"), lambda line, _: bench_words.shown(line.worker) or words.NOTHING, 92),
     Column(lambda: translate("Log", "Scanner"), lambda line, _: words.scanner(line.source), 80),
-    Column(lambda: translate("Log", "State"), lambda line, _: words.state(line), 108, state=True),
+    Column(lambda: translate("Log", "State"), lambda line, _: words.state(line), 120, state=True),
 )

@@ -210,7 +210,7 @@ class FactsPage(QWidget):
             (number(tally.total), lambda: fact_words.done(summary), theme.INK),
             (fact_words.rate(summary.per_hour), lambda: translate("Facts", "per hour at work"), theme.INK),
             (fact_words.share(tally.error_share), lambda: translate("Facts", "errors"), theme.INK),
-            (number(voided), lambda: translate("Facts", "taken out"), theme.INK),
+            (number(voided), lambda: translate("Facts", "taken back"), theme.INK),
             (number(typed), lambda: translate("Facts", "typed by hand"), theme.INK),
             (number(unresolved), lambda: translate("Facts", "unresolved"), theme.CARE if unresolved else theme.INK),
             (*fact_words.busiest(summary), theme.INK),
@@ -257,7 +257,7 @@ def workers_as_text(summary: Summary) -> Table:
         *stages,
         translate("Facts", "/ h"),
         translate("Facts", "Errors"),
-        translate("Facts", "Out"),
+        translate("Facts", "Taken back"),
     ]
     return headings, rows
 

@@ -270,7 +270,7 @@ class StoryPane(Card):
         if possible:
             only_void = list(possible) == [acts.Act.VOID]
             self.act.say(
-                lambda: translate("Log", "Void scan…") if only_void else translate("Log", "Put it right…"),
+                lambda: translate("Log", "Take scan back…") if only_void else translate("Log", "Put it right…"),
             )
 
     def _arrange(self) -> None:

@@ -39,7 +39,7 @@ ROW, HEAD, SIDE = 40, 36, 12
 """Pixels as drawn: of a row, of the head, and what a cell keeps from either side."""
 WORD, SMALL = 15, 12.5
 """The height of a cell's text, and of one that is long for its column."""
-_NEEDS_SOMEBODY = frozenset({Mark.UNRESOLVED, Mark.SET_ASIDE})
+NEEDS_SOMEBODY = frozenset({Mark.UNRESOLVED, Mark.SET_ASIDE})
 _CELL = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 Index = QModelIndex | QPersistentModelIndex
 _DOTS = (
@@ -98,7 +98,7 @@ class Cells(QStyledItemDelegate):
         if column.verdict:
             self._dot(painter, room, theme.PALE if voided else dot_of(line))
             room.adjust(19 * unit, 0, 0, 0)
-        needs = column.state and line.mark in _NEEDS_SOMEBODY
+        needs = column.state and line.mark in NEEDS_SOMEBODY
         painter.setPen(theme.CARE if needs else theme.PALE if voided or column.state else theme.INK)
         weight = theme.SEMIBOLD if needs else theme.NORMAL
         size, in_rows = fitted(column.text(line, self._rows.dated), room.width(), unit, weight)

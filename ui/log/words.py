@@ -45,7 +45,7 @@ def verdict(line: Line) -> str:
     """What came of it, as the bench said it; of a correction what was done."""
     if line.way is not None and line.way is not Way.ASSIGN:
         return {
-            Way.VOID: translate("Log", "Taken out"),
+            Way.VOID: translate("Verdict", "Taken back"),
             Way.RETRY: translate("Log", "Sent again"),
             Way.SETTLE: translate("Log", "Settled"),
             Way.CLOSE: translate("Facts", "Day closed"),
@@ -94,7 +94,7 @@ def mark(value: Mark) -> str:
         Mark.WAITING: translate("Log", "waiting"),
         Mark.SENT: translate("Log", "sent"),
         Mark.SET_ASIDE: translate("Log", "refused"),
-        Mark.VOIDED: translate("Log", "voided"),
+        Mark.VOIDED: translate("Log", "taken back"),
         Mark.UNRESOLVED: translate("Log", "unresolved"),
         Mark.RESOLVED: translate("Log", "seen to"),
         Mark.KEPT: translate("Log", "kept here"),
@@ -178,7 +178,7 @@ def refusal(value: Refusal) -> str:
         Refusal.LEAD_ONLY: translate("Log", "Only a lead may do that. Scan your badge."),
         Refusal.NO_REASON: translate("Log", "Say why: choose a reason, or type one."),
         Refusal.NO_SUCH_ENTRY: translate("Log", "This line is no longer in the journal."),
-        Refusal.NO_EVENT: translate("Log", "There is nothing to take out: it counts for nothing, or no longer."),
+        Refusal.NO_EVENT: translate("Log", "There is nothing to take back: it counts for nothing, or no longer."),
         Refusal.NOT_UNRESOLVED: translate("Log", "Somebody has seen to it already."),
         Refusal.NOT_SET_ASIDE: translate("Log", "It is not refused any more."),
         Refusal.NOT_A_PARCEL: translate("Log", "That number names no parcel. Look at the label once more."),

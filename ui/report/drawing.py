@@ -238,7 +238,7 @@ class Drawing:
 
     def _tray(self) -> None:
         pages, tray = self._pages, self._facts.tray
-        pages.heading(f"{self.translate('Report', 'What still needs somebody')} ({_number(len(tray))})", 12 * MM)
+        pages.heading(f"{self.translate('Report', 'Needs someone')} ({_number(len(tray))})", 12 * MM)
         if not tray:
             self._nothing()
             return

@@ -214,10 +214,6 @@
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>On the server</source>
-        <translation>Auf dem Server</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Bestellung</translation>
     </message>
@@ -240,14 +236,6 @@
     <message>
         <source>Refused by the server</source>
         <translation>Vom Server abgelehnt</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Geklärt</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -325,7 +313,19 @@
         <source>yes</source>
         <translation>ja</translation>
     </message>
-</context>
+<message>
+        <source>Seen to</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -492,10 +492,6 @@
         <translation>Abgeschlossen um {time} von {who}</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Konflikte</translation>
-    </message>
-    <message>
         <source>Day closed</source>
         <translation>Tag abgeschlossen</translation>
     </message>
@@ -600,10 +596,6 @@
         <translation>Bestellung</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>Raus</translation>
-    </message>
-    <message>
         <source>Packed, not shipped</source>
         <translation>Verpackt, nicht versendet</translation>
     </message>
@@ -666,10 +658,6 @@
     <message>
         <source>Take away</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Herausgenommen</translation>
     </message>
     <message>
         <source>The courier’s list</source>
@@ -794,10 +782,6 @@
         <translation>abgelehnt: {why}</translation>
     </message>
     <message>
-        <source>taken out</source>
-        <translation>herausgenommen</translation>
-    </message>
-    <message>
         <source>target {count}</source>
         <translation>Ziel {count}</translation>
     </message>
@@ -848,6 +832,18 @@
 <message>
         <source>Opened again at {time} by {who}</source>
         <translation>Wieder geöffnet um {time} von {who}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The server says otherwise</source>
+        <translation>Der Server sagt anderes</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     </context>
 <context>
@@ -1372,10 +1368,6 @@
         <translation>Mit UNDO zurückgenommen</translation>
     </message>
     <message>
-        <source>Taken out</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
         <source>That number names no parcel. Look at the label once more.</source>
         <translation>Diese Nummer gehört zu keinem Paket. Sieh noch einmal auf das Etikett.</translation>
     </message>
@@ -1432,10 +1424,6 @@
         <translation>Der Server hat es abgelehnt</translation>
     </message>
     <message>
-        <source>There is nothing to take out: it counts for nothing, or no longer.</source>
-        <translation>Hier ist nichts zu stornieren: Es zählt nicht, oder nicht mehr.</translation>
-    </message>
-    <message>
         <source>These need different things.</source>
         <translation>Diese brauchen Verschiedenes.</translation>
     </message>
@@ -1462,25 +1450,6 @@
     <message>
         <source>Verdict</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Stornieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void %Ln scans</source>
-        <translation>
-            <numerusform>%Ln Scan stornieren</numerusform>
-            <numerusform>%Ln Scans stornieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Void scan…</source>
-        <translation>Scan stornieren …</translation>
-    </message>
-    <message>
-        <source>Void the scan</source>
-        <translation>Scan stornieren</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -1547,10 +1516,6 @@
         <translation>ungeklärt</translation>
     </message>
     <message>
-        <source>voided</source>
-        <translation>storniert</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -1585,6 +1550,33 @@
     <message>
         <source>Search for a number</source>
         <translation>Nummer suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln scans back</source>
+        <translation>
+            <numerusform>%Ln Scan zurücknehmen</numerusform>
+            <numerusform>%Ln Scans zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take scan back…</source>
+        <translation>Scan zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Take the scan back</source>
+        <translation>Scan zurücknehmen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it counts for nothing, or no longer.</source>
+        <translation>Hier ist nichts zurückzunehmen: Es zählt nicht, oder nicht mehr.</translation>
     </message>
     </context>
 <context>
@@ -1622,10 +1614,6 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <source>What still needs somebody</source>
-        <translation>Was noch zu klären ist</translation>
-    </message>
-    <message>
         <source>Who did it</source>
         <translation>Wer es war</translation>
     </message>
@@ -1649,7 +1637,11 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
-</context>
+<message>
+        <source>Needs someone</source>
+        <translation>Braucht jemanden</translation>
+    </message>
+    </context>
 <context>
     <name>Setup</name>
     <message>

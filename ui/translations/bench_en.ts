@@ -157,10 +157,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Void %Ln scans</source>
+        <source>Take %Ln scans back</source>
         <translation>
-            <numerusform>Void %Ln scan</numerusform>
-            <numerusform>Void %Ln scans</numerusform>
+            <numerusform>Take %Ln scan back</numerusform>
+            <numerusform>Take %Ln scans back</numerusform>
         </translation>
     </message>
 </context>

@@ -214,10 +214,6 @@
         <translation>Retenido</translation>
     </message>
     <message>
-        <source>On the server</source>
-        <translation>En el servidor</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Pedido</translation>
     </message>
@@ -240,14 +236,6 @@
     <message>
         <source>Refused by the server</source>
         <translation>Rechazado por el servidor</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Resuelto</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -325,7 +313,19 @@
         <source>yes</source>
         <translation>sí</translation>
     </message>
-</context>
+<message>
+        <source>Seen to</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -492,10 +492,6 @@
         <translation>Cerrado a las {time} por {who}</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Conflictos</translation>
-    </message>
-    <message>
         <source>Day closed</source>
         <translation>Día cerrado</translation>
     </message>
@@ -600,10 +596,6 @@
         <translation>Pedido</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>Anul.</translation>
-    </message>
-    <message>
         <source>Packed, not shipped</source>
         <translation>Embalado, sin enviar</translation>
     </message>
@@ -666,10 +658,6 @@
     <message>
         <source>Take away</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Anulado</translation>
     </message>
     <message>
         <source>The courier’s list</source>
@@ -794,10 +782,6 @@
         <translation>rechazado: {why}</translation>
     </message>
     <message>
-        <source>taken out</source>
-        <translation>anulados</translation>
-    </message>
-    <message>
         <source>target {count}</source>
         <translation>objetivo {count}</translation>
     </message>
@@ -848,6 +832,18 @@
 <message>
         <source>Opened again at {time} by {who}</source>
         <translation>Reabierto a las {time} por {who}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>The server says otherwise</source>
+        <translation>El servidor dice otra cosa</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anulado</translation>
     </message>
     </context>
 <context>
@@ -1369,11 +1365,7 @@
     </message>
     <message>
         <source>Taken back by UNDO</source>
-        <translation>Deshecho con UNDO</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Anulado</translation>
+        <translation>Anulado con UNDO</translation>
     </message>
     <message>
         <source>That number names no parcel. Look at the label once more.</source>
@@ -1432,10 +1424,6 @@
         <translation>El servidor lo ha rechazado</translation>
     </message>
     <message>
-        <source>There is nothing to take out: it counts for nothing, or no longer.</source>
-        <translation>No hay nada que anular: no cuenta, o ya no.</translation>
-    </message>
-    <message>
         <source>These need different things.</source>
         <translation>Cada uno necesita algo distinto.</translation>
     </message>
@@ -1462,25 +1450,6 @@
     <message>
         <source>Verdict</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Anular</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void %Ln scans</source>
-        <translation>
-            <numerusform>Anular %Ln escaneo</numerusform>
-            <numerusform>Anular %Ln escaneos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Void scan…</source>
-        <translation>Anular escaneo…</translation>
-    </message>
-    <message>
-        <source>Void the scan</source>
-        <translation>Anular el escaneo</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -1547,10 +1516,6 @@
         <translation>sin resolver</translation>
     </message>
     <message>
-        <source>voided</source>
-        <translation>anulado</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
@@ -1585,6 +1550,33 @@
     <message>
         <source>Search for a number</source>
         <translation>Buscar un número</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln scans back</source>
+        <translation>
+            <numerusform>Anular %Ln escaneo</numerusform>
+            <numerusform>Anular %Ln escaneos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Take scan back…</source>
+        <translation>Anular escaneo…</translation>
+    </message>
+    <message>
+        <source>Take the scan back</source>
+        <translation>Anular el escaneo</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it counts for nothing, or no longer.</source>
+        <translation>No hay nada que anular: no cuenta, o ya no.</translation>
     </message>
     </context>
 <context>
@@ -1622,10 +1614,6 @@
         <translation>Anulados</translation>
     </message>
     <message>
-        <source>What still needs somebody</source>
-        <translation>Lo que aún necesita a alguien</translation>
-    </message>
-    <message>
         <source>Who did it</source>
         <translation>Quién lo hizo</translation>
     </message>
@@ -1649,7 +1637,11 @@
         <source>nothing</source>
         <translation>nada</translation>
     </message>
-</context>
+<message>
+        <source>Needs someone</source>
+        <translation>Necesita a alguien</translation>
+    </message>
+    </context>
 <context>
     <name>Setup</name>
     <message>

@@ -214,10 +214,6 @@
         <translation>Wstrzymana</translation>
     </message>
     <message>
-        <source>On the server</source>
-        <translation>Na serwerze</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Zamówienie</translation>
     </message>
@@ -240,14 +236,6 @@
     <message>
         <source>Refused by the server</source>
         <translation>Odrzucone przez serwer</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Wyjaśnione</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Wynik</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -325,7 +313,19 @@
         <source>yes</source>
         <translation>tak</translation>
     </message>
-</context>
+<message>
+        <source>Seen to</source>
+        <translation>Załatwione</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Wynik</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -500,10 +500,6 @@
         <translation>Zamknięto o {time}, {who}</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Konflikty</translation>
-    </message>
-    <message>
         <source>Day closed</source>
         <translation>Dzień zamknięty</translation>
     </message>
@@ -608,10 +604,6 @@
         <translation>Zamówienie</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>Wycof.</translation>
-    </message>
-    <message>
         <source>Packed, not shipped</source>
         <translation>Spakowane, niewysłane</translation>
     </message>
@@ -674,10 +666,6 @@
     <message>
         <source>Take away</source>
         <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Wycofane</translation>
     </message>
     <message>
         <source>The courier’s list</source>
@@ -804,10 +792,6 @@
         <translation>odrzucone: {why}</translation>
     </message>
     <message>
-        <source>taken out</source>
-        <translation>wycofane</translation>
-    </message>
-    <message>
         <source>target {count}</source>
         <translation>cel {count}</translation>
     </message>
@@ -858,6 +842,18 @@
 <message>
         <source>Opened again at {time} by {who}</source>
         <translation>Otwarto ponownie o {time}, {who}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięte</translation>
+    </message>
+    <message>
+        <source>The server says otherwise</source>
+        <translation>Serwer mówi inaczej</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięte</translation>
     </message>
     </context>
 <context>
@@ -1393,10 +1389,6 @@
         <translation>Cofnięto przez UNDO</translation>
     </message>
     <message>
-        <source>Taken out</source>
-        <translation>Anulowano</translation>
-    </message>
-    <message>
         <source>That number names no parcel. Look at the label once more.</source>
         <translation>Ten numer nie wskazuje paczki. Sprawdź etykietę jeszcze raz.</translation>
     </message>
@@ -1453,10 +1445,6 @@
         <translation>Serwer to odrzucił</translation>
     </message>
     <message>
-        <source>There is nothing to take out: it counts for nothing, or no longer.</source>
-        <translation>Nie ma czego anulować: nie liczy się albo już nie.</translation>
-    </message>
-    <message>
         <source>These need different things.</source>
         <translation>Każda sprawa wymaga czegoś innego.</translation>
     </message>
@@ -1483,26 +1471,6 @@
     <message>
         <source>Verdict</source>
         <translation>Wynik</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void %Ln scans</source>
-        <translation>
-            <numerusform>Anuluj %Ln skan</numerusform>
-            <numerusform>Anuluj %Ln skany</numerusform>
-            <numerusform>Anuluj %Ln skanów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Void scan…</source>
-        <translation>Anuluj skan…</translation>
-    </message>
-    <message>
-        <source>Void the scan</source>
-        <translation>Anuluj skan</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -1566,11 +1534,7 @@
     </message>
     <message>
         <source>unresolved</source>
-        <translation>niejasne</translation>
-    </message>
-    <message>
-        <source>voided</source>
-        <translation>anulowane</translation>
+        <translation>niewyjaśnione</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1608,6 +1572,34 @@
         <source>Search for a number</source>
         <translation>Szukaj numeru</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %Ln scans back</source>
+        <translation>
+            <numerusform>Cofnij %Ln skan</numerusform>
+            <numerusform>Cofnij %Ln skany</numerusform>
+            <numerusform>Cofnij %Ln skanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Take scan back…</source>
+        <translation>Cofnij skan…</translation>
+    </message>
+    <message>
+        <source>Take the scan back</source>
+        <translation>Cofnij skan</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięte</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it counts for nothing, or no longer.</source>
+        <translation>Nie ma czego cofnąć: nie liczy się albo już nie.</translation>
+    </message>
     </context>
 <context>
     <name>Report</name>
@@ -1644,10 +1636,6 @@
         <translation>Cofnięte</translation>
     </message>
     <message>
-        <source>What still needs somebody</source>
-        <translation>Co jeszcze czeka na kogoś</translation>
-    </message>
-    <message>
         <source>Who did it</source>
         <translation>Kto to zrobił</translation>
     </message>
@@ -1671,7 +1659,11 @@
         <source>nothing</source>
         <translation>nic</translation>
     </message>
-</context>
+<message>
+        <source>Needs someone</source>
+        <translation>Wymaga uwagi</translation>
+    </message>
+    </context>
 <context>
     <name>Setup</name>
     <message>

@@ -214,10 +214,6 @@
         <translation>Reținut</translation>
     </message>
     <message>
-        <source>On the server</source>
-        <translation>Pe server</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Comanda</translation>
     </message>
@@ -240,14 +236,6 @@
     <message>
         <source>Refused by the server</source>
         <translation>Refuzat de server</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Rezolvat</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Rezultat</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -325,7 +313,19 @@
         <source>yes</source>
         <translation>da</translation>
     </message>
-</context>
+<message>
+        <source>Seen to</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Trimis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Rezultat</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -500,10 +500,6 @@
         <translation>Închisă la {time} de {who}</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Conflicte</translation>
-    </message>
-    <message>
         <source>Day closed</source>
         <translation>Zi închisă</translation>
     </message>
@@ -608,10 +604,6 @@
         <translation>Comandă</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>Scoase</translation>
-    </message>
-    <message>
         <source>Packed, not shipped</source>
         <translation>Ambalate, neexpediate</translation>
     </message>
@@ -674,10 +666,6 @@
     <message>
         <source>Take away</source>
         <translation>Înlătură</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Scoase</translation>
     </message>
     <message>
         <source>The courier’s list</source>
@@ -804,10 +792,6 @@
         <translation>refuzat: {why}</translation>
     </message>
     <message>
-        <source>taken out</source>
-        <translation>scoase</translation>
-    </message>
-    <message>
         <source>target {count}</source>
         <translation>țintă {count}</translation>
     </message>
@@ -858,6 +842,18 @@
 <message>
         <source>Opened again at {time} by {who}</source>
         <translation>Redeschisă la {time} de {who}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulate</translation>
+    </message>
+    <message>
+        <source>The server says otherwise</source>
+        <translation>Serverul spune altceva</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anulat</translation>
     </message>
     </context>
 <context>
@@ -1393,10 +1389,6 @@
         <translation>Retras cu UNDO</translation>
     </message>
     <message>
-        <source>Taken out</source>
-        <translation>Anulat</translation>
-    </message>
-    <message>
         <source>That number names no parcel. Look at the label once more.</source>
         <translation>Acest număr nu numește niciun colet. Mai uitați-vă la etichetă.</translation>
     </message>
@@ -1453,10 +1445,6 @@
         <translation>Serverul l-a refuzat</translation>
     </message>
     <message>
-        <source>There is nothing to take out: it counts for nothing, or no longer.</source>
-        <translation>Nu e nimic de anulat: nu contează, sau nu mai contează.</translation>
-    </message>
-    <message>
         <source>These need different things.</source>
         <translation>Acestea au nevoie de lucruri diferite.</translation>
     </message>
@@ -1483,26 +1471,6 @@
     <message>
         <source>Verdict</source>
         <translation>Rezultat</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Anulează</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void %Ln scans</source>
-        <translation>
-            <numerusform>Anulează %Ln scanare</numerusform>
-            <numerusform>Anulează %Ln scanări</numerusform>
-            <numerusform>Anulează %Ln de scanări</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Void scan…</source>
-        <translation>Anulează scanarea…</translation>
-    </message>
-    <message>
-        <source>Void the scan</source>
-        <translation>Anulează scanarea</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -1566,11 +1534,7 @@
     </message>
     <message>
         <source>unresolved</source>
-        <translation>nelămurit</translation>
-    </message>
-    <message>
-        <source>voided</source>
-        <translation>anulat</translation>
+        <translation>nerezolvat</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1608,6 +1572,34 @@
         <source>Search for a number</source>
         <translation>Caută un număr</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %Ln scans back</source>
+        <translation>
+            <numerusform>Anulează %Ln scanare</numerusform>
+            <numerusform>Anulează %Ln scanări</numerusform>
+            <numerusform>Anulează %Ln de scanări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anulează scanarea</translation>
+    </message>
+    <message>
+        <source>Take scan back…</source>
+        <translation>Anulează scanarea…</translation>
+    </message>
+    <message>
+        <source>Take the scan back</source>
+        <translation>Anulează scanarea</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it counts for nothing, or no longer.</source>
+        <translation>Nu e nimic de anulat: nu contează, sau nu mai contează.</translation>
+    </message>
     </context>
 <context>
     <name>Report</name>
@@ -1644,10 +1636,6 @@
         <translation>Anulate</translation>
     </message>
     <message>
-        <source>What still needs somebody</source>
-        <translation>Ce mai are nevoie de cineva</translation>
-    </message>
-    <message>
         <source>Who did it</source>
         <translation>Cine a făcut-o</translation>
     </message>
@@ -1671,7 +1659,11 @@
         <source>nothing</source>
         <translation>nimic</translation>
     </message>
-</context>
+<message>
+        <source>Needs someone</source>
+        <translation>Are nevoie de cineva</translation>
+    </message>
+    </context>
 <context>
     <name>Setup</name>
     <message>

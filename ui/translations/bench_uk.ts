@@ -214,10 +214,6 @@
         <translation>Затримано</translation>
     </message>
     <message>
-        <source>On the server</source>
-        <translation>На сервері</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Замовлення</translation>
     </message>
@@ -240,14 +236,6 @@
     <message>
         <source>Refused by the server</source>
         <translation>Відхилено сервером</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Розв’язано</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Результат</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -307,7 +295,7 @@
     </message>
     <message>
         <source>Unresolved</source>
-        <translation>Нерозв’язано</translation>
+        <translation>Нез’ясовано</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
@@ -325,7 +313,19 @@
         <source>yes</source>
         <translation>так</translation>
     </message>
-</context>
+<message>
+        <source>Seen to</source>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Результат</translation>
+    </message>
+    </context>
 <context>
     <name>Exporting</name>
     <message>
@@ -500,10 +500,6 @@
         <translation>Закрито о {time}, {who}</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Конфлікти</translation>
-    </message>
-    <message>
         <source>Day closed</source>
         <translation>День закрито</translation>
     </message>
@@ -608,10 +604,6 @@
         <translation>Замовлення</translation>
     </message>
     <message>
-        <source>Out</source>
-        <translation>Знято</translation>
-    </message>
-    <message>
         <source>Packed, not shipped</source>
         <translation>Запаковано, не відправлено</translation>
     </message>
@@ -674,10 +666,6 @@
     <message>
         <source>Take away</source>
         <translation>Прибрати</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Знято</translation>
     </message>
     <message>
         <source>The courier’s list</source>
@@ -804,10 +792,6 @@
         <translation>відхилено: {why}</translation>
     </message>
     <message>
-        <source>taken out</source>
-        <translation>знято</translation>
-    </message>
-    <message>
         <source>target {count}</source>
         <translation>ціль {count}</translation>
     </message>
@@ -858,6 +842,18 @@
 <message>
         <source>Opened again at {time} by {who}</source>
         <translation>Знову відкрито о {time}, {who}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>The server says otherwise</source>
+        <translation>Сервер каже інакше</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>скасовано</translation>
     </message>
     </context>
 <context>
@@ -1393,10 +1389,6 @@
         <translation>Скасовано через UNDO</translation>
     </message>
     <message>
-        <source>Taken out</source>
-        <translation>Анульовано</translation>
-    </message>
-    <message>
         <source>That number names no parcel. Look at the label once more.</source>
         <translation>Цей номер не називає посилки. Погляньте на етикетку ще раз.</translation>
     </message>
@@ -1453,10 +1445,6 @@
         <translation>Сервер це відхилив</translation>
     </message>
     <message>
-        <source>There is nothing to take out: it counts for nothing, or no longer.</source>
-        <translation>Немає чого анулювати: не рахується або вже ні.</translation>
-    </message>
-    <message>
         <source>These need different things.</source>
         <translation>Вони потребують різного.</translation>
     </message>
@@ -1483,26 +1471,6 @@
     <message>
         <source>Verdict</source>
         <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Анулювати</translation>
-    </message>
-    <message numerus="yes">
-        <source>Void %Ln scans</source>
-        <translation>
-            <numerusform>Анулювати %Ln скан</numerusform>
-            <numerusform>Анулювати %Ln скани</numerusform>
-            <numerusform>Анулювати %Ln сканів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Void scan…</source>
-        <translation>Анулювати скан…</translation>
-    </message>
-    <message>
-        <source>Void the scan</source>
-        <translation>Анулювати скан</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -1566,11 +1534,7 @@
     </message>
     <message>
         <source>unresolved</source>
-        <translation>нез’ясоване</translation>
-    </message>
-    <message>
-        <source>voided</source>
-        <translation>анульовано</translation>
+        <translation>нез’ясовано</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1608,6 +1572,34 @@
         <source>Search for a number</source>
         <translation>Пошук за номером</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %Ln scans back</source>
+        <translation>
+            <numerusform>Скасувати %Ln скан</numerusform>
+            <numerusform>Скасувати %Ln скани</numerusform>
+            <numerusform>Скасувати %Ln сканів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати скан</translation>
+    </message>
+    <message>
+        <source>Take scan back…</source>
+        <translation>Скасувати скан…</translation>
+    </message>
+    <message>
+        <source>Take the scan back</source>
+        <translation>Скасувати скан</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: it counts for nothing, or no longer.</source>
+        <translation>Немає чого скасовувати: не рахується або вже ні.</translation>
+    </message>
     </context>
 <context>
     <name>Report</name>
@@ -1644,10 +1636,6 @@
         <translation>Скасовано</translation>
     </message>
     <message>
-        <source>What still needs somebody</source>
-        <translation>Що ще потребує уваги</translation>
-    </message>
-    <message>
         <source>Who did it</source>
         <translation>Хто це зробив</translation>
     </message>
@@ -1671,7 +1659,11 @@
         <source>nothing</source>
         <translation>нічого</translation>
     </message>
-</context>
+<message>
+        <source>Needs someone</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    </context>
 <context>
     <name>Setup</name>
     <message>

@@ -15,7 +15,7 @@ from ui import theme
 from ui import words as bench_words
 from ui.log import words
 from ui.log.columns import COLUMNS
-from ui.log.table import SIDE, SMALL, WORD, fitted
+from ui.log.table import NEEDS_SOMEBODY, SIDE, SMALL, WORD, fitted
 
 USPS = "9261290283641500004181"
 
@@ -72,7 +72,8 @@ def test_what_came_of_a_scan_and_how_it_stands_is_read_whole_and_no_title_is_cut
     for source in ("keypad", "log", "serial", "camera"):
         assert "…" not in "".join(fitted(words.scanner(source), scanner, 1.0, theme.NORMAL)[1])
     for mark in Mark:
-        assert "…" not in "".join(fitted(words.mark(mark), state, 1.0, theme.SEMIBOLD)[1])
+        weight = theme.SEMIBOLD if mark in NEEDS_SOMEBODY else theme.NORMAL
+        assert "…" not in "".join(fitted(words.mark(mark), state, 1.0, weight)[1])
     small = QFontMetricsF(theme.font(SMALL, theme.SEMIBOLD))
     for place, column in enumerate(COLUMNS):
         assert small.horizontalAdvance(column.title()) <= log.table.columnWidth(place) - SIDE - 4, column.title()

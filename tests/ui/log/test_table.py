@@ -118,6 +118,22 @@ def test_chips_and_menus_take_what_they_name_and_say_how_many_there_are(at, qtbo
     qtbot.waitUntil(lambda: at.numbers() == ["?"])
 
 
+def test_the_number_on_a_chip_is_how_many_lines_it_shows_when_it_is_pressed(at, qtbot):
+    learn(at.bench._journal, told(1, S10, hold="cancelled"))
+    first = at.read(UPS)
+    for text in (S10, UPS, EAN):
+        at.read(text, minutes=1)
+    at.bench.station.correct(Void(first.event.sequence, "wrong"), first.reading.read_at).result()
+    log = at.open()
+    for chip in (*log.filters.stages.values(), log.filters.all):
+        qtbot.waitUntil(lambda chip=chip: bool(chip._count))
+        count = int(chip._count)
+        chip.click()
+        qtbot.waitUntil(lambda count=count: log.rows.rowCount() == count)
+        log.filters.clear_all()
+        qtbot.waitUntil(lambda: log.filters.all._count == str(log.rows.rowCount()))
+
+
 def test_another_day_and_all_days(at, qtbot):
     at.read(S10, minutes=-3 * 24 * 60)
     at.read(UPS)

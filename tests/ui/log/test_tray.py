@@ -134,7 +134,7 @@ def test_several_are_voided_at_once_by_their_rings(at, qtbot):
     assert len(log.tray.selected) == rows
     assert log.acts.title.text() == f"{rows} chosen"
     log.acts.acts[Act.VOID].click()
-    assert log.acts.confirm.text() == f"Void {rows} scans"
+    assert log.acts.confirm.text() == f"Take {rows} scans back"
     say(log)
     qtbot.waitUntil(lambda: not log.tray._items.items)
     assert [line.mark for line in lines(at) if line.event_kind is EventKind.STAGE] == [Mark.VOIDED] * rows
@@ -156,7 +156,7 @@ def test_any_line_that_counts_can_be_voided_from_the_table(at, qtbot):
     log = at.open()
     log.table.choose(event.sequence)
     qtbot.waitUntil(log.story.act.isVisible)
-    assert log.story.act.text() == "Void scan…"
+    assert log.story.act.text() == "Take scan back…"
     at.key(Qt.Key.Key_Delete)
     assert log.acts.isVisible()
     at.key(Qt.Key.Key_Escape, "\x1b")
