@@ -97,9 +97,9 @@ class Drawing:
 
     def _opened_again(self, closing: Closing) -> Iterable[str]:
         if closing.reopened_at is not None:
-            text = self.translate("Facts", "Opened again at {time} by {who}: {why}")
-            who, why = self._who(closing.reopened_by), _note(closing.reopened_because)
-            yield text.format(time=self._moment(closing.reopened_at), who=who, why=why)
+            text = self.translate("Facts", "Opened again at {time} by {who}")
+            said = text.format(time=self._moment(closing.reopened_at), who=self._who(closing.reopened_by))
+            yield f"{said}: {_note(closing.reopened_because)}"
 
     def _open_then(self, still: Open) -> Iterable[str]:
         what = [f"{row.says} {row.count}" for row in open_rows(still, self.translate) if row.count]

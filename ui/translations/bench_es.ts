@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -313,7 +314,7 @@
         <source>yes</source>
         <translation>sí</translation>
     </message>
-<message>
+    <message>
         <source>Seen to</source>
         <translation>Resuelto</translation>
     </message>
@@ -325,7 +326,7 @@
         <source>Verdict</source>
         <translation>Resultado</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Exporting</name>
     <message>
@@ -404,11 +405,11 @@
         <source>{size} free · {folder}</source>
         <translation>{size} libres · {folder}</translation>
     </message>
-<message>
+    <message>
         <source>The whole day, to print and sign</source>
         <translation>El día entero, para imprimir y firmar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
@@ -829,7 +830,7 @@
         <source>{rate} per hour</source>
         <translation>{rate} por hora</translation>
     </message>
-<message>
+    <message>
         <source>Opened again at {time} by {who}</source>
         <translation>Reabierto a las {time} por {who}</translation>
     </message>
@@ -845,7 +846,7 @@
         <source>taken back</source>
         <translation>anulado</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Keypad</name>
     <message>
@@ -1535,7 +1536,7 @@
         <source>log</source>
         <translation>registro</translation>
     </message>
-<message>
+    <message>
         <source>only what is chosen above the lines</source>
         <translation>solo lo elegido encima de las líneas</translation>
     </message>
@@ -1578,7 +1579,7 @@
         <source>There is nothing to take back: it counts for nothing, or no longer.</source>
         <translation>No hay nada que anular: no cuenta, o ya no.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Report</name>
     <message>
@@ -1637,11 +1638,11 @@
         <source>nothing</source>
         <translation>nada</translation>
     </message>
-<message>
+    <message>
         <source>Needs someone</source>
         <translation>Necesita a alguien</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Setup</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -313,7 +314,7 @@
         <source>yes</source>
         <translation>da</translation>
     </message>
-<message>
+    <message>
         <source>Seen to</source>
         <translation>Rezolvat</translation>
     </message>
@@ -325,7 +326,7 @@
         <source>Verdict</source>
         <translation>Rezultat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Exporting</name>
     <message>
@@ -404,11 +405,11 @@
         <source>{size} free · {folder}</source>
         <translation>{size} liberi · {folder}</translation>
     </message>
-<message>
+    <message>
         <source>The whole day, to print and sign</source>
         <translation>Ziua întreagă, de tipărit și semnat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
@@ -839,7 +840,7 @@
         <source>{rate} per hour</source>
         <translation>{rate} pe oră</translation>
     </message>
-<message>
+    <message>
         <source>Opened again at {time} by {who}</source>
         <translation>Redeschisă la {time} de {who}</translation>
     </message>
@@ -855,7 +856,7 @@
         <source>taken back</source>
         <translation>anulat</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Keypad</name>
     <message>
@@ -1556,7 +1557,7 @@
         <source>log</source>
         <translation>jurnal</translation>
     </message>
-<message>
+    <message>
         <source>only what is chosen above the lines</source>
         <translation>numai ce este ales deasupra rândurilor</translation>
     </message>
@@ -1600,7 +1601,7 @@
         <source>There is nothing to take back: it counts for nothing, or no longer.</source>
         <translation>Nu e nimic de anulat: nu contează, sau nu mai contează.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Report</name>
     <message>
@@ -1659,11 +1660,11 @@
         <source>nothing</source>
         <translation>nimic</translation>
     </message>
-<message>
+    <message>
         <source>Needs someone</source>
         <translation>Are nevoie de cineva</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Setup</name>
     <message>
