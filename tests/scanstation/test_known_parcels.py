@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from scanstation.directory import FRESH
 from scanstation.events import BENCH_STAGES, EventKind, Stage
 from scanstation.verdict import Answer
 from scanstation.wire import Answer as ServerAnswer
@@ -34,6 +35,7 @@ class Shift(RuleBasedStateMachine):
         self.joined = [False, False, False]
         self.others: dict[int, set[Stage]] = {0: set(), 1: set(), 2: set()}
         self.held = [False, False, False]
+        self.site_packs = False
         self.last: tuple[str, Answer] | None = None
 
     def open(self):
@@ -59,6 +61,10 @@ class Shift(RuleBasedStateMachine):
         if wanted in done:
             return Answer.ALREADY_DONE
         if any(each.rank > wanted.rank for each in done):
+            return Answer.OUT_OF_ORDER
+        is_fresh = timedelta(minutes=self.minutes) < FRESH
+        packing_is_due = told_of is not None and self.site_packs and is_fresh
+        if packing_is_due and wanted is Stage.SHIPPED and Stage.PACKED not in done:
             return Answer.OUT_OF_ORDER
         return Answer.ACCEPTED
 
@@ -86,6 +92,7 @@ class Shift(RuleBasedStateMachine):
         self.joined[parcel] |= join
         self.others[parcel] |= {packed} if packed else set()
         self.held[parcel] = held
+        self.site_packs |= packed is Stage.PACKED
         if self.told(parcel):
             stages = [stage(each) for each in sorted(self.others[parcel])]
             learn(self.journal, told(parcel, *self.codes(parcel), stages=stages, hold="stop" if held else None))

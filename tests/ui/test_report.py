@@ -101,7 +101,7 @@ def test_it_names_each_parcel_that_was_packed_and_stays_and_counts_as_the_check_
     for number in (UPS, S10, USPS):
         assert number in text
     assert f"Scanned here {facts.hand_over.standing.scanned}" in " ".join(text.split())
-    assert "What still needs somebody (1)" in text
+    assert "Needs someone (1)" in text
 
 
 def test_every_page_says_which_one_of_how_many_it_is_and_names_its_columns(qapp, tmp_path):
