@@ -20,7 +20,7 @@ from scanstation.verdict import Answer, Reason
 from scanstation.wire import Answer as ServerAnswer
 from scanstation.wire import Outcome
 from tests.ui.cast import BOX, EVERY_VERDICT, NOW, verdict
-from ui import looks, theme, words
+from ui import link_words, looks, theme, words
 from ui.bench import BenchWindow
 from ui.languages import Languages
 
@@ -202,9 +202,9 @@ def test_what_needs_the_lead_stands_out_at_the_top_and_what_waits_does_not(windo
 
 def test_the_waiting_ones_come_with_the_time_of_the_last_that_went(window):
     link = Link(Line.OFFLINE, 12, 0, NOW)
-    assert words.backlog(link, NOW) == "12 waiting, last sent 10:43"
-    assert words.backlog(link, NOW + timedelta(hours=14)) == "12 waiting, last sent Mon 10:43"
-    assert words.backlog(link, NOW + timedelta(days=7)) == "12 waiting, last sent 23/11/2026"
+    assert link_words.backlog(link, NOW) == "12 waiting, last sent 10:43"
+    assert link_words.backlog(link, NOW + timedelta(hours=14)) == "12 waiting, last sent Mon 10:43"
+    assert link_words.backlog(link, NOW + timedelta(days=7)) == "12 waiting, last sent 23/11/2026"
 
 
 def test_the_memory_shows_the_last_scans_newest_first_and_todays_count(window):

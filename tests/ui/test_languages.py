@@ -18,7 +18,7 @@ from scanstation.link import Line, Link
 from scanstation.verdict import Answer, Reason
 from tests.ui import catalogues
 from tests.ui.cast import NOW, verdict
-from ui import theme, words
+from ui import link_words, theme, words
 from ui.app import Bench
 from ui.bench import BenchWindow
 from ui.bench.bottom_bar import Target
@@ -210,7 +210,7 @@ def test_many_changes_of_the_language_harm_nobody(qtbot, window, languages):
 )
 def test_what_waits_is_counted_as_each_language_counts(languages, code, sentences):
     languages.use(code)
-    said = [words.backlog(Link(Line.OFFLINE, waiting), NOW) for waiting in (1, 2, 5, 1412)]
+    said = [link_words.backlog(Link(Line.OFFLINE, waiting), NOW) for waiting in (1, 2, 5, 1412)]
     assert [sentence.replace("\u00a0", " ") for sentence in said] == sentences
 
 

@@ -9,7 +9,7 @@ from drivers.base import State, Status
 from scanstation.entries import Backlog, Day
 from scanstation.link import Line, Link
 from scanstation.session import Gone
-from ui import theme, words
+from ui import link_words, theme, words
 from ui.bench.parts import Dot, Text
 
 LONGEST_FAILURE = 150
@@ -96,7 +96,9 @@ class BottomBar(QWidget):
 
     def _show_trouble(self) -> None:
         least = (lambda: self._broken) if self._broken else words.silent if self._silent else str
-        self.trouble.say(lambda: self._failure or words.gone(*self._gone) or words.trouble(self._link) or least())
+        self.trouble.say(
+            lambda: self._failure or words.gone(*self._gone) or link_words.trouble(self._link) or least()
+        )
         self._make_room()
 
     def _make_room(self) -> None:

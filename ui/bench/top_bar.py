@@ -7,7 +7,7 @@ from drivers.base import Clock
 from scanstation.decide import Mode
 from scanstation.link import Line, Link
 from scanstation.situation import Situation
-from ui import theme, words
+from ui import link_words, theme, words
 from ui.bench.parts import Dot, Text
 
 _DOTS = {
@@ -74,9 +74,9 @@ class TopBar(QWidget):
     def show_link(self, link: Link) -> None:
         """Put the connection into words."""
         self._dot.paint_in(_DOTS.get(link.line, theme.DIM))
-        self.line.say(lambda: words.line(link))
+        self.line.say(lambda: link_words.line(link))
         self.backlog.paint_in(theme.DOT_CARE if link.conflicts or link.set_aside else theme.DIM)
-        self.backlog.say(lambda: f"·  {words.backlog(link, self._clock())}")
+        self.backlog.say(lambda: f"·  {link_words.backlog(link, self._clock())}")
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""

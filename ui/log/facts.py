@@ -240,7 +240,7 @@ def hours_as_text(summary: Summary) -> Table:
 
 
 def workers_as_text(summary: Summary) -> Table:
-    """Headings and rows: each worker's counts, rate, and shares of errors and of what was taken out."""
+    """Headings and rows: each worker's counts, rate, and shares of errors and of what was taken back."""
     stages = [words.stage(stage) for stage in summary.stages]
     rows = [
         [
@@ -257,7 +257,7 @@ def workers_as_text(summary: Summary) -> Table:
         *stages,
         translate("Facts", "/ h"),
         translate("Facts", "Errors"),
-        translate("Facts", "Taken back"),
+        translate("Facts", "Back"),
     ]
     return headings, rows
 

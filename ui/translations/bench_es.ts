@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -846,7 +845,11 @@
         <source>taken back</source>
         <translation>anulado</translation>
     </message>
-</context>
+<message>
+        <source>Back</source>
+        <translation>Anul.</translation>
+    </message>
+    </context>
 <context>
     <name>Keypad</name>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -856,7 +855,11 @@
         <source>taken back</source>
         <translation>скасовано</translation>
     </message>
-</context>
+<message>
+        <source>Back</source>
+        <translation>Скас.</translation>
+    </message>
+    </context>
 <context>
     <name>Keypad</name>
     <message>
