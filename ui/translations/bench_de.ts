@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -845,11 +846,11 @@
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
-<message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Keypad</name>
     <message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
     <name>Bench</name>
@@ -855,11 +856,11 @@
         <source>taken back</source>
         <translation>скасовано</translation>
     </message>
-<message>
+    <message>
         <source>Back</source>
         <translation>Скас.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Keypad</name>
     <message>
