@@ -1,6 +1,7 @@
 """Secrets that name their holder (a station's token, a shop's key): random, given once, kept as a hash, revoked."""
 
 import hashlib
+import re
 import secrets
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -12,6 +13,7 @@ from scanstation.errors import ScanStationError
 from tracking.parcels.writing import writing
 
 Holder = TypeVar("Holder", bound=Model)
+_IN_ADDRESS = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class TokenError(ScanStationError):
@@ -69,6 +71,11 @@ def slug_of(name: str, holder: str) -> str:
 def new() -> str:
     """256 random bits, safe in a header and in a URL."""
     return secrets.token_urlsafe(32)
+
+
+def is_token(text: str) -> bool:
+    """Whether it can be one that stands in an address: a NUL, say, is more than a database can be asked for."""
+    return _IN_ADDRESS.fullmatch(text) is not None
 
 
 def hashed(token: str) -> str:

@@ -87,6 +87,14 @@ def test_two_shops_may_have_the_same_number(order, asked):
         assert asked(each.number, each.postcode).headers["Location"] == f"/t/{token}"
 
 
+def test_who_knows_what_two_shops_orders_share_is_led_to_neither(order, asked):
+    now = datetime.now(UTC)
+    record(orders=[placed("shipped", now, shop="other", recipients=["bob@example.com"])], now=now)
+    assert asked(order.number, "20095").status_code == 404
+    token = links.current(Order.objects.get(shop="other"), now).token
+    assert asked(order.number, "bob@example.com").headers["Location"] == f"/t/{token}"
+
+
 def test_one_address_has_ten_attempts_in_ten_minutes(order, asked):
     statuses = [asked(str(n), "20095").status_code for n in range(11)]
     assert statuses == [404] * 10 + [429]
@@ -97,6 +105,12 @@ def test_one_address_has_ten_attempts_in_ten_minutes(order, asked):
 def test_all_of_a_household_is_one_address(order, asked):
     statuses = [asked("1", "20095", f"2001:db8::{n}").status_code for n in range(11)]
     assert statuses == [404] * 10 + [429]
+
+
+def test_visitors_by_ipv4_at_a_server_that_listens_on_ipv6_are_not_one_household(order, asked):
+    assert {asked(str(n), "20095", f"::ffff:192.0.2.{n}").status_code for n in range(20)} == {404}
+    statuses = [asked("1", "20095", "::ffff:192.0.2.99").status_code for n in range(11)]
+    assert statuses == [404] * 9 + [429] * 2
 
 
 def test_one_number_cannot_be_tried_from_everywhere(order, asked):

@@ -14,9 +14,6 @@ from tracking.carriers.receive import receive
 from tracking.carriers.services import SERVICES
 from tracking.problems import Problem, ProblemBody
 
-MAX_MESSAGE = 1024 * 1024
-"""Bytes of a message."""
-
 router = Router(tags=["carriers"])
 
 
@@ -61,8 +58,6 @@ def _receive(request: HttpRequest, service: str) -> Received:
     secret = settings.WEBHOOK_SECRETS.get(service)
     if not secret:
         raise Problem(404, f"This server has no webhook {service[:32]!r}: no secret is set for it.")
-    if len(request.body) > MAX_MESSAGE:
-        raise Problem(413, f"The message is larger than {MAX_MESSAGE} bytes.")
     now = timezone.now()
     if not SERVICES[service].verify(request.headers, request.body, secret, now):
         raise Problem(401, "The signature is missing, wrong or too old.")

@@ -7,7 +7,8 @@ counts for itself, so the limits of a server with four of them are four times as
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address
+
+from tracking.households import household
 
 LARGEST = 10_000
 """Keys remembered at most; the one that was tried longest ago is forgotten first."""
@@ -53,18 +54,12 @@ class Guard:
         self._of_all = Attempts(Limit(300, 60))
 
     def allow(self, address: str, number: str, now: float) -> bool:
-        """Count an attempt from an IP address at an order's number. False when there were too many."""
+        """Count an attempt from an IP address at an order's number. False when there were too many.
+
+        Numbers are counted last: who is refused anyway cannot make up so many that those in danger are forgotten.
+        """
         return (
             self._by_address.allow(household(address), now)
-            and self._by_number.allow(number, now)
             and self._of_all.allow("", now)
+            and self._by_number.allow(number, now)
         )
-
-
-def household(address: str) -> str:
-    """Whom an address belongs to: with IPv6 a household has 2^64 of them."""
-    try:
-        parsed = ip_address(address)
-    except ValueError:
-        return address
-    return str(int(parsed) >> 64) if isinstance(parsed, IPv6Address) else address

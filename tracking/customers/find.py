@@ -26,6 +26,8 @@ from tracking.parcels.models import Order
 
 LONGEST_NUMBER = 64
 LONGEST_SECRET = 254
+LONGEST_FIELD = 1000
+"""Of what is longer nothing more is looked at: it is neither."""
 
 
 class Find:
@@ -57,7 +59,7 @@ show = csrf_exempt(require_http_methods(["GET", "HEAD", "POST"])(Find(Guard())))
 
 def _typed(request: HttpRequest, name: str, longest: int) -> str:
     """What somebody typed, without what nobody can type: no database can be asked for a NUL."""
-    return "".join(filter(str.isprintable, request.POST.get(name, ""))).strip()[:longest]
+    return "".join(filter(str.isprintable, request.POST.get(name, "")[:LONGEST_FIELD])).strip()[:longest]
 
 
 def _led_to(link: Link, language: str) -> HttpResponse:
@@ -67,10 +69,13 @@ def _led_to(link: Link, language: str) -> HttpResponse:
 
 
 def found(number: str, secret: str) -> Link | None:
-    """The link of the order with this number whose postcode or mail address `secret` is."""
+    """The link of the order with this number whose postcode or mail address `secret` is.
+
+    None also where two shops have such an order: whoever knows a postcode is led to nobody else's.
+    """
     orders = Order.objects.filter(number=number).order_by("-pk")
     hits = [order for order in orders if _fits(secret, (order.postcode, *order.recipients))]
-    return links.valid(hits[0], timezone.now()) if hits else None
+    return links.valid(hits[0], timezone.now()) if len(hits) == 1 else None
 
 
 def _fits(secret: str, right: Iterable[str]) -> bool:

@@ -4,7 +4,6 @@ A link counts until it is revoked, or until 180 days have passed since it was ma
 was promised, and since anything was last heard of the order, whichever comes last.
 """
 
-import re
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
@@ -16,14 +15,14 @@ from scanstation.errors import ScanStationError
 from tracking.customers.models import Link
 from tracking.parcels.models import Event, Order
 from tracking.parcels.writing import writing
+from tracking.tokens import is_token
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{1,64}")
 KEPT = timedelta(days=180)
 
 
 def opened(token: str, now: datetime) -> Order | None:
     """The order that a link opens: None when it is unknown, revoked or expired."""
-    if not _TOKEN.fullmatch(token):  # some texts, such as those with a NUL, are more than a database can be asked for
+    if not is_token(token):
         return None
     link = Link.objects.filter(token=token, revoked_at=None).select_related("order").first()
     return link.order if link and counts(link, now) else None

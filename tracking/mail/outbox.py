@@ -46,6 +46,11 @@ def dropped(delivery: Delivery, why: str) -> None:
     _settle(delivery, state=State.DROPPED, answer=why)
 
 
+def given_back(delivery: Delivery, answer: str) -> None:
+    """As if it had not been claimed: it was not to blame, and loses no try."""
+    _settle(delivery, state=State.WAITING, answer=answer)
+
+
 def dead(delivery: Delivery, answer: str) -> None:
     """Trying again will not help."""
     _settle(delivery, state=State.DEAD, attempts=F("attempts") + 1, answer=answer)

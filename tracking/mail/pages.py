@@ -7,8 +7,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from tracking.mail.languages import best
-from tracking.mail.models import Subscription
-from tracking.mail.unsubscribing import unsubscribe
+from tracking.mail.unsubscribing import opened, unsubscribe
 from tracking.parcels.models import Order
 
 
@@ -16,7 +15,7 @@ from tracking.parcels.models import Order
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest, token: str) -> HttpResponse:
     """GET asks (a link that is merely fetched changes nothing), POST unsubscribes."""
-    subscription = Subscription.objects.filter(token=token).first()
+    subscription = opened(token)
     if subscription is None:
         raise Http404
     if request.method == "POST":

@@ -43,7 +43,14 @@ class Unknown:
     answer: str
 
 
-Result = Accepted | Refused | Unknown
+@dataclass(frozen=True, slots=True)
+class Unwelcome:
+    """The post wants nothing from our sender, or nothing more for now. No mail is to blame: all of them wait."""
+
+    answer: str
+
+
+Result = Accepted | Refused | Unknown | Unwelcome
 
 
 class Line:
@@ -51,12 +58,11 @@ class Line:
 
     def __init__(self, smtp: smtplib.SMTP) -> None:
         self._smtp = smtp
-        self._is_welcome = True
 
     @property
     def is_open(self) -> bool:
-        """False once the post has hung up, or wants nothing from our sender."""
-        return self._is_welcome and self._smtp.sock is not None
+        """False once the post has hung up."""
+        return self._smtp.sock is not None
 
     def hand_over(self, letter: EmailMessage, sender: str, recipient: str) -> Result:
         """Offer one letter. Returns only when the post has answered, or the line is gone."""
@@ -65,8 +71,7 @@ class Line:
         except smtplib.SMTPRecipientsRefused as error:
             return _refused(*error.recipients[recipient])
         except smtplib.SMTPSenderRefused as error:
-            self._is_welcome = False  # our address or our rate: no fault of this mail
-            return Refused(_words(error.smtp_code, error.smtp_error), permanent=False)
+            return Unwelcome(_words(error.smtp_code, error.smtp_error))
         except smtplib.SMTPResponseException as error:
             return _refused(error.smtp_code, error.smtp_error)
         except (smtplib.SMTPNotSupportedError, ValueError) as error:

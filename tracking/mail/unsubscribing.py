@@ -6,6 +6,7 @@ from django.conf import settings
 
 from tracking.mail.models import Subscription
 from tracking.parcels.writing import writing
+from tracking.tokens import is_token
 
 
 def link_for(shop: str, recipient: str, language: str) -> str:
@@ -16,6 +17,11 @@ def link_for(shop: str, recipient: str, language: str) -> str:
 def wants_none(shop: str, recipient: str) -> bool:
     """Whether this address has unsubscribed from this shop."""
     return Subscription.objects.filter(shop=shop, recipient=recipient.lower(), unsubscribed_at__isnull=False).exists()
+
+
+def opened(token: str) -> Subscription | None:
+    """The subscription that a link is of."""
+    return Subscription.objects.filter(token=token).first() if is_token(token) else None
 
 
 def unsubscribe(subscription: Subscription, now: datetime) -> None:

@@ -98,7 +98,6 @@ class Worker:
             return False
         try:
             with smtp.line(self._post) as line:
-                self._failures, self._closed_until = 0, None
                 self._probe("connected")
                 for key in keys:
                     if self._stop.is_set() or not line.is_open:
@@ -126,10 +125,14 @@ class Worker:
             outbox.again(delivery, f"It cannot be written: {error!r}", self._clock(), self._random)
             return
         result = line.hand_over(written.message, post.sender.addr_spec, written.recipient)
+        if isinstance(result, smtp.Accepted | smtp.Refused):  # a connection alone does not mean that the post works
+            self._failures = 0
         self._probe("answered")
         while not self._guarded(lambda: self._record(delivery, result)) and not self._stop.wait(LOOK_SECONDS):
             pass  # the database is away: forgotten, the mail would go out again
         self._probe("recorded")
+        if isinstance(result, smtp.Unwelcome):
+            raise smtp.PostUnavailableError(f"The post takes nothing from {post.sender.addr_spec}: {result.answer}.")
 
     def _record(self, delivery: Delivery, result: smtp.Result) -> bool:
         """At once, before anything else is said to the post: what dies in between comes twice. Always True."""
@@ -143,6 +146,8 @@ class Worker:
                 outbox.again(delivery, answer, now, self._random)
             case smtp.Unknown(answer):
                 outbox.again(delivery, answer, now, self._random, doubt=True)
+            case smtp.Unwelcome(answer):
+                outbox.given_back(delivery, answer)
         return True
 
 

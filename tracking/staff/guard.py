@@ -10,10 +10,10 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from ipaddress import IPv6Address, ip_address
 
 from django.utils.crypto import salted_hmac
 
+from tracking.households import household
 from tracking.parcels.writing import alone, writing
 from tracking.staff.models import Member, Tries
 
@@ -38,7 +38,7 @@ class Attempt:
         """What counts it, and how many each of these allows in a window."""
         if self.device:
             return {_key("device", self.device): FOR_A_LOGIN}
-        return {_key("login", self.login): FOR_A_LOGIN, _key("address", _household(self.address)): FOR_AN_ADDRESS}
+        return {_key("login", self.login): FOR_A_LOGIN, _key("address", household(self.address)): FOR_AN_ADDRESS}
 
 
 def allow(attempt: Attempt, now: datetime) -> bool:
@@ -84,12 +84,3 @@ def _tell(attempt: Attempt) -> None:
 
 def _key(kind: str, value: str) -> str:
     return salted_hmac(f"tracking.staff.guard.{kind}", value, algorithm="sha256").hexdigest()
-
-
-def _household(address: str) -> str:
-    """Whom an address belongs to: with IPv6 a household has 2^64 of them."""
-    try:
-        parsed = ip_address(address)
-    except ValueError:
-        return address
-    return str(int(parsed) >> 64) if isinstance(parsed, IPv6Address) else address

@@ -55,7 +55,7 @@ def _begin(request: HttpRequest, member: Member) -> None:
 
 def _typed_login(request: HttpRequest) -> str:
     """As logins are kept, without what nobody can type: no database can be asked for a NUL."""
-    typed = "".join(filter(str.isprintable, request.POST.get("login", "")))
+    typed = "".join(filter(str.isprintable, request.POST.get("login", "")[: 2 * LONGEST_LOGIN]))
     return typed.strip().casefold()[: LONGEST_LOGIN + 1]
 
 

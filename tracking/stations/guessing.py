@@ -1,6 +1,7 @@
 """How often somebody may try enrolment codes. Counted in this process's memory; any thread may ask."""
 
-from tracking.customers.attempts import Attempts, Limit, household
+from tracking.customers.attempts import Attempts, Limit
+from tracking.households import household
 
 
 class Guard:

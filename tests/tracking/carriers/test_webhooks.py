@@ -12,7 +12,7 @@ import requests
 
 from tests.tracking.carriers.messages import EASYPOST_DELIVERED, GENERIC, MESSAGES, NUMBER, SECRETS, body_of, signed
 from tests.tracking.cast import URL, Server, event, listening, tracking
-from tracking.carriers.api import MAX_MESSAGE
+from tracking.limits import MAX_MESSAGE
 
 
 def address(service: str) -> str:

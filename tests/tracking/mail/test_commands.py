@@ -161,6 +161,7 @@ def test_the_server_sends_mails_and_their_link_unsubscribes(folder: Path, post_o
         assert done.headers["X-Robots-Tag"] == "noindex, nofollow"
         assert requests.get(server.url + "/unsubscribe/guessed", timeout=10).status_code == 404
         assert requests.post(server.url + "/unsubscribe/guessed", timeout=10).status_code == 404
+        assert requests.post(server.url + "/unsubscribe/%00", timeout=10).status_code == 404
         assert requests.put(link, timeout=10).status_code == 405
 
 

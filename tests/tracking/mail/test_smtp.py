@@ -48,9 +48,7 @@ def test_a_refusal_is_for_good_or_for_now_and_the_next_mail_goes_on(post_office:
 def test_a_sender_that_the_post_does_not_want_is_no_fault_of_the_mail(post_office: Office):
     with smtp.line(post_office.post) as line:
         result = line.hand_over(letter(), "unwanted@example.com", "anna@example.com")
-        assert not line.is_open
-    assert isinstance(result, smtp.Refused)
-    assert not result.permanent
+    assert result == smtp.Unwelcome("553 not from you")
 
 
 def test_when_the_line_breaks_nobody_knows(post_office: Office):

@@ -1,7 +1,9 @@
 """The worker, with the time in the tests' hands, and a post office that is a process of its own."""
 
 import threading
+from dataclasses import replace
 from datetime import date, timedelta
+from email.headerregistry import Address
 
 import psycopg
 import pytest
@@ -101,6 +103,23 @@ def test_a_post_that_is_away_costs_no_mail_a_try(
     clock.now += minutes(10)
     worker.step()
     assert len(caplog.records) == 2
+
+
+def test_a_sender_that_the_post_does_not_want_costs_no_mail_a_try_and_is_offered_less_and_less(
+    post_office: Office, clock: Clock, database: object, caplog: pytest.LogCaptureFixture
+):
+    unwanted = replace(post_office.post, sender=Address(addr_spec="unwanted@example.com"))
+    worker = Worker(unwanted, clock, random=lambda: 0.5)
+    order(recipients=[ANNA, "bob@example.com"])
+    for _ in range(600):
+        worker.step()
+        clock.now += timedelta(seconds=1)
+    assert set(Delivery.objects.values_list("state", "attempts", "doubts")) == {(State.WAITING, 0, 0)}
+    assert "553 not from you" in Delivery.objects.values_list("answer", flat=True)
+    assert 3 < len(caplog.records) < 15
+    mended = Worker(post_office.post, clock)
+    mended.step()
+    assert kinds(State.SENT) == ["confirmation", "confirmation"]
 
 
 def test_a_broken_line_is_tried_again_with_the_same_message_id(worker: Worker, post_office: Office, clock: Clock):

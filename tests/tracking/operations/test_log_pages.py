@@ -78,11 +78,13 @@ def test_the_filters_are_in_the_address_and_say_how_many_there_are():
         "kind=;drop&station=%00&worker=" + "x" * 9000,
         "after=" + "~" * 5000,
         "after=2026-11-23T09:00:00%2B00:00~1",
+        f"after=0001-01-01T00:00:00%2B23:00~{UUID(int=1)}",
+        f"after=9999-12-31T23:00:00-23:00~{UUID(int=1)}",
         "q=%00%00&peek=x",
         "from=22:00&to=06:00&pause=0",
         "q=" + HOSTILE,
     ],
-    ids=["first", "last", "nonsense", "long", "key", "wrong-key", "nul", "night", "hostile"],
+    ids=["first", "last", "nonsense", "long", "key", "wrong-key", "first-key", "last-key", "nul", "night", "hostile"],
 )
 def test_whatever_an_address_asks_is_answered(query):
     scanned("P1")

@@ -22,6 +22,8 @@ def past(field: str, text: str, *, is_newest_first: bool = False) -> Q | None:
         row = _row(last)
     except ValueError:
         return None
+    if not date.min.year < at.year < date.max.year:  # in another zone it may be in no year at all
+        return None
     if isinstance(at, datetime) and at.tzinfo is None:
         return None
     return Q(**{f"{field}__{beyond}": at}) | Q(**{field: at, f"pk__{beyond}": row})
