@@ -5,9 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from email.errors import MessageError
-from email.headerregistry import Address
+from email.headerregistry import Address, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 
 from django.utils import translation
@@ -21,6 +21,19 @@ from tracking.mail.unsubscribing import link_for, wants_none
 from tracking.mail.values import values_of
 
 _SPACES = re.compile(r"\s+")
+
+
+class _AddressOfAPage(UnstructuredHeader):
+    """A header that mail programs read an address out of: on one line as it is, however long. The library would put
+    what does not fit on 78 characters into encoded words, which no mail program looks for there (RFC 8058)."""
+
+    def fold(self, *, policy: EmailPolicy) -> str:
+        return f"{self.name}: {self}{policy.linesep}"
+
+
+_HEADERS = HeaderRegistry()
+_HEADERS.map_to_type("list-unsubscribe", _AddressOfAPage)
+_POLICY = SMTP.clone(header_factory=_HEADERS)
 
 
 class NotToBeSentError(Exception):
@@ -50,7 +63,7 @@ def write(delivery: Delivery, sender: Address, now: datetime) -> Letter:
         text, html, subject = (
             fill(order.shop, f"{delivery.kind}.{end}", values) for end in ("txt", "html", "subject.txt")
         )
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_POLICY)
     message["From"] = Address(one_line(order.shop_name), addr_spec=sender.addr_spec)
     message["To"] = recipient
     message["Subject"] = one_line(subject)

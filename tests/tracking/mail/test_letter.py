@@ -42,6 +42,28 @@ def test_it_says_that_a_machine_wrote_it_and_how_to_get_no_more(worker: Worker, 
     assert f"/unsubscribe/{token}" in plain(mail)
 
 
+LONG_NAME = "Süße Grüße für alle Nordlichter und ihre Freundinnen in Überlingen"
+
+
+def test_on_the_wire_every_header_is_ascii_and_the_way_out_stands_there_as_it_is(worker: Worker, post_office: Office):
+    sent(worker, post_office, number="ZAMÓWIENIE-" * 5, shop_name=LONG_NAME, language="pl")
+    headers = post_office.lines()[-1]["data"].partition("\r\n\r\n")[0].split("\r\n")
+    token = Subscription.objects.get().token
+    [unsubscribe] = [line for line in headers if line.startswith("List-Unsubscribe:")]
+    assert re.fullmatch(rf"List-Unsubscribe: <https?://[^ <>]+/unsubscribe/{token}[^ <>]*>", unsubscribe)
+    assert len(unsubscribe) > 78, "as long as those that the library would fold"
+    assert "List-Unsubscribe-Post: List-Unsubscribe=One-Click" in headers
+    assert f"Message-ID: <{Delivery.objects.get().pk}.0@track.example.com>" in headers
+    encoded = [word for line in headers for word in line.split() if word.startswith("=?")]
+    assert encoded
+    assert max(map(len, encoded)) <= 75, "RFC 2047, 2"
+    assert max(map(len, headers)) <= 998
+    assert all(line.isascii() for line in headers)
+    mail = post_office.mails()[-1]
+    assert mail["From"].addresses[0].display_name == LONG_NAME
+    assert "ZAMÓWIENIE-" * 5 in mail["Subject"]
+
+
 def test_the_message_id_is_made_of_the_deliverys_id(worker: Worker, post_office: Office):
     assert sent(worker, post_office)["Message-ID"] == f"<{Delivery.objects.get().pk}.0@track.example.com>"
 
