@@ -52,6 +52,33 @@ def test_a_delay_that_nobody_names_a_day_for_is_told_as_well():
     assert (story.headline, story.notice, story.arriving) == ("Confirmed", Notice("Later than planned.", ""), None)
 
 
+def delayed_to(day: date | None, promised_on: date | None = TODAY) -> ParcelStory:
+    """The story of an order whose parcel staff have told a delay of."""
+    order = placed("received", NOW, promised_on=promised_on)
+    delay = replace(facts("delayed", NOW, order)[-1], reason="", expected_on=day, actor="staff:anna")
+    record([delay], [order], now=NOW)
+    return tell(Order.objects.get(), TODAY).parcels[0]
+
+
+def test_the_first_day_that_is_named_is_shown_also_when_a_delay_names_it():
+    story = delayed_to(date(2026, 12, 8), promised_on=None)
+    assert (story.arriving, story.notice) == (Arriving("Tuesday 8 December", ""), Notice("Later than planned.", ""))
+
+
+def test_a_delay_that_names_the_promised_day_leaves_it_there():
+    assert delayed_to(TODAY).arriving == Arriving("Wednesday 25 November", "")
+
+
+def test_a_day_that_was_taken_back_without_another_is_shown_no_more():
+    order = placed("delayed", NOW)
+    announced = facts("delayed", NOW, order)
+    taken_back = replace(facts("delayed", NOW, order)[-1], occurred_at=NOW, reason="Nobody knows.", expected_on=None)
+    record(orders=[order], now=NOW - 3 * DAY)
+    record([*announced, taken_back], now=NOW)
+    (story,) = tell(Order.objects.get(), TODAY).parcels
+    assert (story.arriving, story.notice) == (None, Notice("Later than planned.", "Nobody knows."))
+
+
 def test_what_is_delayed_before_the_carriers_first_scan_is_not_said_to_be_sent_on_its_way():
     order = placed("shipped", NOW)
     delay = replace(facts("delayed", NOW, order)[-1], code=order.boxes[0].codes[0][0])

@@ -164,9 +164,18 @@ def _planned(order: Order, timeline: Timeline) -> tuple[date | None, date | None
 def _arriving(order: Order, timeline: Timeline, today: date) -> Arriving | None:
     """None once the day is over, or is known not to hold: it is nobody's promise any more."""
     first, current = _planned(order, timeline)
-    if current is None or current < today or (timeline.state is What.DELAYED and current == first):
+    if current is None or current < today or _is_day_open(timeline):
         return None
     return Arriving(dates.day(current), dates.day(first) if first and first != current else "")
+
+
+def _is_day_open(timeline: Timeline) -> bool:
+    """Whether the last word on the day is that nobody knows it: a delay that names none, and no day named since."""
+    if timeline.state is not What.DELAYED:
+        return False
+    delay = max((each for each in timeline.entries if each.what is What.DELAYED), key=lambda each: each.at)
+    changes = timeline.arrival.changes
+    return delay.expected_on is None and not (changes and changes[-1].at >= delay.at)
 
 
 def _notice(state: What | None, latest: Entry | None, order: Order, timeline: Timeline) -> Notice | None:
@@ -177,7 +186,7 @@ def _notice(state: What | None, latest: Entry | None, order: Order, timeline: Ti
     if state in ENDED:
         return None
     first, current = _planned(order, timeline)
-    days = (current - first).days if first and current else 0
+    days = (current - first).days if first and current and not _is_day_open(timeline) else 0
     if days < 0 or (days == 0 and timeline.state is not What.DELAYED):
         return None
     return Notice(words.lateness(days), _reason(timeline))
