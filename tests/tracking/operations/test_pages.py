@@ -15,7 +15,8 @@ from tests.tracking.staff.cast import browser, member
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.customers import links
 from tracking.customers.models import Link
-from tracking.mail.models import Delivery, State
+from tracking.mail import unsubscribing
+from tracking.mail.models import Delivery, State, Subscription
 from tracking.operations import csv_export
 from tracking.operations.queries.piles import PILES
 from tracking.parcels.facts import Fact, What
@@ -173,6 +174,43 @@ def test_a_delay_is_told_of_the_chosen_parcels_with_day_and_reason():
     earlier = {"parcel": [parcel("P1").pk], "expected_on": timezone.localdate().isoformat()}
     send(client, f"/ops/orders/{its.pk}/delay", **earlier)
     assert Event.objects.filter(what="expected", actor="staff:service").count() == 1
+
+
+def delayed(its: Order, client: Client | None = None) -> HttpResponse:
+    day = (timezone.localdate() + timedelta(days=2)).isoformat()
+    chosen = {"parcel": [parcel("P1").pk], "expected_on": day}
+    return send(client or staff(Role.SERVICE), f"/ops/orders/{its.pk}/delay", **chosen)
+
+
+def test_of_a_delay_is_said_to_whom_a_mail_goes():
+    its = order(recipients=("anna@example.com", "Otto@example.com"))
+    unsubscribe(its, "otto@example.com")
+    page = delayed(its)
+    assert said(page).endswith("and a mail goes out to anna@example.com.")
+    assert 'Otto@example.com <span class="warn">unsubscribed</span>' in page.content.decode()
+    assert 'anna@example.com <span class="warn">' not in page.content.decode()
+
+
+def test_no_mail_is_promised_to_whom_none_goes():
+    its = order(recipients=())
+    assert "No mail goes out: the order names no address." in said(delayed(its))
+
+
+def test_who_has_unsubscribed_is_promised_no_mail():
+    its = order()
+    unsubscribe(its, "anna@example.com")
+    assert "No mail goes out: anna@example.com has unsubscribed." in said(delayed(its))
+
+
+def test_no_second_mail_is_promised_of_the_same_day():
+    its, client = order(), staff(Role.SERVICE)
+    assert "a mail goes out" in said(delayed(its, client))
+    assert "No mail goes out: the customer has been told that day already." in said(delayed(its, client))
+
+
+def unsubscribe(its: Order, address: str) -> None:
+    unsubscribing.link_for(its.shop, address, "en")
+    unsubscribing.unsubscribe(Subscription.objects.get(recipient=address), timezone.now())
 
 
 @pytest.mark.parametrize(

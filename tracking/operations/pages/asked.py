@@ -45,11 +45,13 @@ def reason(request: HttpRequest) -> str:
     return " ".join(request.POST.get("reason", "").replace("\0", "").split())[:LONGEST_REASON]
 
 
-def done(request: HttpRequest, address: str, action: Callable[[], bool], sentence: str) -> HttpResponse:
-    """Do it, and go back to the page, which says what became of it."""
+def done(
+    request: HttpRequest, address: str, action: Callable[[], bool], sentence: str | Callable[[], str]
+) -> HttpResponse:
+    """Do it, and go back to the page, which says what became of it; `sentence` may be asked for after it."""
     try:
         if action():
-            messages.success(request, sentence)
+            messages.success(request, sentence if isinstance(sentence, str) else sentence())
         else:
             messages.info(request, "That was done before. Nothing was done twice.")
     except ScanStationError as error:

@@ -12,7 +12,7 @@ from tracking.customers import links
 from tracking.mail.models import Delivery, State
 from tracking.operations.actions.mails import seen
 from tracking.operations.pages.asked import home_of, moment, new_key, see
-from tracking.operations.queries import orders
+from tracking.operations.queries import audience, orders
 from tracking.operations.queries.orders import OrderStory
 from tracking.parcels.models import Order, Parcel
 from tracking.staff.access import needs
@@ -48,6 +48,7 @@ def _page(request: HttpRequest, story: OrderStory) -> HttpResponse:
     context = {
         "story": story,
         "order": story.order,
+        "recipients": audience.of_order(story.order) if story.order else [],
         "mails": [_mail(delivery) for delivery in story.mails],
         "stages": [stage.value for stage in Stage],
         "new_key": new_key,

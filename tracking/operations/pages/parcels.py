@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from tracking.operations.actions import parcels as actions
 from tracking.operations.pages.asked import act, done, home_of
+from tracking.operations.queries import audience
 from tracking.parcels.models import Event, Order, Parcel
 from tracking.staff.access import needs
 from tracking.staff.roles import Role
@@ -57,9 +58,23 @@ def delay(request: HttpRequest, pk: int) -> HttpResponse:
     chosen = [int(each) for each in request.POST.getlist("parcel")[:100] if each.isdecimal() and len(each) < 19]
     parcels = list(order.parcels.filter(pk__in=chosen).order_by("pk"))
     day = _day(request.POST.get("expected_on", ""))
-    sentence = "Recorded. The customer's page says so now, and a mail goes out."
+    before = audience.arrivals(order)
     address = reverse("operations:order", args=[order.pk])
-    return done(request, address, lambda: actions.delay(asked, parcels, day), sentence)
+    return done(request, address, lambda: actions.delay(asked, parcels, day), lambda: _told(order, before))
+
+
+def _told(order: Order, before: frozenset[str]) -> str:
+    """What has become of a delay. Before it there was only `before` to write of."""
+    said = "Recorded. The customer's page says so now"
+    recipients = audience.of_order(order)
+    reached = [each.address for each in recipients if not each.has_unsubscribed]
+    if not recipients:
+        return f"{said}. No mail goes out: the order names no address."
+    if not reached:
+        return f"{said}. No mail goes out: {', '.join(each.address for each in recipients)} has unsubscribed."
+    if not audience.arrivals(order) - before:
+        return f"{said}. No mail goes out: the customer has been told that day already."
+    return f"{said}, and a mail goes out to {', '.join(reached)}."
 
 
 def _day(text: str) -> date | None:
