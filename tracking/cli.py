@@ -108,10 +108,8 @@ def _announce(address: str, *, no_work: bool) -> None:
 
     post = configuration.post()
     click.echo(f"Serving at {address}")
-    if post is None:
-        click.echo("Mails wait: TRACKING_MAIL_HOST is not set (docs/mail.md).")
-    elif not no_work:
-        click.echo(f"Mails go out through {post.host}.")
+    if post is None or not no_work:
+        click.echo(configuration.told(post))
     if not environment.value("TRACKING_URL") and not address.endswith(f":{USUAL_PORT}"):
         click.echo(f"Links and benches' codes name port {USUAL_PORT}: set TRACKING_URL={address} for every command.")
     couriers = environment.webhook_secrets()
@@ -133,8 +131,7 @@ def _workers() -> "Iterator[None]":
     def clock() -> datetime:
         return datetime.now(UTC)
 
-    configuration.templates()  # a wrong folder is told now, not with the first mail
-    mail_worker = mails.Worker(configuration.post(), clock, chores=[waiting.catch_up])
+    mail_worker = mails.Worker(configuration.checked(), clock, chores=[waiting.catch_up])
     hook_worker = hooks.Worker(Sender(allow_private=environment.private_webhooks()), clock)
     with mails.in_background(mail_worker), hooks.in_background(hook_worker):
         yield

@@ -2,7 +2,7 @@
 
 import click
 
-from scanstation.errors import ScanStationError
+from scanstation.errors import ScanStationError, SettingsError
 from tracking import environment
 from tracking.commands.opening import open_server
 
@@ -11,11 +11,14 @@ from tracking.commands.opening import open_server
 def check() -> None:
     """Say what is wrong with the settings of a server that others reach. Exit status 0 when nothing is."""
     open_server()
-    for complaint in (complaints := [*_ours(), *_djangos()]):
+    from tracking.mail import configuration  # noqa: PLC0415
+
+    for complaint in (complaints := [*_ours(), *_mails(), *_djangos()]):
         click.echo(f"- {complaint}")
     if complaints:
         raise ScanStationError(f"{len(complaints)} to put right before others reach this server.")
     click.echo("Nothing to complain about.")
+    click.echo(configuration.told(configuration.post()))
 
 
 def _ours() -> list[str]:
@@ -33,6 +36,17 @@ def _ours() -> list[str]:
     if environment.private_webhooks():
         said.append("TRACKING_WEBHOOK_PRIVATE is 1: a shop's webhook may lead into this server's own network.")
     return said
+
+
+def _mails() -> list[str]:
+    """What a server that is to send mails would refuse to start for."""
+    from tracking.mail import configuration  # noqa: PLC0415
+
+    try:
+        configuration.checked()
+    except SettingsError as error:
+        return [str(error)]
+    return []
 
 
 def _djangos() -> list[str]:

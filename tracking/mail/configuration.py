@@ -47,6 +47,19 @@ def post() -> Post | None:
     return Post(host, _port(tls), tls, user, environment.value("TRACKING_MAIL_PASSWORD"), _sender())
 
 
+def checked() -> Post | None:
+    """The post; all that sending mails needs is looked at before the first one. Raises SettingsError."""
+    templates()
+    return post()
+
+
+def told(post: Post | None) -> str:
+    """Where mails go, for whoever looks after the server."""
+    if post is None:
+        return "Mails wait: TRACKING_MAIL_HOST is not set (docs/mail.md)."
+    return f"Mails go out through {post.host}."
+
+
 def templates() -> Path | None:
     """The folder that shops' own templates are in, if there is one. Raises SettingsError."""
     named = environment.value("TRACKING_MAIL_TEMPLATES")

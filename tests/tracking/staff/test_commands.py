@@ -89,7 +89,24 @@ def test_a_password_is_asked_for_twice_and_not_shown(folder: Path):
 
 def test_a_production_server_has_nothing_to_complain_about(folder: Path):
     done = tracking(folder, "check", **HTTPS)
-    assert (done.returncode, done.stdout) == (0, "Nothing to complain about.\n"), done.stderr
+    assert done.returncode == 0, done.stderr
+    waits = "Mails wait: TRACKING_MAIL_HOST is not set (docs/mail.md)."
+    assert done.stdout.splitlines() == ["Nothing to complain about.", waits]
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("TRACKING_MAIL_TLS", "ssl"), ("TRACKING_MAIL_FROM", ""), ("TRACKING_MAIL_TEMPLATES", "/no/such/folder")],
+)
+def test_what_a_server_would_refuse_to_start_for_is_complained_about(folder: Path, variable, value):
+    mail = {"TRACKING_MAIL_HOST": "post.example.com", "TRACKING_MAIL_FROM": "parcels@example.com"}
+    settings = HTTPS | mail
+    assert "Mails go out through post.example.com." in tracking(folder, "check", **settings).stdout
+    settings |= {variable: value}
+    done, refused = (tracking(folder, *words, **settings) for words in (["check"], ["serve", "--port", "0"]))
+    assert (done.returncode, refused.returncode) == (1, 1)
+    assert refused.stderr.startswith(f"Error: {variable} ")
+    assert done.stdout == f"- {refused.stderr.removeprefix('Error: ')}"
 
 
 def test_what_keeps_a_server_off_the_open_network_is_said_in_its_own_words(folder: Path):
