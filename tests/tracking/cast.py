@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -216,6 +216,12 @@ class Stream:
             value = value.removeprefix(" ")
             fields[name] = f"{fields[name]}\n{value}" if name in fields else value
         return Message(fields)
+
+    def messages(self) -> Iterator[Message]:
+        """All of them, until the server ends the stream."""
+        with suppress(StopIteration):
+            while True:
+                yield self.message()
 
     def story(self) -> Message:
         """The next one that is more than a sign of life."""

@@ -116,9 +116,19 @@ def test_an_open_page_hears_nothing_more_once_its_link_is_revoked(server: Server
     link = server.link(0)
     with listening(link, after=position(link)) as stream:
         tracking(server.data, "link", "10-4471", "--revoke")
+        messages = list(stream.messages())
+    assert messages[-1].fields == {"event": "ended", "data": "1"}
+    assert not any(message.is_story for message in messages), "nothing has happened to the parcel"
+
+
+def test_an_open_page_of_a_link_that_was_renewed_ends_and_the_new_ones_page_is_live(server: Server):
+    link = server.link(0)
+    with listening(link, after=position(link)) as stream:
+        new = re.sub(r"^http://[^/]+", server.url, tracking(server.data, "link", "10-4471", "--renew").stdout.strip())
+        assert list(stream.messages())[-1].fields["event"] == "ended"
+    with listening(new, after=position(new)) as stream:
         server.post(event(server.code(0), "packed"))
-        with pytest.raises(StopIteration):
-            stream.story()
+        assert stream.story()
 
 
 @pytest.mark.parametrize("postgres", ["sqlite"], indirect=True, scope="session")  # the first version knew no other

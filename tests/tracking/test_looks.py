@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.needs import chromium_arguments, needs
-from tests.tracking.cast import Server, event, until
+from tests.tracking.cast import Server, event, tracking, until
 
 CSS = Path(__file__).parents[2] / "tracking" / "customers" / "static" / "customers" / "page.css"
 
@@ -41,6 +41,33 @@ def test_the_page_changes_by_itself_and_keeps_its_place(page: Page, server: Serv
     expect(page.locator("[role=status]")).to_have_text("Your order: Packed, Not packed yet")
     expect(page.locator("time").first).to_contain_text("Today")
     assert page.evaluate("scrollY") == before
+
+
+def test_a_page_whose_link_was_taken_back_says_so_calmly_and_asks_no_more(page: Page, server: Server):
+    page.goto(server.link(0))
+    expect(page.locator("#live")).to_contain_text("Live")
+    tracking(server.data, "link", "10-4471", "--revoke")
+    ended = "This link has ended, so this page updates no more. The shop can give you a new one."
+    expect(page.locator("#live")).to_have_text(ended)
+    expect(page.locator("[role=status]")).to_have_text(ended)
+    expect(page.locator("#state-1")).to_have_text("Confirmed")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate("dispatchEvent(new Event('online'))")
+    page.wait_for_timeout(300)
+    assert not asked
+    expect(page.locator("#live")).to_have_text(ended)
+    page.reload()
+    expect(page.locator("h1")).to_have_text("Nothing to see here")
+
+
+def test_a_page_that_slept_while_its_link_was_taken_back_says_so_when_it_wakes(page: Page, server: Server):
+    page.goto(server.link(0))
+    expect(page.locator("#live")).to_contain_text("Live")
+    page.evaluate("dispatchEvent(new Event('pagehide'))")
+    tracking(server.data, "link", "10-4471", "--revoke")
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.locator("#live")).to_contain_text("This link has ended")
 
 
 def test_an_opened_history_stays_open_when_the_page_changes(page: Page, server: Server):

@@ -20,13 +20,17 @@ LOOK_SECONDS = 1.0
 
 
 class Watcher:
-    """One open page. It holds at most one frame: the latest is all that a slow connection needs."""
+    """One open page. It holds at most one frame: the latest is all that a slow connection needs.
 
-    __slots__ = ("_latest", "_ready", "closed", "watched")
+    `closed`: its stream is to end. `ended`: because its link opens nothing any more, and the page should say so.
+    """
+
+    __slots__ = ("_latest", "_ready", "closed", "ended", "watched")
 
     def __init__(self, watched: Watched) -> None:
         self.watched = watched
         self.closed = False
+        self.ended = False
         self._latest: Frame | None = None
         self._ready = asyncio.Event()
 
@@ -39,6 +43,11 @@ class Watcher:
         """End the stream."""
         self.closed = True
         self._ready.set()
+
+    def end(self) -> None:
+        """End the stream for good: the link opens nothing any more."""
+        self.ended = True
+        self.close()
 
     async def wait(self, seconds: float) -> Frame | None:
         """The next frame; None when the stream is to end. Raises TimeoutError after `seconds` of silence."""
@@ -163,4 +172,4 @@ class Hub:
             if frame := frames.get(watcher.watched):
                 watcher.offer(frame)
             elif watcher.watched in pages:
-                watcher.close()
+                watcher.end()

@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from scanstation.errors import ScanStationError
 from tracking.customers.models import Link
+from tracking.parcels import feed
 from tracking.parcels.models import Event, Order
 from tracking.parcels.writing import writing
 from tracking.tokens import is_token
@@ -56,7 +57,10 @@ def valid(order: Order, now: datetime) -> Link | None:
 def revoke(order: Order, now: datetime) -> bool:
     """Have the order's link open nothing from now on. False when none was open."""
     with writing():
-        return bool(Link.objects.filter(order=order, revoked_at=None).update(revoked_at=now))
+        was_open = bool(Link.objects.filter(order=order, revoked_at=None).update(revoked_at=now))
+        if was_open:
+            feed.touch(order.pk)  # the pages that are open by it end
+        return was_open
 
 
 def renew(order: Order, now: datetime) -> Link:

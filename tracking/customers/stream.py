@@ -1,7 +1,8 @@
 """The live stream of one page: Server-Sent Events on bare ASGI, beside Django. Runs on the loop.
 
 No database connection is held while a stream is open. Every heartbeat carries a comment, which keeps proxies from
-closing the line, and an `alive` message, by which the page itself knows that the line is alive.
+closing the line, and an `alive` message, by which the page itself knows that the line is alive. `ended` is the last
+message to a page whose link was taken back: it asks no more.
 """
 
 import asyncio
@@ -20,6 +21,7 @@ from tracking.outages import RETRY_SECONDS
 PATH = re.compile(r"/t/([A-Za-z0-9_-]{1,64})/live")
 OPENING = b"retry: 3000\n\n"
 ALIVE = b": alive\nevent: alive\ndata: 1\n\n"
+ENDED = b"event: ended\ndata: 1\n\n"
 HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"private, no-store"),
@@ -79,6 +81,8 @@ class Streams:
                     sent = missed.position
                     await _write(send, missed.data)
                 await self._pass_on(watcher, send, sent)
+            if watcher.ended:
+                await _write(send, ENDED)
             await send({"type": "http.response.body", "body": b""})
         finally:
             gone.cancel()

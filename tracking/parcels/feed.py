@@ -21,7 +21,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Max, QuerySet
 from django.db.models.functions import Coalesce
 
@@ -89,10 +89,19 @@ def _call() -> None:
 
 
 def append(changes: Sequence[tuple[int | None, int | None, UUID | None]]) -> None:
-    """Append (parcel, order, event) each, in this order. Part of `record`'s transaction; nobody else calls it."""
+    """Append (parcel, order, event) each, in this order. Part of `record`'s or `touch`'s transaction."""
     if changes:
         taken = enumerate(changes, positions.next_free(len(changes)))
         rows.insert(FeedEntry, ["position", "parcel", "order", "event"], [(at, *change) for at, change in taken])
+
+
+def touch(order: int) -> None:
+    """Have whoever shows this order look at it again: not its story has changed, but who may see it.
+
+    Part of the caller's transaction; the listeners are woken after its commit.
+    """
+    append([(None, order, None)])
+    transaction.on_commit(wake, robust=True)
 
 
 def after(position: int, limit: int) -> list[Item]:

@@ -2,7 +2,8 @@
 "use strict";
 (() => {
   const story = document.getElementById("story");
-  const { live, lost, today, yesterday } = story.dataset;
+  const { live, lost, ended, today, yesterday } = story.dataset;
+  const sayings = { live, lost, ended };
   const patience = 1000 * Number(story.dataset.patience);
   let after = story.dataset.after;
   let state = "";
@@ -32,8 +33,8 @@
     const line = document.getElementById("live");
     line.hidden = !state;
     line.classList.toggle("lost", state === "lost");
-    const words = line.querySelector(".words");
-    words.textContent = state === "lost" ? lost : live;
+    line.classList.toggle("ended", state === "ended");
+    line.querySelector(".words").textContent = sayings[state] ?? "";
   }
 
   function swap(html) {
@@ -61,7 +62,15 @@
     source = null;
   }
 
+  // The link opens nothing any more: nothing is asked again, and what is shown stays.
+  function end() {
+    close();
+    show("ended");
+    document.getElementById("announcement").textContent = ended;
+  }
+
   function reconnect() {
+    if (state === "ended") return;
     show("lost");
     connect();
   }
@@ -73,14 +82,18 @@
     close();
     const pause = Math.min(60000, 2000 * 2 ** failures++);
     retry = setTimeout(connect, pause * (0.5 + Math.random() / 2));
+    // A stream does not tell with which status it was refused; the page does: this link may have ended meanwhile.
+    fetch(location.href, { method: "HEAD", cache: "no-store" }).then((answer) => answer.status === 404 && end(), () => {});
   }
 
   function connect() {
     close();
+    if (state === "ended") return;
     source = new EventSource(`${location.pathname.replace(/\/$/, "")}/live?after=${encodeURIComponent(after)}&lang=${document.documentElement.lang}`);
     source.onopen = heard;
     source.onerror = broken;
     source.addEventListener("alive", heard);
+    source.addEventListener("ended", end);
     source.addEventListener("story", (event) => {
       after = event.lastEventId;
       heard();
