@@ -265,6 +265,18 @@ def mail(its: Order, state: State = State.DEAD) -> Delivery:
     )
 
 
+def test_mails_that_wait_past_their_time_are_no_good_news():
+    its, client = order(), staff(Role.SERVICE)
+    assert "Every mail reached the post" in client.get("/ops/messages").content.decode()
+    mail(its, State.WAITING)
+    Delivery.objects.update(due_at=timezone.now() - timedelta(minutes=20))
+    page = client.get("/ops/messages").content.decode()
+    assert "Every mail reached the post" not in page and "The post cannot be reached since" in page
+    assert "within five minutes</span>" in page
+    assert "the post cannot be reached since" in client.get("/ops/").content.decode()
+    assert "waits for the post" in client.get(f"/ops/orders/{its.pk}").content.decode()
+
+
 @pytest.mark.parametrize("state", [State.DEAD, State.SENT])
 def test_a_mail_is_sent_again_once_however_often_the_button_is_pressed(state):
     its = order()

@@ -187,6 +187,19 @@ def test_what_was_told_in_the_last_hour_and_what_could_not_be_told_is_counted():
     assert [each.cause for each in mails.page(State.DEAD).mails] == ["c"]
 
 
+def test_a_post_that_takes_nothing_is_noticed_by_what_is_overdue():
+    order("1", "P1")
+    its = {"order": Order.objects.get(), "kind": "shipped", "recipient": "a", "created_at": NOW}
+    Delivery.objects.create(cause="a", due_at=NOW - timedelta(minutes=1), **its)
+    Delivery.objects.create(cause="b", due_at=NOW + HOUR, **its)
+    assert mails.count(NOW).stuck_since is None, "a worker may be busy, and tries come later"
+    Delivery.objects.create(cause="c", due_at=NOW - HOUR, **its)
+    Delivery.objects.create(cause="d", due_at=NOW - 2 * HOUR, sent_at=NOW - 2 * HOUR, state=State.SENT, **its)
+    assert mails.count(NOW).stuck_since == NOW - HOUR
+    Delivery.objects.create(cause="e", due_at=NOW, sent_at=NOW - HOUR / 2, state=State.SENT, **its)
+    assert mails.count(NOW).stuck_since is None, "the post takes mails: this one has its turn"
+
+
 def test_mails_are_paged_the_newest_first():
     order("1", "P1")
     its = {"order": Order.objects.get(), "kind": "shipped", "recipient": "a", "due_at": NOW, "state": State.DEAD}

@@ -22,8 +22,10 @@ from tracking.staff.roles import Role
 def undelivered(request: HttpRequest) -> HttpResponse:
     """Mails that could not be sent, and those that wait."""
     dead = mails.page(State.DEAD, request.GET.get("dead", "")[:100])
+    now = timezone.now()
     context = {
-        "counted": mails.count(timezone.now()),
+        "now": now,
+        "counted": mails.count(now),
         "dead": dead,
         "dead_mails": [(delivery, seen(delivery)) for delivery in dead.mails],
         "waiting": mails.page(State.WAITING, request.GET.get("waiting", "")[:100]),

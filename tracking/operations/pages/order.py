@@ -21,11 +21,12 @@ from tracking.staff.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """A mail, what its form says of it, and whether it can be sent again."""
+    """A mail, what its form says of it, whether it can be sent again, and whether its time to go out is over."""
 
     delivery: Delivery
     seen: str
     can_be_sent: bool
+    is_overdue: bool
 
 
 @needs(Role.SERVICE)
@@ -68,4 +69,9 @@ def _page(request: HttpRequest, story: OrderStory) -> HttpResponse:
 
 
 def _mail(delivery: Delivery) -> Mail:
-    return Mail(delivery, seen(delivery), delivery.state in (State.SENT, State.DEAD, State.DROPPED))
+    return Mail(
+        delivery,
+        seen(delivery),
+        delivery.state in (State.SENT, State.DEAD, State.DROPPED),
+        delivery.due_at <= timezone.now(),
+    )

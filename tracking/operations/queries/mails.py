@@ -11,23 +11,42 @@ from tracking.operations.queries import keys
 from tracking.operations.queries.piles import AT_MOST
 
 HOUR = timedelta(hours=1)
+PATIENCE = timedelta(minutes=2)
+"""How long a mail may be overdue before the post is missed: a busy worker is no trouble."""
 SHOWN = 50
 EXPORTED_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Mails:
-    """`told` is what was sent in the last hour, by kind; `waiting` and `dead` are counted as far as AT_MOST."""
+    """`told` is what was sent in the last hour, by kind; `waiting` and `dead` are counted as far as AT_MOST.
+
+    `stuck_since`: no mail that has been due since then went out; None while mails do go out.
+    """
 
     told: dict[str, int]
     waiting: int
     dead: int
+    stuck_since: datetime | None
 
 
 def count(now: datetime) -> Mails:
-    """Three statements."""
+    """Four or five statements."""
     sent = Delivery.objects.filter(sent_at__gte=now - HOUR).order_by().values("kind").annotate(count=Count("pk"))
-    return Mails(dict(sent.values_list("kind", "count")), _counted(State.WAITING), _counted(State.DEAD))
+    told = dict(sent.values_list("kind", "count"))
+    return Mails(told, _counted(State.WAITING), _counted(State.DEAD), _stuck_since(now))
+
+
+def _stuck_since(now: datetime) -> datetime | None:
+    """When the mail was due that has waited longest past its time, unless the post has taken another one since.
+
+    The outbox does not know whether the post can be reached; this is what it looks like from there.
+    """
+    overdue = Delivery.objects.filter(state__in=(State.WAITING, State.CLAIMED), due_at__lt=now - PATIENCE)
+    oldest = overdue.order_by("due_at").values_list("due_at", flat=True).first()
+    if oldest is None or Delivery.objects.filter(sent_at__gte=oldest).exists():
+        return None
+    return oldest
 
 
 def _counted(state: State) -> int:
