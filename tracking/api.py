@@ -13,6 +13,7 @@ from scanstation import __version__
 from tracking.carriers.api import router as carriers
 from tracking.hooks import bodies as hooks
 from tracking.problems import Problem
+from tracking.shops import refusals
 from tracking.shops.api import router as shops
 from tracking.stations.api import REF
 from tracking.stations.api import router as stations
@@ -51,8 +52,5 @@ def _refused(request: HttpRequest, problem: Problem) -> HttpResponse:
 
 @api.exception_handler(ValidationError)
 def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
-    """Which field is wrong, without its value: it may be long, and is known to the sender."""
-    first = error.errors[0]
-    where, name, *field = first["loc"]
-    place = ".".join(map(str, field)) or ("body" if where == "body" else str(name))
-    return JsonResponse({"detail": f"The field '{place[:100]}' is wrong: {first['msg']}."}, status=422)
+    """Which field is wrong; of several the first."""
+    return JsonResponse({"detail": refusals.sentence(error.errors[0])}, status=422)

@@ -82,6 +82,47 @@ def test_an_order_without_a_language_is_told_in_the_browsers(shared_server: Serv
         assert f'<html lang="{spoken}">' in page.text
 
 
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"parcel": []}, "There is no field 'parcel'. The fields here are: number, placed_at, customer, "),
+        ({"recipient": "anna@example.com"}, "There is no field 'recipient'. "),
+        ({"parcels": [{"code": "P"}]}, "There is no field 'parcels.0.code'. The fields here are: codes."),
+        ({"lines": [{"qty": 1}]}, "There is no field 'lines.0.qty'. The fields here are: sku, ean, name, quantity."),
+        ({"parcels": ["PAR-1"]}, "The field 'parcels.0' is wrong: write an object, with the fields codes."),
+        ({"parcels": "PAR-1"}, "The field 'parcels' is wrong: write a list: [ … ]."),
+        ({"parcels": [{"codes": []}]}, "The field 'parcels.0.codes' is wrong: name at least 1."),
+        ({"parcels": [{}]}, "The field 'parcels.0.codes' is wrong: it is missing."),
+        ({"lines": [{"quantity": "many"}]}, "The field 'lines.0.quantity' is wrong: write a whole number."),
+        ({"lines": [{"quantity": 0}]}, "The field 'lines.0.quantity' is wrong: at least 1 is needed."),
+        ({"lines": [{"ean": "x"}]}, "The field 'lines.0.ean' is wrong: write 8 to 14 digits."),
+        ({"promised_on": "soon"}, "The field 'promised_on' is wrong: write a day such as 2026-12-08."),
+        ({"placed_at": "2026-11-22T20:03:00"}, "The field 'placed_at' is wrong: write a time with its offset, "),
+        ({"recipients": ["anna"]}, "The field 'recipients.0' is wrong: this is no mail address."),
+        ({"customer": 7}, "The field 'customer' is wrong: write text."),
+        ({"number": ""}, "The field 'number' is wrong: it is empty."),
+        ({"language": "German"}, "The field 'language' is wrong: write a language's code such as de or de-AT."),
+        ({"customer": "a\x00b"}, "The field 'customer' is wrong: it holds a line end or another control character."),
+    ],
+)
+def test_a_body_that_is_refused_says_why_in_words(shared_server: Server, changes, sentence):
+    answer = shared_server.order(**order(number="SO 90") | changes)
+    assert (answer.status_code, answer.json()["detail"][: len(sentence)]) == (422, sentence)
+    assert "ParcelBody" not in answer.text
+    assert shared_server.order("/cancel", number="SO 90").status_code == 404, "nothing is stored"
+
+
+def test_a_misspelt_field_of_a_cancellation_and_a_body_that_is_no_object_are_refused(shared_server: Server):
+    answer = shared_server.order("/cancel", number="10-4471", raison="sold out")
+    assert answer.json()["detail"] == "There is no field 'raison'. The fields here are: number, reason."
+    headers = {"Authorization": f"Bearer {shared_server.key}"}
+    answer = requests.post(f"{shared_server.url}/api/v1/orders", json=["SO 1"], headers=headers, timeout=30)
+    assert (answer.status_code, answer.json()["detail"][:55]) == (
+        422,
+        "The field 'body' is wrong: write an object, with the fi",
+    )
+
+
 @pytest.mark.parametrize("key", ["", "wrong", "token"])
 def test_without_a_good_key_nothing_is_taken(shared_server: Server, key):
     sent = shared_server.token if key == "token" else key  # a station's token is no shop's key

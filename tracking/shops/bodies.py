@@ -6,12 +6,14 @@ from typing import Annotated
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from scanstation.codes import Kind, identify
 from scanstation.wire import Code
 from tracking.parcels.facts import EARLIEST, LATEST
 from tracking.parcels.orders import Box, Cancelled, Line, Placed
+from tracking.shops import refusals
 from tracking.shops.models import Shop
 
 PLAIN = r"^[^\x00-\x1f\x7f]*$"
@@ -43,7 +45,23 @@ ShortName = Annotated[str, StringConstraints(max_length=32, pattern=r"^[a-z0-9]*
 Label = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^ *[\x21-\x7e][\x20-\x7e]*$")]
 
 
-class LineBody(BaseModel):
+class Body(BaseModel):
+    """What shops send. A field that nobody knows is a misspelt one: refused, or an order would lack its parcels."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _is_known(cls, data: object) -> object:
+        known = ", ".join(cls.model_fields)
+        if not isinstance(data, dict):
+            raise PydanticCustomError(refusals.NO_OBJECT, "no object", {"known": known})
+        if unknown := next((str(name) for name in data if name not in cls.model_fields), None):
+            raise PydanticCustomError(refusals.UNKNOWN_FIELD, "unknown", {"field": unknown, "known": known})
+        return data
+
+
+class LineBody(Body):
     """What was bought."""
 
     sku: Annotated[str, StringConstraints(max_length=64, pattern=PLAIN)] = ""
@@ -52,13 +70,13 @@ class LineBody(BaseModel):
     quantity: Annotated[int, Field(ge=1, le=1_000_000)] = 1
 
 
-class ParcelBody(BaseModel):
+class ParcelBody(Body):
     """One parcel: every code on its label that a station may scan."""
 
     codes: Annotated[list[Label], Field(min_length=1, max_length=16)]
 
 
-class OrderBody(BaseModel):
+class OrderBody(Body):
     """An order, or what has become of it."""
 
     number: Number
@@ -90,7 +108,7 @@ class OrderBody(BaseModel):
         )
 
 
-class CancelBody(BaseModel):
+class CancelBody(Body):
     """An order that is not to be sent."""
 
     number: Number
