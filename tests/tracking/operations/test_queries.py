@@ -94,7 +94,14 @@ def test_a_delay_that_was_announced_hides_no_parcel_that_nobody_has_shipped():
     said("P1", What.DELAYED, 8 * HOUR)
     scan("P2", What.PACKED, 9 * HOUR)
     said("P2", What.DELAYED, HOUR)
-    assert pile("packed-too-long") == ["P1"]
+    scan("P3", What.PACKED, HOUR)
+    said("P3", What.DELAYED, HOUR / 2)
+    wrong = scan("P4", What.PACKED, 9 * HOUR)
+    said("P4", What.VOID, 2 * HOUR, actor="staff:anna", voids=wrong.id)
+    scan("P4", What.PACKED, HOUR)
+    said("P4", What.DELAYED, HOUR / 2)
+    assert pile("packed-too-long") == ["P1", "P2"]
+    assert PILES["packed-too-long"].count(MOMENT) == 2
 
 
 def test_a_parcel_is_late_while_somebody_waits_for_it_and_later_when_another_day_was_named():

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import F, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from tracking.operations.moment import Moment
 from tracking.operations.queries.stages import at_stage, delivered_today
 from tracking.parcels.facts import What
-from tracking.parcels.models import Parcel
+from tracking.parcels.models import Event, Parcel
 
 AT_MOST = 10_000
 """As far as a pile is counted: beyond it "10,000+" says enough."""
@@ -45,9 +45,16 @@ def _at(what: What) -> QuerySet[Parcel]:
 
 
 def _packed_too_long(moment: Moment) -> QuerySet[Parcel]:
-    """Also one whose customer was told of a delay: somebody still has to ship it."""
+    """Also one whose customer was told of a delay: somebody still has to ship it.
+
+    A delay is younger than the packing, so `since` is no word on that: the scan itself is asked.
+    """
+    taken_back = Event.objects.filter(parcel=OuterRef("parcel"), what=What.VOID.value, voids=OuterRef("pk"))
+    scan = Event.objects.filter(parcel=OuterRef("pk"), what=What.PACKED.value, at__lt=moment.packed_before)
     return Parcel.objects.filter(
-        state__in=(What.PACKED.value, What.DELAYED.value), stage=What.PACKED.value, since__lt=moment.packed_before
+        Q(state=What.PACKED.value, since__lt=moment.packed_before)
+        | Q(Exists(scan.exclude(Exists(taken_back))), state=What.DELAYED.value),
+        stage=What.PACKED.value,
     )
 
 
