@@ -1,5 +1,6 @@
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -44,6 +45,25 @@ def test_the_number_and_the_postcode_or_mail_address_open_the_page(order, asked,
     assert answer.status_code == 303
     assert answer.headers["Location"] == f"/t/{links.current(order, datetime.now(UTC)).token}"
     assert answer.headers["Cache-Control"] == "private, no-store"
+
+
+@pytest.mark.parametrize(
+    ("number", "typed"),
+    [("A-1", "a-1"), ("A-1", "#A-1"), ("A-1", "# a-1"), ("#1001", "1001"), ("#1001", "#1001"), ("so 77", "SO 77")],
+)
+def test_capitals_and_a_number_sign_keep_nobody_from_their_order(database, asked, number, typed):
+    now = datetime.now(UTC)
+    record(orders=[replace(placed("shipped", now), number=number)], now=now)
+    assert asked(typed, "20095").status_code == 303
+    assert asked(typed, "20096").status_code == 404
+
+
+def test_another_spelling_of_a_number_is_no_further_try(order, asked):
+    numbers = [
+        each for sign in ("", "#", "# ") for each in (f"{sign}so-1", f"{sign}SO-1", f"{sign}So-1", f"{sign}sO-1")
+    ]
+    statuses = [asked(number, "x", f"192.0.2.{place}").status_code for place, number in enumerate(numbers)]
+    assert statuses == [404] * 10 + [429] * 2
 
 
 @pytest.mark.parametrize("secret", ["20096", "", " ", "2009", "anna@example.co", "Anna", "[]", "\0", "ü" * 5000])

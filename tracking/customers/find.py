@@ -46,7 +46,7 @@ class Find:
             return _form(request, _("Please fill in the form on this page."), 403)
         number = _typed(request, "number", LONGEST_NUMBER)
         secret = _typed(request, "secret", LONGEST_SECRET)
-        if not self._guard.allow(request.META.get("REMOTE_ADDR", ""), number, time.monotonic()):
+        if not self._guard.allow(request.META.get("REMOTE_ADDR", ""), _bare(number), time.monotonic()):
             return _form(request, _("That was tried too often. Please wait a while and try again."), 429)
         link = found(number, secret)
         if link is None:
@@ -73,9 +73,21 @@ def found(number: str, secret: str) -> Link | None:
 
     None also where two shops have such an order: whoever knows a postcode is led to nobody else's.
     """
-    orders = Order.objects.filter(number=number).order_by("-pk")
+    orders = Order.objects.filter(number__in=_spellings(number)).order_by("-pk")
     hits = [order for order in orders if _fits(secret, (order.postcode, *order.recipients))]
     return links.valid(hits[0], timezone.now()) if len(hits) == 1 else None
+
+
+def _bare(number: str) -> str:
+    """A number in one spelling: however it is written, it is tried only so often."""
+    return number.removeprefix("#").strip().casefold()
+
+
+def _spellings(number: str) -> set[str]:
+    """What the shop may call an order that somebody types like this: each is looked up in the index."""
+    bare = number.removeprefix("#").strip()
+    cases = {bare, bare.upper(), bare.lower(), bare.capitalize()} - {""}
+    return {number, *cases, *(f"#{each}" for each in cases)}
 
 
 def _fits(secret: str, right: Iterable[str]) -> bool:
