@@ -1,7 +1,8 @@
 """Which address leads to which room. The live stream (`/t/<token>/live`) and `/static/` are dispatched in asgi.py."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import include, path
+from django.views.generic import RedirectView
 
 from tracking.api import PREFIX, api
 from tracking.customers import find, page
@@ -10,6 +11,7 @@ from tracking.staff import pages, records
 from tracking.staff.middleware import is_for_staff
 
 urlpatterns = [
+    path("", RedirectView.as_view(pattern_name="find")),
     path(f"{PREFIX[1:]}/", api.urls),
     path("ops/admin/", records.site.urls),
     path("ops/stations/", include("tracking.stations.urls")),
@@ -25,6 +27,9 @@ handler500 = "tracking.unavailable.failed"
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Staff are told otherwise than customers."""
+    """Staff are told otherwise than customers, and programs than both."""
+    if request.path_info.startswith(f"{PREFIX}/"):
+        sentence = f"There is no {request.path_info[:200]} here; docs/openapi.json lists what there is."
+        return JsonResponse({"detail": sentence}, status=404)
     tell = pages.not_found if is_for_staff(request) else page.not_found
     return tell(request, exception)

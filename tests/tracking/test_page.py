@@ -22,6 +22,18 @@ def words(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
+def test_whoever_types_the_servers_name_alone_is_led_to_where_orders_are_found(shared_server: Server):
+    answer = requests.get(shared_server.url, timeout=10, allow_redirects=False)
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/find")
+
+
+@pytest.mark.parametrize("path", ["/api/v1/oders", "/api/v1/", "/api/v1/orders/10-4471"])
+def test_a_program_that_asks_for_what_there_is_not_is_answered_in_json(shared_server: Server, path):
+    answer = requests.get(shared_server.url + path, timeout=10)
+    assert (answer.status_code, answer.headers["Content-Type"]) == (404, "application/json")
+    assert path in answer.json()["detail"]
+
+
 def test_the_page_works_from_the_moment_the_order_is_placed(shared_server: Server):
     text = words(page(shared_server.link(1)))
     assert "Nordlicht Shop Order 10-4472 Your order is Confirmed" in text
@@ -79,7 +91,7 @@ def test_links_cannot_be_guessed(shared_server: Server):
     assert all(re.fullmatch(r"[A-Za-z0-9_-]{43}", token) for token in tokens)
 
 
-@pytest.mark.parametrize("path", ["/t/unknown", "/t/" + "a" * 5000, "/t/%3Cscript%3E", "/", "/admin/", "/t/"])
+@pytest.mark.parametrize("path", ["/t/unknown", "/t/" + "a" * 5000, "/t/%3Cscript%3E", "/admin/", "/t/"])
 def test_a_link_that_leads_nowhere_gets_a_friendly_answer(shared_server: Server, path):
     answer = requests.get(shared_server.url + path, timeout=10)
     assert answer.status_code == 404
