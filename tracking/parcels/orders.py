@@ -194,7 +194,7 @@ def _join(order: Order, box: Box, parcels: dict[str, int]) -> int | None:
     )
     for code, _carrier in box.codes:
         if parcels[code] not in own:
-            log.warning("Order %s names the code %s, a parcel of another order; it stays there.", order.pk, code)
+            log.warning("Order %s names the code %s, a parcel of another order; it stays there.", order.number, code)
     if not own:
         return None
     kept = own[0]

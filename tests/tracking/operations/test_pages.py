@@ -208,6 +208,21 @@ def test_no_second_mail_is_promised_of_the_same_day():
     assert "No mail goes out: the customer has been told that day already." in said(delayed(its, client))
 
 
+def test_when_a_parcel_arrives_is_said_while_it_is_news():
+    its, client = order(), staff(Role.SERVICE)
+    address, day = f"/ops/orders/{its.pk}", timezone.localdate()
+
+    def told() -> str:
+        return client.get(address).content.decode().partition('id="parcel-')[2].partition("</article>")[0]
+
+    assert "Arrives <b>" in told() and "first promised" not in told()
+    for days in (2, 0):
+        say("P1", What.EXPECTED, expected_on=day + timedelta(days=days))
+        assert ("first promised" in told()) == bool(days), "changed, and changed back"
+    say("P1", What.DELIVERED)
+    assert "Arrives" not in told()
+
+
 def unsubscribe(its: Order, address: str) -> None:
     unsubscribing.link_for(its.shop, address, "en")
     unsubscribing.unsubscribe(Subscription.objects.get(recipient=address), timezone.now())

@@ -24,6 +24,7 @@ from tracking.parcels.facts import What
 from tracking.parcels.models import Order
 from tracking.parcels.orders import Cancelled
 from tracking.parcels.record import record
+from tracking.shops import keys
 from tracking.stations import enrolment
 from tracking.stations.models import Station
 
@@ -367,6 +368,27 @@ def test_a_quiet_day_is_drawn_over_a_working_day_and_not_as_one_bar():
     assert [bar.hour.hour for bar in _bars([Hour(1, (1, 0, 0), 0, 0)])] == list(range(8))
     assert [bar.hour.total for bar in _bars(quiet)] == [0] * 7 + [3]
     assert _bars([]) == []
+
+
+def test_a_history_names_the_shop_and_the_bench_as_people_do():
+    keys.give("Süd & Co", NOW)
+    enrolment.enrol("Bench 1", NOW)
+    order("1", "P1", shop="sud-co", promised_on=TODAY)
+    order("2", "P2", shop="gone", promised_on=TODAY)
+    scan("P1", What.PACKED)
+    scan("P2", What.PACKED, actor="station:gone")
+    told = orders.of_order(Order.objects.get(number="1"))
+    assert [line.by for line in told.boxes[0].lines] == ["Bench 1", "Süd & Co"]
+    told = orders.of_order(Order.objects.get(number="2"))
+    assert [line.by for line in told.boxes[0].lines] == ["gone", "Shop gone"]
+
+
+def test_an_order_was_promised_for_the_day_that_was_named_first():
+    order("1", "P1", promised_on=TODAY)
+    order("1", "P1", promised_on=TODAY + DAY)
+    assert orders.of_order(Order.objects.get()).promised_on == TODAY
+    order("2", promised_on=TODAY)
+    assert orders.of_order(Order.objects.get(number="2")).promised_on == TODAY
 
 
 def test_a_courier_without_a_name_and_a_language_are_told_in_words():

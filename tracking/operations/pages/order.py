@@ -54,7 +54,7 @@ def _page(request: HttpRequest, story: OrderStory) -> HttpResponse:
         "stages": [stage.value for stage in Stage],
         "new_key": new_key,
         "today": moment().today,
-        "can_be_delayed": [box for box in story.boxes if box.can_be_delayed],
+        "can_be_delayed": [box for box in story.boxes if box.is_waited_for],
         "may_void": request.user.may(Role.LEAD),
         "may_release": request.user.may(Role.LEAD),
         "may_see_link": may_see_link,

@@ -8,6 +8,7 @@ from uuid import UUID
 from tracking.parcels.facts import What
 from tracking.parcels.models import Event
 from tracking.parcels.timeline import may_void
+from tracking.shops.models import Shop
 from tracking.stations.models import Station
 
 MOST = 1000
@@ -65,10 +66,10 @@ class Line:
 
 
 def of_parcels(parcels: Iterable[int]) -> dict[int, list[Line]]:
-    """Parcel -> its history, the latest first; two statements."""
+    """Parcel -> its history, the latest first; three statements."""
     newest = Event.objects.filter(parcel__in=list(parcels)).order_by("-received_at", "-pk")
     events = list(reversed(newest[:MOST]))
-    names = dict(Station.objects.filter(slug__in=_stations(events)).values_list("slug", "name"))
+    names = _names(events)
     by = {event.actor: _said_by(event.actor, names) for event in events}
     actors = {event.pk: event.actor for event in events}
     voids = {
@@ -86,18 +87,25 @@ def _latest(line: Line) -> tuple[datetime, datetime, int]:
     return line.at, line.received_at, line.what.order
 
 
-def _stations(events: Iterable[Event]) -> set[str]:
-    return {event.actor.partition(":")[2] for event in events if event.actor.startswith("station:")}
+def _names(events: Iterable[Event]) -> dict[str, str]:
+    """Actor -> what its station or its shop is called."""
+    actors = {event.actor for event in events}
+    called: dict[str, str] = {}
+    for kind, known in {"station": Station.objects, "shop": Shop.objects}.items():
+        slugs = [actor.partition(":")[2] for actor in actors if actor.startswith(f"{kind}:")]
+        found = known.filter(slug__in=slugs).values_list("slug", "name")
+        called |= {f"{kind}:{slug}": name for slug, name in found}
+    return called
 
 
-def _said_by(actor: str, stations: Mapping[str, str]) -> str:
-    """Bench 1, easypost, Shop nordlicht, anna: who an actor is, for people."""
+def _said_by(actor: str, names: Mapping[str, str]) -> str:
+    """Bench 1, easypost, Nordlicht Shop, anna: who an actor is, for people."""
     kind, _, name = actor.partition(":")
     if kind == "shop":
-        return f"Shop {name}" if name else "The shop"
+        return names.get(actor) or (f"Shop {name}" if name else "The shop")
     if kind == "carrier" and name == "generic":
         return "Courier's message"
-    return stations.get(name, name) if kind == "station" else name or actor
+    return names.get(actor) or name or actor
 
 
 def _line(event: Event, by: str, void: Void | None) -> Line:

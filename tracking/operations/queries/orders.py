@@ -1,6 +1,7 @@
 """Everything of one order, or of a parcel whose order nobody knows."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from tracking.carriers.models import RawMessage
 from tracking.customers.models import Link
@@ -52,8 +53,8 @@ class Box:
         return self.timeline.held and not self.is_cancelled
 
     @property
-    def can_be_delayed(self) -> bool:
-        """Whether somebody still waits for it."""
+    def is_waited_for(self) -> bool:
+        """Whether somebody still waits for it: then a delay can be told."""
         return self.state not in (What.DELIVERED, What.RETURNED, What.CANCELLED)
 
 
@@ -73,6 +74,12 @@ class OrderStory:
     messages: tuple[RawMessage, ...]
     link: Link | None
     unshown: int
+
+    @property
+    def promised_on(self) -> date | None:
+        """The day that the customer was promised first, as the lists of parcels have it."""
+        named = [box.timeline.arrival.original for box in self.boxes if box.timeline.arrival.original]
+        return min(named, default=self.order.promised_on if self.order else None)
 
 
 def of_order(order: Order) -> OrderStory:
