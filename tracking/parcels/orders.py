@@ -96,7 +96,9 @@ def join(change: Change, parcels: dict[str, int]) -> list[int]:
     joined = [parcel for box in change.boxes if (parcel := _join(change.order, box, parcels)) is not None]
     if joined and change.order.boxless_since:
         _update(change.order, {"boxless_since": None})
-    return joined
+    # A parcel may have codes that nobody names now: a bench has paired them. What is said of it may be under those.
+    parcels |= dict(Alias.objects.filter(parcel__in=set(parcels.values())).values_list("code", "parcel_id"))
+    return [parcel for parcel in dict.fromkeys(joined) if parcel in parcels.values()]
 
 
 def facts_of(change: Change, joined: Sequence[int], now: datetime) -> list[Fact]:
