@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -93,7 +94,7 @@ def test_a_cancelled_order_holds_its_parcels_and_stays_cancelled(now):
     before = feed.newest()
     for _ in range(2):
         record(orders=[Cancelled("10-1", "shop", "sold out")], now=now)
-    record(orders=[placed(now, "PAR-1", "PAR-3")], now=now)
+    record(orders=[placed(now, "PAR-1", postcode="20095")], now=now)
     assert Order.objects.get().cancelled_at == now
     assert set(Parcel.objects.values_list("stage", "state")) == {("packed", "cancelled"), ("", "cancelled")}
     assert [timeline(code).held for code in ("PAR-1", "PAR-2")] == [True, True]
@@ -111,3 +112,48 @@ def test_an_order_of_another_shops_parcels_leaves_them_there(now, caplog):
     record(orders=[placed(now, "PAR-1", shop="other")], now=now)
     assert Alias.objects.get().parcel.order.shop == "shop"
     assert "Order 10-1 names the code PAR-1" in caplog.text
+
+
+def test_a_scan_by_the_number_of_an_order_without_boxes_is_its_box(now):
+    record(orders=[placed(now, promised_on=WEDNESDAY)], now=now)
+    before = feed.newest()
+    record([scan("10-1", now)], now=now)
+    record([scan("10-1", now, What.SHIPPED)], now=now)
+    parcel = Parcel.objects.get()
+    assert (parcel.order.boxless_since, parcel.stage, parcel.expected_on) == (None, "shipped", WEDNESDAY)
+    packed = [(False, None), (True, None), (True, What.PACKED), (True, What.EXPECTED)]
+    assert news(before) == [*packed, (True, What.SHIPPED)]
+
+
+def test_of_two_shops_with_an_order_of_one_number_a_scan_by_it_chooses_none(now):
+    record(orders=[placed(now), placed(now, shop="other")], now=now)
+    record([scan("10-1", now)], now=now)
+    assert Parcel.objects.get().order is None
+    assert Order.objects.filter(boxless_since=now).count() == 2
+
+
+def test_a_number_that_is_another_orders_label_stays_that_ones(now, caplog):
+    record(orders=[placed(now, "10-2"), replace(placed(now), number="10-2")], now=now)
+    record([scan("10-2", now)], now=now)
+    assert (Parcel.objects.get().order.number, caplog.text) == ("10-1", "")
+
+
+def test_what_is_scanned_by_the_number_of_a_cancelled_order_is_held(now):
+    record(orders=[placed(now, promised_on=WEDNESDAY), Cancelled("10-1", "shop")], now=now)
+    later = now + timedelta(hours=1)
+    record([scan("10-1", later)], now=later)
+    parcel = Parcel.objects.get()
+    assert (parcel.order.number, parcel.state, parcel.due_on, timeline("10-1").held) == (
+        "10-1",
+        "cancelled",
+        None,
+        True,
+    )
+
+
+def test_a_box_that_is_named_after_its_order_was_cancelled_is_held_and_nothing_else_counts(now):
+    record([scan("PAR-9", now)], [placed(now, "PAR-1"), Cancelled("10-1", "shop", "sold out")], now=now)
+    record(orders=[placed(now, "PAR-9", postcode="20095")], now=now)
+    parcel = Alias.objects.get(code="PAR-9").parcel
+    assert (parcel.order.postcode, parcel.state) == ("", "cancelled")
+    assert timeline("PAR-9").entries[-1].reason == "sold out"

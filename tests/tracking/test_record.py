@@ -159,7 +159,7 @@ def test_a_batch_of_500_costs_as_many_statements_as_a_batch_of_5(now, known, dat
             record(scans, now=now)
         return len(queries)
 
-    assert statements(500) == statements(5) <= (15 if database else 12)
+    assert statements(500) == statements(5) <= (16 if database else 13)
 
 
 def test_listeners_are_woken_when_others_can_already_see_the_event(now):

@@ -1,18 +1,20 @@
 """How an order comes in, changes and is cancelled. Part of `record`'s transaction; nobody else calls `take`."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 import uuid_utils
+from django.db.models import Exists, OuterRef
 
 from tracking.parcels import terms
 from tracking.parcels.aliases import Codes, merge
 from tracking.parcels.facts import Fact, What
-from tracking.parcels.models import Alias, Order, Parcel
+from tracking.parcels.models import Alias, Event, Order, Parcel
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +62,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """An order that is not to be sent: its parcels are held. `reason` is for people, and may be ""."""
+    """An order that is not to be sent: its parcels are held, and those that join it later.
+
+    `reason` is for people, and may be "".
+    """
 
     number: str
     shop: str = ""
@@ -88,6 +93,25 @@ def take(news: Placed | Cancelled, now: datetime) -> Change | None:
     return _place(news) if isinstance(news, Placed) else _cancel(news, now)
 
 
+def scanned(codes: Iterable[str]) -> list[Change]:
+    """Orders without a box whose number is among the codes that were scanned: that is their box. They are locked.
+
+    Where several shops have an order of this number nobody knows which was meant; what was scanned stays by itself.
+    """
+    codes = set(codes)
+    has_box = Exists(Parcel.objects.filter(order=OuterRef("pk")))
+    found = list(Order.objects.filter(number__in=codes).annotate(has_box=has_box))
+    told = Counter(order.number for order in found)
+    waiting = [order.pk for order in found if not order.has_box and told[order.number] == 1]
+    if not waiting:
+        return []
+    orders = list(Order.objects.select_for_update().filter(pk__in=waiting).order_by("pk"))
+    served = set(Parcel.objects.filter(order__in=waiting).values_list("order", flat=True))  # while it was waited for
+    others = set(Alias.objects.filter(code__in=codes).exclude(parcel__order=None).values_list("code", flat=True))
+    free = (order for order in orders if order.pk not in served and order.number not in others)
+    return [Change(order, {}, (Box(((order.number, ""),)),)) for order in free]
+
+
 def join(change: Change, parcels: dict[str, int]) -> list[int]:
     """Make the boxes' parcels (`parcels`: code -> id, all locked) the order's. Returns those that are new to it.
 
@@ -105,13 +129,14 @@ def facts_of(change: Change, joined: Sequence[int], now: datetime) -> list[Fact]
     """What a changed order means for its parcels: the day that was promised, and that it is cancelled."""
     order = change.order
     codes = dict(Alias.objects.filter(parcel__order=order).order_by("-pk").values_list("parcel_id", "code"))
-    facts = []
+    if order.cancelled_at:
+        news = codes if "cancelled_at" in change.changed else joined
+        at, reason = order.cancelled_at, change.reason
+        return [_fact(order, codes[parcel], What.CANCELLED, at, reason=reason) for parcel in news]
     if order.promised_on:
-        news = codes if "promised_on" in change.changed else {parcel: codes[parcel] for parcel in joined}
-        facts += [_fact(order, code, What.EXPECTED, now, expected_on=order.promised_on) for code in news.values()]
-    if "cancelled_at" in change.changed:
-        facts += [_fact(order, code, What.CANCELLED, now, reason=change.reason) for code in codes.values()]
-    return facts
+        news = codes if "promised_on" in change.changed else joined
+        return [_fact(order, codes[parcel], What.EXPECTED, now, expected_on=order.promised_on) for parcel in news]
+    return []
 
 
 def _fact(order: Order, code: str, what: What, now: datetime, **more: Any) -> Fact:
@@ -127,28 +152,29 @@ def _place(placed: Placed) -> Change | None:
     )
     if is_new:
         terms.write(order)
-        return Change(order, {}, _boxes(order, placed), frozenset(said))
+        return Change(order, {}, _boxes(order, placed.boxes), frozenset(said))
     order = Order.objects.select_for_update().get(pk=order.pk)
     if order.cancelled_at:
-        log.info("Order %s is cancelled; what its shop says now changes nothing.", order.pk)
-        return None
+        log.info("Order %s is cancelled; of what its shop says now its boxes alone count: they are held.", order.pk)
+        return Change(order, {}, _boxes(order, placed.boxes), reason=_why_cancelled(order))
     changed = {name: value for name, value in said.items() if getattr(order, name) != value}
     _update(order, changed)
     if terms.FOUND_BY.intersection(changed):
         terms.write(order)
-    return Change(order, _codes(order), _boxes(order, placed), frozenset(changed))
+    return Change(order, _codes(order), _boxes(order, placed.boxes), frozenset(changed))
 
 
-def _boxes(order: Order, placed: Placed) -> tuple[Box, ...]:
-    """The order's boxes. One that was scanned by the order's number before anybody knew of it is its only one.
+def _boxes(order: Order, boxes: tuple[Box, ...]) -> tuple[Box, ...]:
+    """The order's boxes, of which its shop names `boxes` now.
 
-    With several boxes nobody knows which was meant; what was scanned stays by itself then.
+    One that was scanned by the order's number before anybody knew of it is its only one. With several boxes nobody
+    knows which was meant; what was scanned stays by itself then.
     """
-    orphan = Alias.objects.filter(code=placed.number, parcel__order=None).exists()
-    if not orphan or len(placed.boxes) > 1 or Parcel.objects.filter(order=order).count() > 1:
-        return placed.boxes
-    codes = placed.boxes[0].codes if placed.boxes else tuple(code for own in _codes(order).values() for code in own)
-    return (Box((*codes, (placed.number, ""))),)
+    orphan = Alias.objects.filter(code=order.number, parcel__order=None).exists()
+    if not orphan or len(boxes) > 1 or Parcel.objects.filter(order=order).count() > 1:
+        return boxes
+    codes = boxes[0].codes if boxes else tuple(code for own in _codes(order).values() for code in own)
+    return (Box((*codes, (order.number, ""))),)
 
 
 def _said(placed: Placed) -> dict[str, Any]:
@@ -170,7 +196,12 @@ def _cancel(cancelled: Cancelled, now: datetime) -> Change | None:
     if order is None or order.cancelled_at:
         return None
     _update(order, {"cancelled_at": now, "boxless_since": None})
-    return Change(order, _codes(order), changed=frozenset(["cancelled_at"]), reason=cancelled.reason)
+    return Change(order, _codes(order), _boxes(order, ()), frozenset(["cancelled_at"]), cancelled.reason)
+
+
+def _why_cancelled(order: Order) -> str:
+    said = Event.objects.filter(parcel__order=order, what=What.CANCELLED.value).exclude(reason="")
+    return said.values_list("reason", flat=True).first() or ""
 
 
 def _update(order: Order, values: Mapping[str, Any]) -> None:

@@ -13,7 +13,7 @@ from tracking.parcels.aliases import Codes, parcels_of
 from tracking.parcels.facts import Fact
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Event, Parcel
-from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, take
+from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, scanned, take
 from tracking.parcels.timeline import Summary, moment_of, summary
 from tracking.parcels.writing import committed
 
@@ -34,6 +34,7 @@ def record(facts: Sequence[Fact] = (), orders: Sequence[Placed | Cancelled] = ()
 
 def _record(facts: Sequence[Fact], orders: Sequence[Placed | Cancelled], now: datetime) -> list[Outcome]:
     changes = [change for order in orders if (change := take(order, now))]
+    changes += scanned(code for fact in facts for group in fact.codes for code, _carrier in group)
     parcels = parcels_of([*_boxes(changes), *(group for fact in facts for group in fact.codes)], now)
     joined = [(change, join(change, parcels)) for change in changes]
     judged = corrections.judge(facts, parcels)

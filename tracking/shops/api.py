@@ -70,6 +70,6 @@ def _recorded(news: Placed | Cancelled) -> OrderState:
         number=order.number,
         cancelled=order.cancelled_at is not None,
         parcels=parcels,
-        taken=[code for code in named if code not in own] if not order.cancelled_at else [],
+        taken=[code for code in named if code not in own],
         page=links.address(link) if (link := links.valid(order, timezone.now())) else None,
     )
