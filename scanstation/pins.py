@@ -4,7 +4,8 @@ import hashlib
 import hmac
 import re
 
-LONGEST = 12
+SHORTEST, LONGEST = 6, 12
+"""Digits of a PIN that is set now. Shorter ones of before go on working."""
 TRIES = 5
 """Wrong PINs in a row, after which the bench takes none for `REST_S` seconds."""
 REST_S = 60
@@ -17,6 +18,11 @@ _KEPT = re.compile(r"([0-9a-f]{2,128})\$([0-9a-f]{64})", re.IGNORECASE)
 def hashed(pin: str, salt: bytes) -> str:
     """What is kept of a PIN: "salt$hash", both in hex."""
     return f"{salt.hex()}${_hash(pin, salt).hex()}"
+
+
+def can_be_set(pin: str) -> bool:
+    """Whether it has digits, and enough of them: every station holds the hash."""
+    return pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST
 
 
 def is_hash(kept: str) -> bool:

@@ -153,13 +153,13 @@ def examine(settings: Path | None, as_json: bool, report: Path | None) -> None:
 
 
 @main.command("pin")
-@click.option("--pin", prompt="PIN", hide_input=True, confirmation_prompt=True, help="Digits, at most 12.")
+@click.option("--pin", prompt="PIN", hide_input=True, confirmation_prompt=True, help="6 to 12 digits.")
 def hash_pin(pin: str) -> None:
     """Print what a lead's `pin` in station.toml must be."""
     from scanstation import pins  # noqa: PLC0415
 
-    if not (pin.isascii() and pin.isdigit() and 4 <= len(pin) <= pins.LONGEST):
-        raise click.ClickException(f"A PIN is 4 to {pins.LONGEST} digits.")
+    if not pins.can_be_set(pin):
+        raise click.ClickException(f"A PIN is {pins.SHORTEST} to {pins.LONGEST} digits.")
     click.echo(pins.hashed(pin, secrets.token_bytes(16)))
 
 

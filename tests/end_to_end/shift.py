@@ -102,7 +102,7 @@ VERIFIED, SHORT, HALF = map(ups, range(131, 134))
 NOT_SAVED, SAVED, STRANGER = map(ups, range(151, 154))
 TYPED = "9261290283641500004181"
 """A label that does not scan; the keypad has its digits."""
-PIN = "4711"
+PIN = "471147"
 """Of Lea, who leads."""
 LABELS = [ups(number) for number in range(141, 146)]
 BOXES = [own(number) for number in range(1, 6)]

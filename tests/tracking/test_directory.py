@@ -12,6 +12,7 @@ import uuid_utils
 from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
+from scanstation import pins
 from scanstation.wire import DIRECTORY_PATH, Directory
 from tests.tracking.bench import Bench, added
 from tracking.parcels import feed
@@ -244,13 +245,13 @@ def test_workers_and_settings_are_told_whole_when_they_have_changed(bench):
     first = bench.page()
     assert (first.workers, first.settings.pair, len(first.settings.site)) == ([], False, 6)
     assert (bench.page().workers, bench.page().settings) == (None, None)
-    workers.add("Ana", "17", lead=True, pin="4711", language="pl")
+    workers.add("Ana", "17", lead=True, pin="471147", language="pl")
     site.change("verify", "packed, shipped")
     page = bench.page()
     (ana,) = page.workers
     assert (ana.name, ana.badge, ana.lead, ana.language) == ("Ana", "17", True, "pl")
-    assert workers.fits("4711", ana.pin)
-    assert not workers.fits("4712", ana.pin)
+    assert pins.matches("471147", ana.pin)
+    assert not pins.matches("471247", ana.pin)
     assert (page.settings.verify, page.settings.site) == (["packed", "shipped"], first.settings.site)
     workers.remove("Ana")
     page = bench.page()
@@ -258,17 +259,18 @@ def test_workers_and_settings_are_told_whole_when_they_have_changed(bench):
 
 
 def test_a_worker_is_who_the_badge_says_and_nobody_elses(bench):
-    workers.add("Ana", "a17", lead=True, pin="4711")
+    workers.add("Ana", "a17", lead=True, pin="471147")
     pin = workers.add("Ana", "A17", lead=True).pin
-    assert workers.fits("4711", pin)
+    assert pins.matches("471147", pin)
     assert workers.add("Ana", "A17").pin == ""
     for wrong in [
         {"name": "Ben", "badge": "A17"},
         {"name": "", "badge": "1"},
         {"name": "Ben", "badge": "1-2"},
         {"name": "Ben", "badge": "1" * 13},
-        {"name": "Ben", "badge": "1", "pin": "4711"},
-        {"name": "Ben", "badge": "1", "lead": True, "pin": "abcd"},
+        {"name": "Ben", "badge": "1", "pin": "471147"},
+        {"name": "Ben", "badge": "1", "lead": True, "pin": "abcdef"},
+        {"name": "Ben", "badge": "1", "lead": True, "pin": "47114"},
         {"name": "Ben", "badge": "1", "language": "Polish!"},
     ]:
         with pytest.raises(WorkerError):

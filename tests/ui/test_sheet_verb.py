@@ -65,12 +65,12 @@ def test_while_the_bench_runs_it_says_to_print_from_there(tmp_path):
 
 
 def test_a_pin_is_printed_as_its_hash_and_taken_by_the_settings(tmp_path):
-    kept = CliRunner().invoke(main, ["pin", "--pin", "4711"]).output.strip()
-    assert matches("4711", kept)
+    kept = CliRunner().invoke(main, ["pin", "--pin", "471100"]).output.strip()
+    assert matches("471100", kept)
     assert run(tmp_path, settings=f'{SETTINGS}{WORKER}pin = "{kept}"\n').exit_code == 0
     refused = run(tmp_path, settings=f'{SETTINGS}{WORKER}pin = "4711"\n')
     assert "`scanstation pin` makes one" in refused.output
-    assert CliRunner().invoke(main, ["pin", "--pin", "47"]).exit_code == 1
+    assert CliRunner().invoke(main, ["pin", "--pin", "47110"]).exit_code == 1
 
 
 def test_without_a_file_it_takes_the_users_own_settings_and_says_when_there_are_none(tmp_path, monkeypatch):

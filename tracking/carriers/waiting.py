@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from tracking.carriers.apply import printed
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.carriers.receive import settle
 from tracking.parcels import feed
@@ -17,8 +18,10 @@ def catch_up(now: datetime) -> bool:
     items = feed.after(feed.position_of(CURSOR), BATCH)
     if not items:
         return False
+    parcels = {item.parcel for item in items if item.parcel}
+    codes = set(Alias.objects.filter(parcel__in=parcels).values_list("code", flat=True))
+    codes |= {printed(code) for code in codes}  # a message is kept by its printed number
     with writing():
-        codes = Alias.objects.filter(parcel__in={item.parcel for item in items if item.parcel}).values("code")
         # A message that is only just received may not have seen the parcel either.
         waiting = RawMessage.objects.filter(outcome__in=[Outcome.UNKNOWN_PARCEL, Outcome.RECEIVED])
         for message in waiting.filter(tracking_number__in=codes).order_by("pk"):

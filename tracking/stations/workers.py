@@ -1,16 +1,14 @@
 """Who may sign on at the benches."""
 
-import hashlib
-import hmac
 import re
 import secrets
 
+from scanstation import pins
 from scanstation.errors import ScanStationError
 from tracking.parcels.writing import writing
 from tracking.stations.models import Worker
 
 _BADGE = re.compile(r"[0-9A-Z]{1,12}", re.ASCII)
-_PIN = re.compile(r"[0-9]{4,12}", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})?", re.ASCII)
 _LONGEST_NAME = 64
 
@@ -31,7 +29,8 @@ def add(name: str, badge: str, *, lead: bool = False, pin: str = "", language: s
             raise WorkerError(f"The badge {badge} is {other.name}'s. Remove that first, or print another badge.")
         known = Worker.objects.filter(name=name).first()
         kept = known.pin if known and lead else ""
-        said = {"badge": badge, "lead": lead, "pin": hashed(pin) if pin else kept, "language": language}
+        hashed = pins.hashed(pin, secrets.token_bytes(16)) if pin else kept
+        said = {"badge": badge, "lead": lead, "pin": hashed, "language": language}
         worker, _ = Worker.objects.update_or_create(name=name, defaults=said)
     return worker
 
@@ -43,22 +42,6 @@ def remove(name: str) -> None:
             raise WorkerError(f"There is no worker {name!r}.")
 
 
-def hashed(pin: str) -> str:
-    """What is kept of a PIN, and told to stations: "salt$hash" of scrypt, both in hex."""
-    salt = secrets.token_bytes(16)
-    return f"{salt.hex()}${_scrypt(pin, salt).hex()}"
-
-
-def fits(pin: str, kept: str) -> bool:
-    """Whether a PIN is the one whose hash this is."""
-    salt, _, rest = kept.partition("$")
-    return hmac.compare_digest(_scrypt(pin, bytes.fromhex(salt)), bytes.fromhex(rest))
-
-
-def _scrypt(pin: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(pin.encode(), salt=salt, n=2**14, r=8, p=1, dklen=32)
-
-
 def _check(name: str, badge: str, lead: bool, pin: str, language: str) -> None:
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():
         raise WorkerError(f"{name!r} cannot be a worker's name: use 1 to 64 characters that can be printed.")
@@ -66,7 +49,7 @@ def _check(name: str, badge: str, lead: bool, pin: str, language: str) -> None:
         raise WorkerError(f"{badge!r} cannot be on a badge: use 1 to 12 letters (A to Z) and digits.")
     if pin and not lead:
         raise WorkerError("A PIN is asked of leads only.")
-    if pin and not _PIN.fullmatch(pin):
-        raise WorkerError("A PIN is 4 to 12 digits.")
+    if pin and not pins.can_be_set(pin):
+        raise WorkerError(f"A PIN is {pins.SHORTEST} to {pins.LONGEST} digits.")
     if language and not _LANGUAGE.fullmatch(language):
         raise WorkerError(f"{language!r} is no language's tag; it looks like pl.")

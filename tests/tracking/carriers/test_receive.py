@@ -129,6 +129,14 @@ def test_a_message_waits_for_an_order_that_comes_later(now):
     assert Order.objects.get(number="10-2").parcels.get().stage == "delivered"
 
 
+def test_a_message_that_names_more_than_is_printed_waits_for_its_parcel_too(now):
+    barcode = "9612019012345678901234"
+    assert got("generic", GENERIC | {"tracking_number": barcode, "status": "delivered"}) == Outcome.UNKNOWN_PARCEL
+    record(orders=[Placed("10-2", "Shop", "Tom", now, (Box(((barcode, ""),)),))], now=now)
+    catch_up(now)
+    assert Order.objects.get(number="10-2").parcels.get().stage == "delivered"
+
+
 def test_what_does_not_fit_a_round_comes_in_the_next_one(now):
     scans = [
         Fact(UUID(int=n), f"PAR-{n}", What.PACKED, now, "station:bench-1", sequence=n) for n in range(1, BATCH + 2)
