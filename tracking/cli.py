@@ -24,10 +24,16 @@ from tracking.commands.opening import set_up as _set_up
 from tracking.commands.opening import unusable as _unusable
 from tracking.commands.staff import staff
 from tracking.commands.stations import setting, station, worker
-from tracking.commands.table import table
+from tracking.commands.table import printed
 from tracking.commands.webhook import webhook
 
 USUAL_PORT = 8000
+NEXT = """\
+  tracking serve                               start the server
+  tracking staff add LOGIN --role admin        let yourself in at /ops/
+  tracking shop add NAME                       a key for the shop that sends orders
+  tracking station enrol NAME                  a code for the first bench
+  tracking check                               what is missing before others reach it"""
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
 
@@ -76,7 +82,7 @@ def init() -> None:
             positions.begin_era()
     except OperationalError as error:
         raise _unusable(error) from error
-    click.echo(f"Ready in {environment.data_folder()}. Start the server with: tracking serve")
+    click.echo(f"Ready in {environment.data_folder()}. What comes next:\n{NEXT}")
 
 
 @main.command()
@@ -165,8 +171,7 @@ def mail_list(dead: bool, waiting: bool, order: str, as_json: bool) -> None:
 
     rows = listed(dead=dead, waiting=waiting, order=order)
     columns = ("id", "state", "kind", "order", "recipient", "created_at", "tries", "answer")
-    for line in map(json.dumps, rows) if as_json else table(rows, columns):
-        click.echo(line)
+    printed(rows, columns, as_json=as_json)
 
 
 @mail.command("resend")
@@ -201,6 +206,24 @@ def shop_add(name: str, as_json: bool) -> None:
         click.echo(json.dumps({"shop": added.slug, "name": added.name, "key": key}))
     else:
         click.echo(f"Shop {added.slug}. Its key, shown only now:\n{key}")
+        click.echo(
+            f"The shop sends its orders to {environment.public_url()}/api/v1/orders with the header\n"
+            "Authorization: Bearer KEY   (docs/tracking.md has one to try it with)"
+        )
+
+
+@shop.command("list")
+@_JSON
+def shop_list(as_json: bool) -> None:
+    """Every shop, also those whose key was revoked."""
+    _open()
+    from tracking.shops.models import Shop  # noqa: PLC0415
+
+    rows = [
+        {"shop": each.slug, "name": each.name, "created_at": each.created_at, "revoked_at": each.revoked_at}
+        for each in Shop.objects.order_by("name")
+    ]
+    printed(rows, ("shop", "name", "created_at", "revoked_at"), as_json=as_json)
 
 
 @shop.command("revoke")

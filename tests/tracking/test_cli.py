@@ -3,7 +3,9 @@ import re
 import stat
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 import requests
@@ -166,3 +168,21 @@ def test_who_serves_is_told_where_mails_go_and_what_reaches_nobody(tmp_path):
     assert json.loads(done.stdout)["name"] == "Bench 1"
     done = tracking(tmp_path, "station", "enrol", "Bench 1", TRACKING_URL="https://track.example.com")
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_lists_say_who_is_there_or_that_nobody_is_and_secrets_where_they_go(tmp_path: Path):
+    told = tracking(tmp_path, "init").stdout
+    assert all(f"tracking {next_}" in told for next_ in ("serve", "staff add", "shop add", "station enrol", "check"))
+    for group in ("shop", "station", "worker", "staff", "mail"):
+        assert tracking(tmp_path, group, "list").stdout == "None yet.\n"
+        assert tracking(tmp_path, group, "list", "--json").stdout == ""
+    assert (
+        "/api/v1/orders with the header\nAuthorization: Bearer" in tracking(tmp_path, "shop", "add", "A shop").stdout
+    )
+    assert 'token_file = "token"' in tracking(tmp_path, "station", "add", "Bench 1").stdout
+    tokyo = tracking(tmp_path, "shop", "list", TRACKING_TIME_ZONE="Asia/Tokyo").stdout.splitlines()
+    (shop,) = map(json.loads, tracking(tmp_path, "shop", "list", "--json").stdout.splitlines())
+    at = datetime.fromisoformat(shop["created_at"]).astimezone(ZoneInfo("Asia/Tokyo"))
+    assert tokyo[1].split("  ") == ["a-shop", "A shop", f"{at:%Y-%m-%d %H:%M}", "-"]
+    (bench,) = map(json.loads, tracking(tmp_path, "station", "list", "--json").stdout.splitlines())
+    assert (bench["station"], bench["last_seen_at"], bench["revoked_at"]) == ("bench-1", None, None)

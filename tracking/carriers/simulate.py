@@ -14,6 +14,8 @@ from standardwebhooks import Webhook
 from scanstation.errors import ScanStationError
 
 PATH = "/api/v1/carrier-events"
+UNKNOWN = "unknown_parcel"
+"""What the server answers while nobody has named the parcel; its models need Django, which a courier has not."""
 TOMORROW, LATER = timedelta(days=1), timedelta(days=2)
 
 Post = Callable[[str, datetime, dict[str, Any]], str]
@@ -45,7 +47,10 @@ def journey(number: str, started: datetime) -> Iterator[tuple[float, dict[str, A
 def run(
     number: str, seconds: float, post: Post, *, now: Callable[[], datetime], sleep: Callable[[float], object]
 ) -> Iterator[str]:
-    """Live through the journey in so many seconds. Yields a line for each message once it has arrived."""
+    """Live through the journey in so many seconds. Yields a line for each message once it has arrived.
+
+    Raises SimulationError when the server knows no such parcel: nobody would see the rest.
+    """
     started = now()
     for share, message in journey(number, started):
         sleep(max(0.0, seconds * share - (now() - started).total_seconds()))
@@ -53,6 +58,10 @@ def run(
         name = f"{message['status']}-{int(sent_at.timestamp() * 1e6)}"
         outcome = post(name, sent_at, message | {"occurred_at": sent_at.isoformat()})
         yield f"{message['status']}, {message['location']}: {outcome}"
+        if outcome == UNKNOWN:
+            raise SimulationError(
+                f"No bench and no order has named the parcel {number!r} yet. Scan it, then try again."
+            )
 
 
 def over_http(url: str, secret: str) -> Post:
@@ -72,7 +81,8 @@ def over_http(url: str, secret: str) -> Post:
         try:
             reply = session.post(url.rstrip("/") + PATH, data=body, headers=headers, timeout=10)
         except requests.RequestException as error:
-            raise SimulationError(f"Nobody answers at {url}: {error}") from error
+            hint = "Start the server with `tracking serve`, or name its address with --url."
+            raise SimulationError(f"Nobody answers at {url}. {hint}") from error
         if reply.status_code != requests.codes.ok:
             raise SimulationError(f"{url} refused the message ({reply.status_code}): {reply.text[:200]}")
         return str(reply.json()["outcome"])

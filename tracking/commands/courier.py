@@ -2,7 +2,7 @@
 
 import secrets
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, get_args
 
 import click
@@ -47,10 +47,19 @@ def send(number: str, status: str, url: str, **details: str) -> None:
     known = get_args(CarrierEvent.model_fields["status"].annotation)
     if status not in known:
         raise ScanStationError(f"A courier cannot say {status!r}; it can say {', '.join(known)}.")
+    _check_day(details["expected_on"])
     now = datetime.now(UTC)
     said: dict[str, Any] = {name: value for name, value in details.items() if value}
     message = {"tracking_number": number, "status": status, "occurred_at": now.isoformat(), **said}
     click.echo(over_http(url, _secret())(f"{status}-{secrets.token_hex(8)}", now, message))
+
+
+def _check_day(text: str) -> None:
+    try:
+        if text:
+            date.fromisoformat(text)
+    except ValueError:
+        raise ScanStationError(f"--expected-on is {text!r}; write a day such as 2026-11-26.") from None
 
 
 @courier.command("simulate")

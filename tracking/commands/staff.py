@@ -1,6 +1,5 @@
 """`tracking staff`: who may log in to the staff's pages."""
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ import click
 
 from scanstation.errors import ScanStationError
 from tracking.commands.opening import open_server
-from tracking.commands.table import table
+from tracking.commands.table import printed
 
 ROLES = ("service", "lead", "operator", "admin")
 
@@ -53,21 +52,24 @@ def list_(as_json: bool) -> None:
             "login": member.login,
             "name": member.name,
             "role": member.get_role_display() if member.is_active else "removed",
-            "last_login": member.last_login.isoformat(timespec="seconds") if member.last_login else None,
+            "last_login": member.last_login,
         }
         for member in everybody()
     ]
-    for line in map(json.dumps, rows) if as_json else table(rows, ("login", "name", "role", "last_login")):
-        click.echo(line)
+    printed(rows, ("login", "name", "role", "last_login"), as_json=as_json)
 
 
 @staff.command("remove")
 @click.argument("login")
-def remove(login: str) -> None:
+@click.option("--yes", is_flag=True, help="Also the last admin.")
+def remove(login: str, yes: bool) -> None:
     """Let somebody in no more; whoever is logged in is out at once. What they did stays."""
     open_server()
     from tracking.staff import members  # noqa: PLC0415
 
+    if not yes and members.is_last_admin(members.find(login)):
+        hint = "Add another one first (tracking staff add LOGIN --role admin), or say --yes."
+        raise ScanStationError(f"{login} is the last admin: nobody could look after staff in the browser. {hint}")
     members.remove(login)
     click.echo(f"{login} is let in no more.")
 

@@ -7,6 +7,7 @@ import click
 
 from tracking import environment
 from tracking.commands.opening import open_server
+from tracking.commands.table import printed
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
@@ -52,6 +53,31 @@ def add(name: str, as_json: bool) -> None:
         click.echo(json.dumps({"station": added.slug, "name": added.name, "token": token}))
     else:
         click.echo(f"Station {added.slug}. Its token, shown only now:\n{token}")
+        click.echo(
+            "Put it into a file at the bench that only its user can read, and name that in station.toml:\n"
+            f'[server]\nurl = "{environment.public_url()}"\ntoken_file = "token"'
+        )
+
+
+@station.command("list")
+@_JSON
+def list_(as_json: bool) -> None:
+    """Every bench that was ever enrolled: when it was last heard, and what it had still to send then."""
+    open_server()
+    from tracking.stations.models import Station  # noqa: PLC0415
+
+    rows = [
+        {
+            "station": each.slug,
+            "name": each.name,
+            "last_seen_at": each.last_seen_at,
+            "waiting": each.waiting,
+            "version": each.version,
+            "revoked_at": each.revoked_at,
+        }
+        for each in Station.objects.order_by("name")
+    ]
+    printed(rows, ("station", "name", "last_seen_at", "waiting", "version", "revoked_at"), as_json=as_json)
 
 
 @station.command("revoke")
@@ -93,10 +119,17 @@ def worker_list(as_json: bool) -> None:
     open_server()
     from tracking.stations.models import Worker  # noqa: PLC0415
 
-    for each in Worker.objects.order_by("name"):
-        row = {"name": each.name, "badge": each.badge, "lead": each.lead, "language": each.language}
-        words = (each.name, each.badge, "lead" if each.lead else "", "PIN" if each.pin else "", each.language)
-        click.echo(json.dumps(row | {"pin": bool(each.pin)}) if as_json else "  ".join(filter(None, words)))
+    rows = [
+        {
+            "name": each.name,
+            "badge": each.badge,
+            "lead": each.lead,
+            "pin": bool(each.pin),
+            "language": each.language,
+        }
+        for each in Worker.objects.order_by("name")
+    ]
+    printed(rows, ("name", "badge", "lead", "pin", "language"), as_json=as_json)
 
 
 @worker.command("remove")

@@ -8,7 +8,7 @@ import click
 from scanstation.errors import ScanStationError
 from tracking import environment
 from tracking.commands.opening import open_server
-from tracking.commands.table import table
+from tracking.commands.table import printed
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 _key = click.argument("key", metavar="ID")
@@ -48,13 +48,9 @@ def listing(as_json: bool) -> None:
     from tracking.hooks import endpoints  # noqa: PLC0415
 
     rows = endpoints.listed()
-    if as_json:
-        lines = map(json.dumps, rows)
-    else:
-        shown = [row | {"kinds": ",".join(row["kinds"]) or "all"} for row in rows]
-        lines = table(shown, ("id", "shop", "url", "kinds", "state", "since", "waiting", "dead", "because"))
-    for line in lines:
-        click.echo(line)
+    shown = rows if as_json else [row | {"kinds": ",".join(row["kinds"]) or "all"} for row in rows]
+    columns = ("id", "shop", "url", "kinds", "state", "since", "waiting", "dead", "because")
+    printed(shown, columns, as_json=as_json)
 
 
 @webhook.command("remove")

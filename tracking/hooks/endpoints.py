@@ -68,7 +68,7 @@ def ping(key: str, sender: Sender, now: datetime) -> Answer:
 
 
 def listed() -> list[dict[str, Any]]:
-    """All endpoints in JSON's types, with what waits for them and what was given up."""
+    """All endpoints, with what waits for them and what was given up."""
     open_ones = (
         Message.objects.filter(state__in=[State.WAITING, State.CLAIMED, State.DEAD])
         .order_by()
@@ -87,7 +87,7 @@ def _row(endpoint: Endpoint, counted: Mapping[tuple[UUID, str], int]) -> dict[st
         "url": endpoint.url,
         "kinds": endpoint.kinds,
         "state": state,
-        "since": since.isoformat(timespec="seconds") if since else None,
+        "since": since,
         "because": endpoint.paused_because,
         "waiting": sum(counted.get((endpoint.pk, state), 0) for state in (State.WAITING, State.CLAIMED)),
         "dead": counted.get((endpoint.pk, State.DEAD), 0),

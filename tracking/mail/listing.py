@@ -8,7 +8,7 @@ MOST = 1000
 
 
 def listed(*, dead: bool = False, waiting: bool = False, order: str = "") -> list[dict[str, Any]]:
-    """The newest deliveries, the newest first, in JSON's types."""
+    """The newest deliveries, the newest first; times in UTC."""
     found = Delivery.objects.select_related("order").order_by("-created_at", "-id")
     if dead or waiting:
         states = [State.DEAD] * dead + [State.WAITING, State.CLAIMED] * waiting
@@ -26,8 +26,8 @@ def _row(delivery: Delivery) -> dict[str, Any]:
         "kind": delivery.kind,
         "order": delivery.order.number,
         "recipient": delivery.recipient,
-        "created_at": delivery.created_at.isoformat(timespec="seconds"),
-        "due_at": delivery.due_at.isoformat(timespec="seconds"),
+        "created_at": delivery.created_at,
+        "due_at": delivery.due_at,
         "tries": delivery.attempts + delivery.doubts,
         "maybe_twice": delivery.doubts > 0,
         "answer": delivery.answer,

@@ -59,6 +59,12 @@ def find(login: str) -> Member:
     return member
 
 
+def is_last_admin(member: Member) -> bool:
+    """Whether no admin would be left without this member."""
+    admins = Member.objects.filter(role=Role.ADMIN, is_active=True)
+    return member.role == Role.ADMIN and not admins.exclude(pk=member.pk).exists()
+
+
 def everybody() -> Iterable[Member]:
     """Whoever is or was staff, by login."""
     return Member.objects.order_by("login")

@@ -89,3 +89,24 @@ def test_what_goes_wrong_is_a_sentence(carrier_server: Server, command, secret, 
     assert done.exit_code == 1
     assert part in done.output
     assert not isinstance(done.exception, SimulationError)
+
+
+def test_a_parcel_that_nobody_knows_ends_the_journey_at_once(carrier_server: Server, command):
+    done = command("simulate", "1Z999AA10199999999", "--url", carrier_server.url, "--seconds", "0")
+    assert done.exit_code == 1
+    assert done.output.count("unknown_parcel") == 1
+    assert "No bench and no order has named the parcel '1Z999AA10199999999' yet." in done.output
+
+
+def test_a_day_that_is_none_is_sent_nowhere(carrier_server: Server, command):
+    done = command("send", NUMBER, "delayed", "--url", carrier_server.url, "--expected-on", "morgen")
+    assert (done.exit_code, done.output) == (
+        1,
+        "Error: --expected-on is 'morgen'; write a day such as 2026-11-26.\n",
+    )
+
+
+def test_a_server_that_is_not_there_is_a_plain_sentence(command):
+    done = command("send", NUMBER, "delivered", "--url", "http://127.0.0.1:9")
+    hint = "Start the server with `tracking serve`, or name its address with --url."
+    assert (done.exit_code, done.output) == (1, f"Error: Nobody answers at http://127.0.0.1:9. {hint}\n")

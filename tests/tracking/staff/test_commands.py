@@ -53,11 +53,21 @@ def test_staff_come_change_and_go(folder: Path, password: str):
     assert tracking(folder, "staff", "role", "anna", "admin").returncode == 0
     assert "service" in tracking(folder, "staff", "role", "anna", "boss").stderr
     assert tracking(folder, "staff", "password", "anna", "--password-file", password).returncode == 0
-    assert tracking(folder, "staff", "remove", "anna").returncode == 0
+    assert tracking(folder, "staff", "remove", "anna", "--yes").returncode == 0
     assert listed(folder) == {"anna": ("Anna Berg", "removed")}
     back = ("staff", "add", "anna", "--role", "service", "--password-file", password)
     assert tracking(folder, *back).returncode == 0
     assert listed(folder) == {"anna": ("Anna Berg", "service")}
+
+
+def test_the_last_admin_goes_only_when_that_is_said(folder: Path, password: str):
+    for login in ("first", "second"):
+        add = ("staff", "add", login, "--role", "admin", "--password-file", password)
+        assert tracking(folder, *add).returncode == 0
+    assert tracking(folder, "staff", "remove", "first").returncode == 0
+    assert "second is the last admin" in failed(tracking(folder, "staff", "remove", "second"))
+    assert listed(folder)["second"] == ("second", "admin")
+    assert tracking(folder, "staff", "remove", "second", "--yes").returncode == 0
 
 
 def test_a_bad_password_is_one_clear_line(folder: Path, tmp_path: Path):
