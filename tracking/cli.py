@@ -97,6 +97,8 @@ def serve(host: str, port: int, no_work: bool) -> None:
     from tracking.serving import listen  # noqa: PLC0415
     from tracking.serving import serve as run  # noqa: PLC0415
 
+    for warning in environment.unknown():
+        click.echo(warning, err=True)
     # uvicorn shuts down in order, then raises the signal again: a server that did as it was told exits with 0.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:

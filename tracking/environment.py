@@ -4,6 +4,7 @@ A variable NAME may be given as NAME_FILE instead, the path of a file that holds
 """
 
 import contextlib
+import difflib
 import os
 import secrets
 import socket
@@ -15,20 +16,71 @@ import platformdirs
 from scanstation.errors import SettingsError
 
 SECRET_FILE = "secret-key"  # noqa: S105
+SHORTEST_SECRET = 32
+"""Characters of the server's secret: fewer can be guessed."""
 DEFAULT_URL = "http://127.0.0.1:8000"
+WEBHOOK_SECRET = "TRACKING_WEBHOOK_SECRET_"  # noqa: S105
+"""How the names of couriers' secrets begin."""
+NAMES = frozenset(
+    {
+        "TRACKING_DATA",
+        "TRACKING_DATABASE",
+        "TRACKING_DEBUG",
+        "TRACKING_HOSTS",
+        "TRACKING_LIVE_HEARTBEAT",
+        "TRACKING_MAIL_FROM",
+        "TRACKING_MAIL_HOST",
+        "TRACKING_MAIL_PASSWORD",
+        "TRACKING_MAIL_PORT",
+        "TRACKING_MAIL_TEMPLATES",
+        "TRACKING_MAIL_TLS",
+        "TRACKING_MAIL_USER",
+        "TRACKING_SECRET_KEY",
+        "TRACKING_STUCK_PACKED_HOURS",
+        "TRACKING_STUCK_SHIPPED_HOURS",
+        "TRACKING_TIME_ZONE",
+        "TRACKING_URL",
+    }
+)
+"""Every other variable that the server reads."""
 
 
 def value(name: str, default: str = "") -> str:
-    """The variable `name`, else the contents of the file that `name`_FILE points to, else `default`."""
-    if name in os.environ:
-        return os.environ[name]
-    file = os.environ.get(f"{name}_FILE")
-    if not file:
-        return default
+    """The variable `name`, or the contents of the file that `name`_FILE points to, else `default`.
+
+    Raises SettingsError for both, and for a file without contents: a secret that has not arrived is no setting.
+    """
+    by_file = f"{name}_FILE"
+    if by_file not in os.environ:
+        return os.environ.get(name, default)
+    if os.environ.get(name):
+        raise SettingsError((name,), f"{name} and {by_file} are both set; keep one of them.")
+    if not (file := os.environ[by_file]):
+        raise SettingsError((by_file,), f"{by_file} is empty; write the path of a file, or leave it out.")
     try:
-        return Path(file).read_text(encoding="utf-8").strip()
+        text = Path(file).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError((f"{name}_FILE",), f"{name}_FILE names a file that cannot be read: {error}") from error
+        raise SettingsError((by_file,), f"{by_file} names a file that cannot be read: {error}") from error
+    if not text:
+        raise SettingsError((by_file,), f"{by_file} names {file}, and that file is empty.")
+    return text
+
+
+def unknown() -> list[str]:
+    """A sentence for each variable that looks like one of ours and is none: most likely it is misspelt."""
+    ours = sorted(name for name in os.environ if name.startswith("TRACKING_"))
+    return [_unknown(name) for name in ours if name.removesuffix("_FILE") not in NAMES and not _is_secret(name)]
+
+
+def _is_secret(name: str) -> bool:
+    bare = name.removesuffix("_FILE")
+    return bare.startswith(WEBHOOK_SECRET) and bare != WEBHOOK_SECRET
+
+
+def _unknown(name: str) -> str:
+    close = difflib.get_close_matches(name.removesuffix("_FILE"), NAMES, n=1)
+    hint = f" Is it {close[0]}?" if close else ""
+    return f"{name} is no setting of this server, so nothing reads it.{hint} docs/tracking.md lists them."
 
 
 def flag(name: str) -> bool:
@@ -94,9 +146,8 @@ def hosts() -> list[str]:
 
 def webhook_secrets() -> dict[str, str]:
     """What carriers' services sign with, by the service's name in lower case. Empty ones are left out."""
-    prefix = "TRACKING_WEBHOOK_SECRET_"
-    named = {name.removesuffix("_FILE") for name in os.environ if name.startswith(prefix)}
-    return {name.removeprefix(prefix).lower(): secret for name in sorted(named) if (secret := value(name))}
+    named = {name.removesuffix("_FILE") for name in os.environ if name.startswith(WEBHOOK_SECRET)}
+    return {name.removeprefix(WEBHOOK_SECRET).lower(): secret for name in sorted(named) if (secret := value(name))}
 
 
 def private_webhooks() -> bool:
@@ -105,9 +156,17 @@ def private_webhooks() -> bool:
 
 
 def secret_key() -> str:
-    """The server's secret, or "" before `tracking init`: Django itself refuses to sign anything with that."""
+    """The server's secret, or "" before `tracking init`: Django itself refuses to sign anything with that.
+
+    Raises SettingsError for one that is too short.
+    """
     file = data_folder() / SECRET_FILE
-    return value("TRACKING_SECRET_KEY") or (file.read_text(encoding="ascii").strip() if file.exists() else "")
+    key = value("TRACKING_SECRET_KEY") or (file.read_text(encoding="ascii").strip() if file.exists() else "")
+    if key and len(key) < SHORTEST_SECRET:
+        hint = "Make one with `openssl rand -base64 48`, or leave it out: `tracking init` makes one."
+        sentence = f"TRACKING_SECRET_KEY is shorter than {SHORTEST_SECRET} characters and could be guessed. {hint}"
+        raise SettingsError(("TRACKING_SECRET_KEY",), sentence)
+    return key
 
 
 def make_secret_key() -> None:

@@ -18,7 +18,7 @@ from tests.tracking.postgres import Postgres, running
 _before = dict(os.environ)
 os.environ |= {
     "TRACKING_DATA": tempfile.mkdtemp(prefix="tracking-"),
-    "TRACKING_SECRET_KEY": "the-secret-of-these-tests",
+    "TRACKING_SECRET_KEY": "the-secret-of-these-tests-is-long-enough",
     "DJANGO_SETTINGS_MODULE": "tracking.settings",
 }
 django.setup()

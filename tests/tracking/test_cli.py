@@ -13,6 +13,7 @@ import requests
 from scanstation.codes import identify
 from tests.tracking.cast import Server, tracking
 from tracking.demo_data import orders
+from tracking.environment import NAMES, WEBHOOK_SECRET
 
 
 def failed(done: "subprocess.CompletedProcess[str]") -> str:
@@ -117,12 +118,37 @@ def test_a_link_is_printed_with_the_public_address(data: Path):
         ("TRACKING_LIVE_HEARTBEAT", "0"),
         ("TRACKING_STUCK_PACKED_HOURS", "0"),
         ("TRACKING_STUCK_SHIPPED_HOURS", "a day"),
+        ("TRACKING_SECRET_KEY", "s" * 31),
         ("TRACKING_SECRET_KEY_FILE", "/no/such/file"),
+        ("TRACKING_SECRET_KEY_FILE", "/dev/null"),
+        ("TRACKING_URL_FILE", ""),
         ("TRACKING_DATA", "/dev/null/folder"),
     ],
 )
 def test_a_wrong_setting_is_named(data: Path, variable, value):
     assert variable in failed(tracking(data, "init", **{variable: value}))
+
+
+def test_a_setting_that_is_given_twice_is_refused(data: Path, tmp_path: Path):
+    (tmp_path / "url").write_text("https://b.example.com")
+    twice = {"TRACKING_URL": "https://a.example.com", "TRACKING_URL_FILE": str(tmp_path / "url")}
+    assert "TRACKING_URL and TRACKING_URL_FILE are both set" in failed(tracking(data, "init", **twice))
+
+
+def test_a_misspelt_setting_is_warned_of_when_the_server_starts(data: Path):
+    taken = {"TRACKING_TIMEZONE": "Europe/Berlin", "TRACKING_WEBHOOK_SECRET_GENERIC": ""}
+    done = tracking(data, "serve", "--host", "192.0.2.1", "--port", "0", **taken)
+    assert done.stderr.splitlines()[0] == (
+        "TRACKING_TIMEZONE is no setting of this server, so nothing reads it. Is it TRACKING_TIME_ZONE? "
+        "docs/tracking.md lists them."
+    )
+    assert len(done.stderr.splitlines()) == 2
+
+
+def test_every_setting_that_the_server_reads_is_known():
+    folder = Path(__file__).parents[2] / "tracking"
+    read = {name for file in folder.rglob("*.py") for name in re.findall(r'"(TRACKING_\w+)"', file.read_text())}
+    assert read - {WEBHOOK_SECRET} == NAMES
 
 
 def test_a_secret_can_come_from_a_file(data: Path, tmp_path: Path):

@@ -13,7 +13,7 @@ def check() -> None:
     open_server()
     from tracking.mail import configuration  # noqa: PLC0415
 
-    for complaint in (complaints := [*_ours(), *_mails(), *_djangos()]):
+    for complaint in (complaints := [*environment.unknown(), *_ours(), *_mails(), *_djangos()]):
         click.echo(f"- {complaint}")
     if complaints:
         raise ScanStationError(f"{len(complaints)} to put right before others reach this server.")

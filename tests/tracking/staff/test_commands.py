@@ -120,11 +120,13 @@ def test_what_a_server_would_refuse_to_start_for_is_complained_about(folder: Pat
 
 
 def test_what_keeps_a_server_off_the_open_network_is_said_in_its_own_words(folder: Path):
-    done = tracking(folder, "check", TRACKING_DEBUG="1", TRACKING_SECRET_KEY="short")
+    done = tracking(folder, "check", TRACKING_DEBUG="1", TRACKING_SECRET_KEY="s" * 40, TRACKING_MAIL_HOTS="x")
     assert done.returncode == 1
     for name in ("TRACKING_URL", "TRACKING_DEBUG", "TRACKING_SECRET_KEY"):
         assert f"- {name} is" in done.stdout
-    assert "3 to put right" in done.stderr
+    assert "- TRACKING_MAIL_HOTS is no setting of this server" in done.stdout
+    assert "Is it TRACKING_MAIL_HOST?" in done.stdout
+    assert "4 to put right" in done.stderr
 
 
 def test_behind_tls_cookies_are_for_this_host_alone_and_who_comes_without_is_led_to_it(folder: Path):
