@@ -6,7 +6,9 @@ import pytest
 
 from scanstation import wire
 from tests.tracking.cast import tracking
+from tracking.demo_data import orders
 from tracking.shops import bodies
+from tracking.shops.models import Shop
 
 ROOT = Path(__file__).parents[2]
 WIRE = (ROOT / "docs" / "wire.md").read_text(encoding="utf-8")
@@ -44,6 +46,16 @@ def test_the_examples_of_the_contract_are_valid(name, example):
 def test_the_examples_of_the_guide_are_valid_and_name_every_field(name, example):
     model = getattr(bodies, name)
     assert model.model_validate_json(example).model_fields_set == set(model.model_fields)
+
+
+def test_the_guides_order_takes_no_number_of_the_demo_which_may_be_there_already(now):
+    (example,) = re.findall(r"```json OrderBody\n(.*?)```", GUIDE, re.DOTALL)
+    demo = {code for order in orders(now) for box in order.boxes for code, _ in box.codes}
+    shop = Shop(name="Nordlicht", slug="nordlicht")
+    told = bodies.OrderBody.model_validate_json(example).placed(shop, now)
+    codes = dict(pair for box in told.boxes for pair in box.codes)
+    assert not demo & codes.keys()
+    assert "ups" in codes.values(), "its check digit is right"
 
 
 @pytest.mark.parametrize("model", MESSAGES)
