@@ -40,6 +40,7 @@ NAMES = frozenset(
         "TRACKING_STUCK_SHIPPED_HOURS",
         "TRACKING_TIME_ZONE",
         "TRACKING_URL",
+        "TRACKING_WEBHOOK_PRIVATE",
     }
 )
 """Every other variable that the server reads."""

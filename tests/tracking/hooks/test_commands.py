@@ -52,7 +52,7 @@ def test_a_webhook_is_tried_listed_and_removed_in_words(folder: Path, receiver: 
     listing = tracking(folder, "shop", "webhook", "list").stdout
     assert all(text in listing for text in (key, "nordlicht-shop", receiver.url, "all", "on"))
     assert receiver.url in tracking(folder, "shop", "webhook", "remove", key).stdout
-    assert tracking(folder, "shop", "webhook", "list").stdout == ""
+    assert tracking(folder, "shop", "webhook", "list").stdout == "None yet.\n"
     assert "There is no webhook" in tracking(folder, "shop", "webhook", "remove", key).stderr
     assert "There is no webhook" in tracking(folder, "shop", "webhook", "resume", "nonsense").stderr
 

@@ -24,7 +24,7 @@ def killed(folder: Path, database: str, step: str) -> None:
             "DIE_AFTER": step,
             "TRACKING_DATA": str(folder),
             "TRACKING_DATABASE": database,
-            "TRACKING_SECRET_KEY": "the-secret-of-these-tests",
+            "TRACKING_SECRET_KEY": "the-secret-of-these-tests-is-long-enough",
             "DJANGO_SETTINGS_MODULE": "tracking.settings",
         },
         cwd=Path(__file__).parents[3],
