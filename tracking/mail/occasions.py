@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import takewhile
 
+from django.utils import timezone
+
 from tracking.mail.kinds import Kind
 from tracking.parcels.facts import What
 from tracking.parcels.timeline import Entry, Timeline
@@ -73,7 +75,7 @@ def _stations_of(parcel: int, timeline: Timeline) -> Iterator[Occasion]:
     on_the_way = takewhile(lambda entry: entry.what is not What.RETURNED, timeline.entries)
     for entry in on_the_way:
         if kind := _TOLD.get(entry.what):
-            cause = f"{kind}/{parcel}" + (f"/{entry.at.date()}" if kind in _REPEATED else "")
+            cause = f"{kind}/{parcel}" + (f"/{timezone.localdate(entry.at)}" if kind in _REPEATED else "")
             yield Occasion(kind, cause, entry.at, parcel, entry, is_overtaken=_is_over(timeline))
 
 
@@ -98,8 +100,8 @@ def _arrivals(parcel: int, timeline: Timeline) -> Iterator[Occasion]:
 
 
 def _dated(parcel: int, at: datetime, expected_on: date, before: date | None, reason: str) -> Occasion:
-    """The day of the announcement is part of the cause: what is told, taken back and told again is news by then."""
-    cause = f"{Kind.ARRIVAL}/{parcel}/{expected_on}/{at.date()}"
+    """The site's day of the announcement is part of the cause: what is taken back and told again is news then."""
+    cause = f"{Kind.ARRIVAL}/{parcel}/{expected_on}/{timezone.localdate(at)}"
     return Occasion(Kind.ARRIVAL, cause, at, parcel, None, expected_on, before, reason)
 
 

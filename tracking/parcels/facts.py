@@ -48,6 +48,11 @@ class What(StrEnum):
         return _STAGES.get(self)
 
     @property
+    def is_final(self) -> bool:
+        """Whether nobody can take it back. What a void took out is said anew; a cancelled order is placed anew."""
+        return self in (What.VOID, What.CANCELLED)
+
+    @property
     def order(self) -> int:
         """Position in this list, from 0: which of two that happened at the same moment is told first."""
         return _ORDER[self]

@@ -1,8 +1,9 @@
 """What is told, as a pure fold: no database."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,6 +74,25 @@ def test_a_delay_that_is_said_again_is_the_same_news():
 def test_out_for_delivery_on_two_days_is_news_twice_and_twice_on_one_day_once():
     days = [said(n, What.OUT_FOR_DELIVERY, n * 600, place=str(n)) for n in (0, 1, 2)]
     assert len({each.cause for each in told(*days)}) == 2
+
+
+def test_a_day_is_the_sites_own_wherever_that_is():
+    """Monday 17:30 and Tuesday 11:00 in Los Angeles are one day in Greenwich; 23:58 and 00:02 there are one here."""
+    monday = datetime(2026, 11, 24, 1, 30, tzinfo=UTC)
+    late, early = datetime(2026, 11, 23, 23, 58, tzinfo=UTC), datetime(2026, 11, 24, 0, 2, tzinfo=UTC)
+    with timezone.override("America/Los_Angeles"):
+        assert causes(monday, monday + timedelta(hours=17, minutes=30)) == 2
+        assert causes(late, early) == 1
+    with timezone.override("UTC"):
+        assert causes(late, early) == 2
+
+
+def causes(first: datetime, second: datetime) -> int:
+    """How many failed attempts are told, when the parcel went out for delivery again in between."""
+    between = first + (second - first) / 2
+    facts = (What.ATTEMPT_FAILED, first), (What.OUT_FOR_DELIVERY, between), (What.ATTEMPT_FAILED, second)
+    told_of = told(*[said(n, what, occurred_at=at, received_at=at) for n, (what, at) in enumerate(facts, 1)])
+    return len({each.cause for each in told_of if each.kind is Kind.ATTEMPT_FAILED})
 
 
 def test_a_parcel_that_came_back_to_the_shop_was_not_delivered():

@@ -21,7 +21,7 @@ from tracking.operations import csv_export
 from tracking.operations.queries.piles import PILES
 from tracking.parcels.facts import Fact, What
 from tracking.parcels.models import Event, Order
-from tracking.parcels.orders import Box, Placed
+from tracking.parcels.orders import Box, Cancelled, Placed
 from tracking.parcels.record import record
 from tracking.staff.roles import Role
 from tracking.stations import enrolment
@@ -257,6 +257,16 @@ def test_another_parcel_than_the_orders_is_not_told_of():
     its = order()
     other = say("P9", What.PACKED, "station:bench-1").parcel
     assert "Choose at least one" in said(send(staff(Role.SERVICE), f"/ops/orders/{its.pk}/delay", parcel=[other.pk]))
+
+
+def test_nobody_takes_a_cancellation_back():
+    its, client = order(), staff(Role.ADMIN)
+    record(orders=[Cancelled(its.number, its.shop, "sold out")], now=timezone.now())
+    cancelled = Event.objects.filter(what=What.CANCELLED).first()
+    assert f"/ops/events/{cancelled.pk}/void" not in client.get(f"/ops/orders/{its.pk}").content.decode()
+    assert "cancelled the order" in said(send(client, f"/ops/events/{cancelled.pk}/void"))
+    assert cancelled.parcel.state == "cancelled"
+    assert not Event.objects.filter(what=What.VOID).exists()
 
 
 def test_a_voided_scan_counts_no_longer_and_stays_in_the_history():

@@ -60,6 +60,8 @@ def void(act: Act, event: Event) -> bool:
         return False
     if event.what == What.VOID:
         raise RefusedError("What was taken back stays so; have it scanned again instead.")
+    if What(event.what).is_final:
+        raise RefusedError("The shop has cancelled the order, and that stays so; it may place a new one.")
     if Event.objects.filter(parcel=event.parcel, what=What.VOID.value, voids=event.pk).exists():
         raise RefusedError("That was taken back already.")
     return act.tell([event.parcel], What.VOID, voids=event.pk)

@@ -42,12 +42,17 @@ def take_back(act: Act, events: Sequence[Event]) -> Taken:
 
     def take() -> Taken:
         voided = voids_of(events, people())
-        wrong = [event for event in events if event.pk not in voided and event.what not in (What.VOID, What.NOTE)]
+        wrong = [event for event in events if event.pk not in voided and not _stays(event)]
         outcomes = record([_void(act, event, act.reason) for event in wrong], now=act.now)
         done = outcomes.count(Outcome.STORED)
         return Taken(done, len(events) - done)
 
     return committed(take)
+
+
+def _stays(event: Event) -> bool:
+    what = What(event.what)
+    return what.is_final or what is What.NOTE
 
 
 def count_again(act: Act, event: Event) -> bool:

@@ -61,8 +61,8 @@ class Line:
 
     @property
     def can_be_voided(self) -> bool:
-        """A void itself cannot be taken back: the fact is stated anew instead."""
-        return self.what is not What.VOID and self.void is None
+        """Whether somebody may take it back."""
+        return not self.what.is_final and self.void is None
 
 
 def of_parcels(parcels: Iterable[int]) -> dict[int, list[Line]]:
