@@ -12,6 +12,8 @@ from tracking.parcels.models import Alias, Event, Order, Parcel
 from tracking.parcels.orders import Box, Cancelled, Line, Placed
 from tracking.parcels.record import record
 from tracking.parcels.timeline import Timeline, fold
+from tracking.shops.bodies import OrderBody
+from tracking.shops.models import Shop
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -67,6 +69,22 @@ def test_what_is_said_again_amends_the_order_and_adds_parcels(now):
     order = Order.objects.get()
     assert (order.postcode, order.placed_at, order.parcels.count()) == ("20095", now, 2)
     assert news(before) == [(False, None), (True, None)]
+
+
+def test_what_a_shop_leaves_out_stays_and_what_it_empties_is_empty(now):
+    said = {"number": "10-1", "customer": "Anna", "language": "de", "recipients": ["anna@example.com"]}
+    said |= {"postcode": "20095", "lines": [{"name": "Lamp"}], "promised_on": "2026-11-25", "carrier": "ups"}
+    for amended in (
+        said,
+        {"number": "10-1", "language": "pl"},
+        {"number": "10-1", "customer": "", "promised_on": None},
+    ):
+        order = OrderBody.model_validate(amended).placed(Shop(slug="shop", name="Shop"), now)
+        record(orders=[order], now=now)
+    order = Order.objects.get()
+    assert (order.customer_name, order.language, order.promised_on) == ("", "pl", None)
+    assert (order.recipients, order.postcode, order.carrier) == (["anna@example.com"], "20095", "ups")
+    assert [line["name"] for line in order.lines] == ["Lamp"]
 
 
 def test_a_code_that_comes_later_becomes_one_more_of_its_parcel(now):

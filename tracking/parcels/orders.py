@@ -40,8 +40,8 @@ class Line:
 class Placed:
     """An order that a customer placed, or what has become of it: the same shop and number again amend it.
 
-    Everything counts as it was said last, except `placed_at`, which stays. Boxes and codes are only ever added; a
-    parcel that was scanned before is joined by any of its codes. `shop` is the shop's slug, `language` a tag such as
+    Everything counts as it was said last, except `placed_at`, which stays; so does what is `unsaid`, the names of
+    fields. Boxes and codes are only ever added; a parcel that was scanned before is joined by any of its codes. `shop` is the shop's slug, `language` a tag such as
     "en", or "" where the customer's browser is to decide, `recipients` are mail addresses, `carrier` is a short name,
     `promised_on` the day of arrival that the shop has promised.
     """
@@ -58,6 +58,7 @@ class Placed:
     lines: tuple[Line, ...] = ()
     promised_on: date | None = None
     carrier: str = ""
+    unsaid: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,9 @@ def _place(placed: Placed) -> Change | None:
     if order.cancelled_at:
         log.info("Order %s is cancelled; of what its shop says now its boxes alone count: they are held.", order.pk)
         return Change(order, {}, _boxes(order, placed.boxes), reason=_why_cancelled(order))
-    changed = {name: value for name, value in said.items() if getattr(order, name) != value}
+    changed = {
+        name: value for name, value in said.items() if name not in placed.unsaid and getattr(order, name) != value
+    }
     _update(order, changed)
     if terms.FOUND_BY.intersection(changed):
         terms.write(order)

@@ -33,7 +33,7 @@ router = Router(auth=ShopKey(), tags=["shops"])
     response={200: OrderState, (400, 401, 413, 422): ProblemBody},
 )
 def place(request: HttpRequest, order: OrderBody) -> OrderState:
-    """The same number again amends the order; sending the same again changes nothing."""
+    """The same number again amends the order: what is left out stays. Sending the same again changes nothing."""
     shop: Shop = request.auth  # type: ignore[attr-defined]
     return _recorded(order.placed(shop, timezone.now()))
 

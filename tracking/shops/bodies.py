@@ -76,6 +76,10 @@ class ParcelBody(Body):
     codes: Annotated[list[Label], Field(min_length=1, max_length=16)]
 
 
+_NAMED = {"customer": "customer_name"}
+"""What a field is called here, where that is another name."""
+
+
 class OrderBody(Body):
     """An order, or what has become of it."""
 
@@ -105,6 +109,9 @@ class OrderBody(Body):
             lines=tuple(Line(line.sku, line.ean, line.name, line.quantity) for line in self.lines),
             promised_on=self.promised_on,
             carrier=self.carrier,
+            unsaid=frozenset(
+                _NAMED.get(name, name) for name in type(self).model_fields.keys() - self.model_fields_set
+            ),
         )
 
 
