@@ -41,9 +41,10 @@ class Placed:
     """An order that a customer placed, or what has become of it: the same shop and number again amend it.
 
     Everything counts as it was said last, except `placed_at`, which stays; so does what is `unsaid`, the names of
-    fields. Boxes and codes are only ever added; a parcel that was scanned before is joined by any of its codes. `shop` is the shop's slug, `language` a tag such as
-    "en", or "" where the customer's browser is to decide, `recipients` are mail addresses, `carrier` is a short name,
-    `promised_on` the day of arrival that the shop has promised.
+    fields. Boxes and codes are only ever added; a parcel that was scanned before is joined by any of its codes.
+    `shop` is the shop's slug, `language` a tag such as "en", or "" where the customer's browser is to decide,
+    `recipients` are mail addresses, `carrier` is a short name, `promised_on` the day of arrival that the shop has
+    promised.
     """
 
     number: str
