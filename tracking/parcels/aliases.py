@@ -5,12 +5,15 @@ from datetime import datetime
 
 from django.db import connection
 from django.db.models import Count, Min
+from django.dispatch import Signal
 
 from tracking.parcels import positions, rows
 from tracking.parcels.models import Alias, Event, FeedEntry, MergedParcel, Parcel
 
 Codes = Iterable[tuple[str, str]]
 """Codes of one parcel, each with its carrier's short name or ""."""
+merged = Signal()
+"""Sent in the transaction, before parcels (`others`: their ids) become part of `parcel`: for rooms that keep ids."""
 
 
 def parcels_of(groups: Sequence[Codes], now: datetime) -> dict[str, int]:
@@ -34,6 +37,7 @@ def merge(others: Sequence[int], parcel: int) -> None:
     """Make locked parcels one: several codes of one box were taken for parcels of their own."""
     if not others:
         return
+    merged.send(Parcel, others=others, parcel=parcel)
     for model in (Alias, Event, FeedEntry):
         model.objects.filter(parcel__in=others).update(parcel=parcel)
     # Whoever merges parcels has news of the one that is left: the next position is of this transaction.

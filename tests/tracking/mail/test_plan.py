@@ -1,16 +1,19 @@
 """From the feed to the deliveries."""
 
 import threading
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import connection
+from django.test import override_settings
 
 from tests.tracking.mail.cast import ANNA, NOW, UPS, fact, happened, kinds, minutes, placed
 from tracking.mail import plan
 from tracking.mail.models import Delivery
 from tracking.parcels import feed
 from tracking.parcels.facts import What
+from tracking.parcels.models import Parcel
 from tracking.parcels.orders import Box, Cancelled
 from tracking.parcels.record import record
 
@@ -174,3 +177,73 @@ def test_two_workers_that_look_at_the_same_change_make_one_mail():
     for thread in threads:
         thread.join(20)
     assert kinds() == ["confirmation"]
+
+
+A, B = Box((("PAR-A", ""),)), Box((("PAR-B", ""), (UPS, "ups")))
+ONE = Box((*A.codes, *B.codes))
+
+
+def states() -> list[str]:
+    return sorted(Delivery.objects.filter(kind="shipped").values_list("state", flat=True))
+
+
+@pytest.mark.parametrize("state", ["waiting", "sent", "dead"])
+def test_what_was_told_of_a_parcel_is_not_told_again_when_it_turns_out_to_be_another_one(state):
+    order(boxes=(A, B))
+    happened(What.SHIPPED, "PAR-B")
+    catch_up()
+    Delivery.objects.update(state=state)
+    order(boxes=(ONE,))
+    happened(What.NOTE, "PAR-A", reason="One box.")
+    catch_up()
+    delivery = Delivery.objects.get(kind="shipped")
+    assert (delivery.state, delivery.parcel) == (state, Parcel.objects.get())
+    assert delivery.cause == f"shipped/{delivery.parcel_id}"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "left"),
+    [
+        ("sent", "waiting", ["sent", "waiting"]),
+        ("waiting", "sent", ["sent"]),
+        ("dropped", "sent", ["sent"]),
+        ("sent", "sent", ["sent", "sent"]),
+    ],
+)
+def test_of_two_parcels_that_turn_out_to_be_one_no_news_is_told_twice(first, second, left):
+    order(boxes=(A, B))
+    for code, state in (("PAR-A", first), ("PAR-B", second)):
+        happened(What.SHIPPED, code)
+        catch_up()
+        Delivery.objects.filter(parcel__aliases__code=code).update(state=state)
+    order(boxes=(ONE,))
+    assert states() == left
+    told = Delivery.objects.get(cause=f"shipped/{Parcel.objects.get().pk}")
+    assert told.state == "sent"
+
+
+@pytest.mark.parametrize("zone", ["America/Los_Angeles", "Pacific/Auckland"])
+def test_what_may_be_told_once_a_day_is_told_once_a_day_of_the_site(zone):
+    with override_settings(TIME_ZONE=zone):
+        order()
+        before = datetime(2026, 11, 24, 23, 58, tzinfo=UTC)  # the same day at both sites, whatever UTC says
+        for at in (before, before + minutes(4)):
+            happened(What.ATTEMPT_FAILED, at=at, now=at, place=f"Depot {at.minute}")
+            catch_up(at)
+        assert kinds().count("attempt_failed") == 1
+        midnight = datetime(2026, 11, 27, tzinfo=ZoneInfo(zone))
+        for at in (midnight - minutes(2), midnight + minutes(2)):
+            happened(What.ATTEMPT_FAILED, at=at, now=at, place=f"Depot {at.minute}")
+            catch_up(at)
+        assert kinds().count("attempt_failed") == 3
+
+
+def test_a_day_of_arrival_is_told_once_a_day_of_the_site():
+    with override_settings(TIME_ZONE="America/Los_Angeles"):
+        order()
+        at = datetime(2026, 11, 24, 23, 58, tzinfo=UTC)
+        for reason in ("Snow", "Much snow"):
+            happened(What.DELAYED, at=at, now=at, expected_on=date(2026, 11, 28), reason=reason)
+            at += minutes(4)
+            catch_up(at)
+        assert kinds().count("arrival") == 1
