@@ -197,13 +197,20 @@ shop.add_command(webhook)
 
 @shop.command("add")
 @click.argument("name")
+@click.option(
+    "--contact", default="", help="Where its customers can ask, as in help@example.com; mails are answered to it."
+)
 @_JSON
-def shop_add(name: str, as_json: bool) -> None:
+def shop_add(name: str, contact: str, as_json: bool) -> None:
     """Let a shop send orders. Its key is shown once, and kept nowhere."""
     _open()
+    from tracking.shops import contacts  # noqa: PLC0415
     from tracking.shops.keys import give  # noqa: PLC0415
 
+    contacts.checked(contact)  # before a key is given that nobody sees
     added, key = give(name, datetime.now(UTC))
+    if contact:
+        contacts.change(added.slug, contact)
     if as_json:
         click.echo(json.dumps({"shop": added.slug, "name": added.name, "key": key}))
     else:
@@ -222,10 +229,32 @@ def shop_list(as_json: bool) -> None:
     from tracking.shops.models import Shop  # noqa: PLC0415
 
     rows = [
-        {"shop": each.slug, "name": each.name, "created_at": each.created_at, "revoked_at": each.revoked_at}
+        {
+            "shop": each.slug,
+            "name": each.name,
+            "contact": each.contact,
+            "created_at": each.created_at,
+            "revoked_at": each.revoked_at,
+        }
         for each in Shop.objects.order_by("name")
     ]
-    printed(rows, ("shop", "name", "created_at", "revoked_at"), as_json=as_json)
+    printed(rows, ("shop", "name", "contact", "created_at", "revoked_at"), as_json=as_json)
+
+
+@shop.command("contact")
+@click.argument("name", metavar="SHOP")
+@click.argument("address", default="")
+def shop_contact(name: str, address: str) -> None:
+    """Say where a shop's customers can ask, as in help@example.com; without an address nowhere."""
+    _open()
+    from django.utils.text import slugify  # noqa: PLC0415
+
+    from tracking.shops import contacts  # noqa: PLC0415
+
+    contacts.change(slugify(name), address)
+    click.echo(
+        f"Customers of {name} are told to ask {address}." if address else f"Customers of {name} are told none."
+    )
 
 
 @shop.command("revoke")

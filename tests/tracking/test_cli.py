@@ -79,6 +79,17 @@ def test_a_shop_is_added_once(data: Path):
     assert "Nobody" in failed(tracking(data, "shop", "revoke", "Nobody"))
 
 
+def test_a_shops_contact_is_a_mail_address(data: Path):
+    assert "no mail address" in failed(tracking(data, "shop", "add", "New shop", "--contact", "by telephone"))
+    assert "New shop" not in tracking(data, "shop", "list").stdout
+    assert "ASCII" in failed(tracking(data, "shop", "contact", "Nordlicht Shop", "hilfe@bücher.example"))
+    assert "There is no shop 'nobody'" in failed(tracking(data, "shop", "contact", "nobody", "help@example.com"))
+    assert tracking(data, "shop", "contact", "Nordlicht Shop", "help@example.com").returncode == 0
+    assert "help@example.com" in tracking(data, "shop", "list").stdout
+    assert tracking(data, "shop", "contact", "nordlicht-shop").returncode == 0
+    assert "help@example.com" not in tracking(data, "shop", "list").stdout
+
+
 @pytest.mark.parametrize("secret", ["token", "key"])
 def test_a_secret_is_kept_nowhere(data: Path, secret):
     value = (data / secret).read_bytes()
@@ -209,6 +220,6 @@ def test_lists_say_who_is_there_or_that_nobody_is_and_secrets_where_they_go(tmp_
     tokyo = tracking(tmp_path, "shop", "list", TRACKING_TIME_ZONE="Asia/Tokyo").stdout.splitlines()
     (shop,) = map(json.loads, tracking(tmp_path, "shop", "list", "--json").stdout.splitlines())
     at = datetime.fromisoformat(shop["created_at"]).astimezone(ZoneInfo("Asia/Tokyo"))
-    assert tokyo[1].split("  ") == ["a-shop", "A shop", f"{at:%Y-%m-%d %H:%M}", "-"]
+    assert re.split(r" {2,}", tokyo[1]) == ["a-shop", "A shop", "-", f"{at:%Y-%m-%d %H:%M}", "-"]
     (bench,) = map(json.loads, tracking(tmp_path, "station", "list", "--json").stdout.splitlines())
     assert (bench["station"], bench["last_seen_at"], bench["revoked_at"]) == ("bench-1", None, None)

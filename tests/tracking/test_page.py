@@ -4,7 +4,7 @@ import pytest
 import requests
 from django.test import RequestFactory
 
-from tests.tracking.cast import Server, event, outcomes
+from tests.tracking.cast import Server, event, outcomes, tracking
 from tracking.customers import links
 from tracking.customers.page import show
 from tracking.parcels.models import Order
@@ -20,6 +20,12 @@ def page(link: str) -> str:
 
 def words(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+def test_the_page_names_where_the_shop_can_be_asked(server: Server):
+    assert "mailto:" not in page(server.link(0))
+    assert tracking(server.data, "shop", "contact", "Nordlicht Shop", "help@example.com").returncode == 0
+    assert '<a href="mailto:help@example.com">help@example.com</a>' in page(server.link(0))
 
 
 def test_whoever_types_the_servers_name_alone_is_led_to_where_orders_are_found(shared_server: Server):

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from tracking.customers import languages, links
 from tracking.customers.private import private
 from tracking.customers.story import tell
+from tracking.shops import contacts
 
 
 @require_safe
@@ -22,6 +23,7 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
         context = {
             "story": tell(order, timezone.localdate()),
             "shop": order.shop_name,
+            "contact": contacts.of(order.shop),
             # An event comes at least every heartbeat; two and a half without one mean that the line is dead.
             "patience": settings.LIVE_HEARTBEAT_SECONDS * 2.5,
         }

@@ -19,6 +19,7 @@ from tracking.mail.occasions import Occasion
 from tracking.mail.templating import fill
 from tracking.mail.unsubscribing import link_for, wants_none
 from tracking.mail.values import values_of
+from tracking.shops import contacts
 
 _SPACES = re.compile(r"\s+")
 
@@ -58,14 +59,18 @@ def write(delivery: Delivery, sender: Address, now: datetime) -> Letter:
         raise NotToBeSentError("Unsubscribed.")
     language = best(order.language)
     unsubscribe = link_for(order.shop, delivery.recipient, language)
+    contact = contacts.of(order.shop)
+    more = {"unsubscribe": unsubscribe, "language": language, "contact": contact}
     with translation.override(language):
-        values = values_of(news, occasion, now) | {"unsubscribe": unsubscribe, "language": language}
+        values = values_of(news, occasion, now) | more
         text, html, subject = (
             fill(order.shop, f"{delivery.kind}.{end}", values) for end in ("txt", "html", "subject.txt")
         )
     message = EmailMessage(policy=_POLICY)
     message["From"] = Address(one_line(order.shop_name), addr_spec=sender.addr_spec)
     message["To"] = recipient
+    if contact:
+        message["Reply-To"] = Address(one_line(order.shop_name), addr_spec=contact)
     message["Subject"] = one_line(subject)
     message["Date"] = format_datetime(delivery.created_at)
     message["Message-ID"] = message_id(delivery, sender.domain)

@@ -15,6 +15,7 @@ from tracking.mail.worker import Worker
 from tracking.parcels.facts import What
 from tracking.parcels.orders import Box, Line
 from tracking.parcels.record import record
+from tracking.shops import contacts, keys
 
 
 def sent(worker: Worker, office: Office, **fields):
@@ -62,6 +63,19 @@ def test_on_the_wire_every_header_is_ascii_and_the_way_out_stands_there_as_it_is
     mail = post_office.mails()[-1]
     assert mail["From"].addresses[0].display_name == LONG_NAME
     assert "ZAMÓWIENIE-" * 5 in mail["Subject"]
+
+
+def test_an_answer_to_a_mail_goes_to_the_shops_contact_which_the_mail_names(worker: Worker, post_office: Office):
+    keys.give("Nordlicht", NOW)
+    mail = sent(worker, post_office, number="1")
+    assert mail["Reply-To"] is None and "Questions?" not in plain(mail) + html(mail)
+    contacts.change("nordlicht", "help@nordlicht.example")
+    mail = sent(worker, post_office, number="2", language="de", shop_name=LONG_NAME)
+    (reply_to,) = mail["Reply-To"].addresses
+    assert (reply_to.display_name, reply_to.addr_spec) == (LONG_NAME, "help@nordlicht.example")
+    for text in (plain(mail), html(mail)):
+        assert "Fragen? Schreiben Sie an help@nordlicht.example" in text
+    assert "<help@nordlicht.example>" in post_office.lines()[-1]["data"]
 
 
 def test_the_message_id_is_made_of_the_deliverys_id(worker: Worker, post_office: Office):
