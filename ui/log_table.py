@@ -11,7 +11,7 @@ from scanstation.events import Stage
 from scanstation.scanlog import Line, Mark, Story
 from scanstation.scanlog.export import Column
 from scanstation.scanlog.export.cells import visible
-from scanstation.scanlog.export.columns import Say
+from scanstation.scanlog.export.columns import Say, verdict_of
 from scanstation.scanlog.export.text import as_json
 from scanstation.verdict import Answer
 from scanstation.wire import KnownStage
@@ -38,10 +38,14 @@ _COLOURS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is told of a line, or of a stage that was recorded elsewhere (`answer` is None, `source` the bench)."""
+    """What is told of a line, or of a stage that was recorded elsewhere (`answer` is None, `source` the bench).
+
+    `verdict` is what the answer is called.
+    """
 
     at: datetime
     answer: Answer | None
+    verdict: StrEnum | None
     stage: Stage | None
     parcel: str
     order: str
@@ -54,12 +58,13 @@ class Row:
         """A line of the log."""
         parcel = f"{line.parcel} + {line.paired}" if line.paired else line.parcel
         told = state or line.mark
-        return cls(line.at, line.answer, line.stage, parcel, line.order, line.worker, line.source, told)
+        verdict = verdict_of(line)
+        return cls(line.at, line.answer, verdict, line.stage, parcel, line.order, line.worker, line.source, told)
 
     @classmethod
     def told(cls, stage: KnownStage) -> "Row":
         """What the server told."""
-        return cls(stage.at, None, stage.stage, "", "", stage.worker, stage.station, Mark.SENT)
+        return cls(stage.at, None, None, stage.stage, "", "", stage.worker, stage.station, Mark.SENT)
 
 
 class Table:
@@ -77,7 +82,7 @@ class Table:
 
     def row(self, row: Row) -> str:
         """One line of text."""
-        result = self._say(row.answer) if row.answer else ""
+        result = self._say(row.verdict) if row.verdict else ""
         if row.stage is not None and (row.answer is None or row.answer.counts):
             result = self._say(row.stage)
         cells = {

@@ -176,3 +176,7 @@ def test_a_piece_or_another_shape_is_unknown(text):
 def test_a_torn_number_is_its_carriers_and_misread(text, carrier):
     best = identify(text).best
     assert (best.carrier, best.valid) == (carrier, False)
+
+
+def test_a_whole_number_is_nothing_else_besides():
+    assert [label.valid for label in identify("1Z999AA10123456784").candidates] == [True]

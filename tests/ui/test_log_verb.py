@@ -60,6 +60,16 @@ def test_a_day_is_a_table_and_no_control_character_reaches_the_terminal(at_bench
     assert "\x07" not in done.stdout
 
 
+def test_a_verdict_is_called_as_the_bench_called_it(folder):
+    with bench(folder / "journal.db") as (station, _):
+        for minute, text in enumerate((f"{UPS[:-1]}5", EAN, "what is this")):
+            station.accept(reading(text, at=MORNING + timedelta(minutes=minute)))
+    rows = run(folder, "--day", DAY).stdout.splitlines()[1:]
+    assert [row.split("  ")[1] for row in rows] == ["Misread", "Product code", "Unknown code"]
+    assert run(folder, "--day", DAY, "--csv", str(folder / "day.csv")).returncode == 0
+    assert ";Misread;Misread;" in (folder / "day.csv").read_text(encoding="utf-8-sig").replace(",", ";")
+
+
 @pytest.mark.parametrize(
     ("options", "found"),
     [

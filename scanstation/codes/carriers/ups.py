@@ -12,7 +12,7 @@ NAMES = {"ups": "UPS"}
 FORMATS = (
     Format("ups", r"1Z(?P<body>[0-9A-Z]{15})(?P<check>\d)", 1000 * CHECK_DIGIT, (2, 3, 3, 2, 4), mod10_ups),
     # Of a torn label, or one read twice at once, comes more or less than a number: it is UPS's, and misread
-    Format("ups", r"1Z[0-9A-Z]{2,70}", 1, (2, 3, 3, 2, 4), also=misread),
+    Format("ups", r"(?!1Z[0-9A-Z]{15}\d$)1Z[0-9A-Z]{2,70}", 1, (2, 3, 3, 2, 4), also=misread),
     # Mail Innovations: MI, the customer's 6 digits, the shipper's own id. A mistyped S10 number is none
     Format("ups", r"(?!MI\d{9}[A-Z]{2}$)MI\d{6}[0-9A-Z]{1,22}", 1000, (2, 6, 4)),
 )

@@ -5,10 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from scanstation.scanlog.lines import Line
+from scanstation.verdict import Answer, Reason
 
 Cell = str | int | datetime | None
 Say = Callable[[StrEnum], str]
 """Says a column, a stage, an answer … in somebody's language. `plainly` needs none."""
+
+
+_NAMED_BY_REASON = (Answer.UNKNOWN, Answer.NOT_A_PARCEL)
 
 
 class Column(StrEnum):
@@ -58,6 +62,11 @@ def plainly(value: StrEnum) -> str:
     return value.value.replace("_", " ")
 
 
+def verdict_of(line: Line) -> Answer | Reason | None:
+    """What a verdict is called: its reason where the bench tells that, for a misread code is no unknown one."""
+    return line.reason if line.answer in _NAMED_BY_REASON and line.reason else line.answer
+
+
 def cells(line: Line, say: Say) -> Mapping[Column, Cell]:
     """What stands in each column, in their order. Texts are as they were scanned: the writers defuse them."""
 
@@ -66,7 +75,7 @@ def cells(line: Line, say: Say) -> Mapping[Column, Cell]:
 
     return {
         Column.AT: line.at,
-        Column.ANSWER: said(line.answer),
+        Column.ANSWER: said(verdict_of(line)),
         Column.REASON: said(line.reason),
         Column.STAGE: said(line.stage),
         Column.NUMBER: line.number,
