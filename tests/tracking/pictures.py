@@ -49,7 +49,7 @@ def sheet(browser: Browser, pictures: list[bytes], ground: str) -> bytes:
 def main() -> None:
     """Take them all."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        data = prepared(Path(folder) / "data")
+        data = prepared(Path(folder), None)
         tokens = populate(data)
         browser = playwright.chromium.launch(executable_path=needs("chromium"), args=chromium_arguments())
         with Server(data) as server:

@@ -2,22 +2,30 @@
 
     python -m tests.tracking.operations.pictures
 
-Real pages of a real server with a made-up day, in Chromium; written to docs/pictures/. Best in the afternoon.
+Real pages of a real server with a made-up day, in Chromium; written to docs/pictures/. The site
+is where it is afternoon now.
 """
 
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.needs import chromium_arguments, needs
 from tests.tracking.cast import Server, prepared
-from tests.tracking.operations.town import LOGIN, PASSWORD, ZONE, fill_folder
+from tests.tracking.operations.town import LOGIN, PASSWORD, fill_folder
 from tests.tracking.pictures import PICTURES
 
 BUSY = 6
 PHONE = {"width": 390, "height": 1000}
 DESK = {"width": 1440, "height": 900}
+
+
+def afternoon(now: datetime) -> str:
+    """A time zone in which it is between three and four in the afternoon."""
+    ahead = 15 - now.hour if now.hour > 1 else -9 - now.hour
+    return f"Etc/GMT{-ahead:+d}"  # the names have the sign the other way round
 
 
 def opened(browser: Browser, server: Server, scheme: str) -> Page:
@@ -44,9 +52,10 @@ def main() -> None:
         folder = Path(name) / "data"
         folder.mkdir()
         data = prepared(folder, None)
-        keys = fill_folder(data, BUSY)
+        zone = {"TRACKING_TIME_ZONE": afternoon(datetime.now(UTC))}
+        keys = fill_folder(data, BUSY, zone)
         browser = playwright.chromium.launch(executable_path=needs("chromium"), args=chromium_arguments())
-        with Server(data, **ZONE) as server:
+        with Server(data, **zone) as server:
             page = opened(browser, server, "light")
             page.screenshot(path=PICTURES / "ops-overview.png", full_page=True)
             page.set_viewport_size({"width": 1280, "height": 1000})

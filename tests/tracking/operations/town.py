@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.tracking.cast import _environment
@@ -20,11 +21,11 @@ print(json.dumps(warehouse.fill(datetime.now(UTC), moment(), int(sys.argv[1]))))
 """
 
 
-def fill_folder(folder: Path, scale: int = 1) -> dict[str, int]:
+def fill_folder(folder: Path, scale: int = 1, zone: Mapping[str, str] = ZONE) -> dict[str, int]:
     """Fill the database of a data folder, as a server of its own would. Returns the keys of the orders by number."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", _FILL, str(scale)],
-        env=_environment(folder, DJANGO_SETTINGS_MODULE="tracking.settings", **ZONE),
+        env=_environment(folder, DJANGO_SETTINGS_MODULE="tracking.settings", **zone),
         cwd=Path(__file__).parents[3],
         capture_output=True,
         text=True,
