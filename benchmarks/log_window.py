@@ -31,6 +31,7 @@ from scanstation.situation import Situation
 from ui import theme
 from ui.log.corrector import Corrector
 from ui.log.desk import Desk
+from ui.log.filter_bar import PAUSE_MS
 from ui.log.window import LogWindow
 
 BEAT_MS = 1
@@ -130,7 +131,7 @@ def window_rows(app: QApplication, loop: Loop, journal: Path, count: int) -> lis
         loop.until(lambda: bool(found) and is_here())  # noqa: B023
         taken.append((time.perf_counter() - start) * 1000)
         loop.turn(0.1)
-    rows.append(("each key of a search, its pause of 60 ms included", median(taken), *loop.stall))
+    rows.append((f"each key of a search, its pause of {PAUSE_MS} ms included", median(taken), *loop.stall))
     loop.turn(1.0)
     desk.close()
     bench.close()

@@ -1,7 +1,7 @@
 """The sheet of a day that a lead is to close: its summary, and what is open. Read here, recorded by `closing.py`."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from scanstation.closing import Open, Sheet
@@ -25,6 +25,7 @@ class DayFacts:
     tray: Sequence[Item]
     archived: bool = False
     """Of an archive: a parcel that was shipped in the next month would seem not to be shipped."""
+    site: Site = field(default_factory=Site)
 
 
 def day_facts(
@@ -34,11 +35,11 @@ def day_facts(
     start, end = site.day(moment)
     newest = reader.db.execute("SELECT coalesce(max(sequence), 0) FROM entries").fetchone()[0]
     summary = summarise(reader, start, end, site, measures)
-    checked = hand_over(reader, start, end, site.stamp(now), **check)  # type: ignore[arg-type]
+    checked = hand_over(reader, start, end, site.local(now), **check)  # type: ignore[arg-type]
     tray = [item for item in reader.tray(now) if start <= item.line.at < end]
     boxes = reader.db.execute("SELECT count(*) FROM checks").fetchone()[0]
     sheet = _sheet(site.local(moment).date(), newest, summary, checked, tray, boxes)
-    return DayFacts(summary, checked, sheet, tray, reader.is_archive)
+    return DayFacts(summary, checked, sheet, tray, reader.is_archive, site)
 
 
 def _sheet(day: date, newest: int, summary: Summary, checked: HandOver, tray: Collection[Item], boxes: int) -> Sheet:

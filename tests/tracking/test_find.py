@@ -115,6 +115,13 @@ def test_who_knows_what_two_shops_orders_share_is_led_to_neither(order, asked):
     assert asked(order.number, "bob@example.com").headers["Location"] == f"/t/{token}"
 
 
+def test_a_number_as_it_was_typed_goes_before_another_shops_spelling(order, asked):
+    now = datetime.now(UTC)
+    record(orders=[placed("shipped", now, shop="other", number=f"#{order.number}")], now=now)
+    for each in Order.objects.all():
+        assert asked(each.number, "20095").headers["Location"] == f"/t/{links.current(each, now).token}"
+
+
 def test_one_address_has_ten_attempts_in_ten_minutes(order, asked):
     statuses = [asked(str(n), "20095").status_code for n in range(11)]
     assert statuses == [404] * 10 + [429]

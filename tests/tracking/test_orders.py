@@ -143,6 +143,17 @@ def test_a_scan_by_the_number_of_an_order_without_boxes_is_its_box(now):
     assert news(before) == [*packed, (True, What.SHIPPED)]
 
 
+@pytest.mark.parametrize("scanned_first", [True, False])
+def test_a_box_that_was_scanned_by_its_orders_number_bears_the_label_that_its_shop_names_later(now, scanned_first):
+    steps = [lambda: record(orders=[placed(now)], now=now), lambda: record([scan("10-1", now)], now=now)]
+    for step in reversed(steps) if scanned_first else steps:
+        step()
+    record(orders=[placed(now, "PAR-1")], now=now)
+    record([scan("PAR-1", now, What.SHIPPED)], now=now)
+    parcel = Parcel.objects.get()
+    assert (parcel.stage, {alias.code for alias in parcel.aliases.all()}) == ("shipped", {"10-1", "PAR-1"})
+
+
 def test_of_two_shops_with_an_order_of_one_number_a_scan_by_it_chooses_none(now):
     record(orders=[placed(now), placed(now, shop="other")], now=now)
     record([scan("10-1", now)], now=now)

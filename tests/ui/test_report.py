@@ -68,6 +68,15 @@ def closed(tmp_path):
         yield one
 
 
+def test_a_report_that_is_printed_after_the_clocks_changed_has_the_hours_of_its_day(qapp, tmp_path):
+    day, now = datetime(2026, 10, 24, 14, tzinfo=UTC), datetime(2026, 10, 26, 8, tzinfo=UTC)
+    with bench(tmp_path / "journal.db") as (station, _):
+        station.accept(reading(UPS, at=day))
+    with LogReader(tmp_path / "journal.db") as log:
+        facts = day_facts(log, day, now, SITE)
+    assert "16:00" in said(tmp_path, facts)
+
+
 def facts_of(tmp_path):
     with LogReader(tmp_path / "journal.db") as log:
         return day_facts(log, MORNING, MORNING + timedelta(hours=10), SITE)

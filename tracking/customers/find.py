@@ -71,21 +71,23 @@ def _led_to(link: Link, language: str) -> HttpResponse:
 def found(number: str, secret: str) -> Link | None:
     """The link of the order with this number whose postcode or mail address `secret` is.
 
-    None also where two shops have such an order: whoever knows a postcode is led to nobody else's.
+    None also where two shops have such an order: whoever knows a postcode is led to nobody else's. One whose number
+    is just as it was typed goes before other spellings.
     """
     orders = Order.objects.filter(number__in=_spellings(number)).order_by("-pk")
     hits = [order for order in orders if _fits(secret, (order.postcode, *order.recipients))]
+    hits = [order for order in hits if order.number == number] or hits
     return links.valid(hits[0], timezone.now()) if len(hits) == 1 else None
 
 
 def _bare(number: str) -> str:
     """A number in one spelling: however it is written, it is tried only so often."""
-    return number.removeprefix("#").strip().casefold()
+    return number.lstrip("# ").casefold()
 
 
 def _spellings(number: str) -> set[str]:
     """What the shop may call an order that somebody types like this: each is looked up in the index."""
-    bare = number.removeprefix("#").strip()
+    bare = number.lstrip("# ")
     cases = {bare, bare.upper(), bare.lower(), bare.capitalize()} - {""}
     return {number, *cases, *(f"#{each}" for each in cases)}
 

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 from scanstation.errors import ScanStationError
 
 LONGEST = 500
+_GLOBAL = IPv6Network("2000::/3")
+"""All that is handed out of IPv6 (RFC 4291); what is beside it can be somebody's inside."""
 _NAT64 = IPv6Network("64:ff9b::/96")
 _PORTS = {"https": 443, "http": 80}
 
@@ -67,4 +69,6 @@ def is_public(address: str) -> bool:
     if isinstance(ip, IPv6Address):
         wrapped = ip.ipv4_mapped or ip.sixtofour or (IPv4Address(int(ip) & 0xFFFFFFFF) if ip in _NAT64 else None)
         ip = wrapped or ip
+    if isinstance(ip, IPv6Address) and ip not in _GLOBAL:
+        return False
     return ip.is_global and not ip.is_multicast

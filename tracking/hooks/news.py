@@ -33,6 +33,7 @@ class News:
         standing = {step.cause for step in self._steps}
         untrue = [each for each in told if each.cause not in standing]
         known = [_told(each) for each in told if each.cause in standing]
+        known += [_known(step) for step in self._steps if step.heard < endpoint.created_at]
         news = [each for each in worth_telling(self._steps, known) if _is_for(endpoint, each)]
         if not untrue and not news:
             return
@@ -83,6 +84,11 @@ class News:
 def _is_for(endpoint: Endpoint, step: Step) -> bool:
     """Whether it asked for that; and what the server knew before anybody asked is no news."""
     return step.heard >= endpoint.created_at and wants(endpoint.kinds, step.kind)
+
+
+def _known(step: Step) -> Told:
+    """What the server knew before the endpoint was added: what comes late is late for it as well."""
+    return Told(step.kind, step.cause, step.at, rank_of(step.kind))
 
 
 def _told(message: Message) -> Told:

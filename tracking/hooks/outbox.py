@@ -47,7 +47,7 @@ def claim(key: UUID, now: datetime) -> Message | None:
 
 def _claim(key: UUID, now: datetime) -> Message | None:
     endpoint = Endpoint.objects.select_for_update(no_key=True).filter(pk=key, paused_at=None).first()
-    if endpoint is None:
+    if endpoint is None or not Shop.objects.filter(slug=endpoint.shop, revoked_at=None).exists():
         return None
     claimed = Message.objects.filter(endpoint=key, state=State.CLAIMED)
     for abandoned in claimed.filter(leased_until__lte=now):

@@ -46,9 +46,9 @@ def dropped(delivery: Delivery, why: str) -> None:
     _settle(delivery, state=State.DROPPED, answer=why)
 
 
-def given_back(delivery: Delivery, answer: str) -> None:
-    """As if it had not been claimed: it was not to blame, and loses no try."""
-    _settle(delivery, state=State.WAITING, answer=answer)
+def given_back(delivery: Delivery, answer: str, now: datetime) -> None:
+    """As if it had not been claimed: it was not to blame, and loses no try. The others have their turn before it."""
+    _settle(delivery, state=State.WAITING, due_at=now, answer=answer)
 
 
 def dead(delivery: Delivery, answer: str) -> None:

@@ -17,6 +17,10 @@ ANSWER_SECONDS = 300
 """How long each answer about a mail may take: who hangs up earlier gets mails twice (RFC 5321, 4.5.3.2)."""
 
 
+_OF_THE_MAIL = (552, 555)
+"""Answers to the sender that mean this mail: it is too large, or asks for what the post cannot do."""
+
+
 class PostUnavailableError(ScanStationError):
     """The post cannot be reached, or does not let us in. No mail is to blame: all of them wait."""
 
@@ -71,7 +75,7 @@ class Line:
         except smtplib.SMTPRecipientsRefused as error:
             return _refused(*error.recipients[recipient])
         except smtplib.SMTPSenderRefused as error:
-            return Unwelcome(_words(error.smtp_code, error.smtp_error))
+            return _turned_away(error.smtp_code, error.smtp_error)
         except smtplib.SMTPResponseException as error:
             return _refused(error.smtp_code, error.smtp_error)
         except (smtplib.SMTPNotSupportedError, ValueError) as error:
@@ -112,6 +116,11 @@ def _connected(post: Post) -> smtplib.SMTP:
             smtp.close()
         raise PostUnavailableError(f"The post at {post.host} port {post.port} cannot be used: {error}") from error
     return smtp
+
+
+def _turned_away(code: int, answer: bytes | str) -> Result:
+    """What it means that the post stops at the sender."""
+    return _refused(code, answer) if code in _OF_THE_MAIL else Unwelcome(_words(code, answer))
 
 
 def _refused(code: int, answer: bytes | str) -> Refused:

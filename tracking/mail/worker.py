@@ -147,7 +147,7 @@ class Worker:
             case smtp.Unknown(answer):
                 outbox.again(delivery, answer, now, self._random, doubt=True)
             case smtp.Unwelcome(answer):
-                outbox.given_back(delivery, answer)
+                outbox.given_back(delivery, answer, now)
         return True
 
 

@@ -174,10 +174,12 @@ def _boxes(order: Order, boxes: tuple[Box, ...]) -> tuple[Box, ...]:
     One that was scanned by the order's number before anybody knew of it is its only one. With several boxes nobody
     knows which was meant; what was scanned stays by itself then.
     """
+    own = list(_codes(order).values())
+    is_nameless = own == [[(order.number, "")]] and len(boxes) == 1  # its only box has no label of its own yet
     orphan = Alias.objects.filter(code=order.number, parcel__order=None).exists()
-    if not orphan or len(boxes) > 1 or Parcel.objects.filter(order=order).count() > 1:
+    if not (orphan or is_nameless) or len(boxes) > 1 or len(own) > 1:
         return boxes
-    codes = boxes[0].codes if boxes else tuple(code for own in _codes(order).values() for code in own)
+    codes = boxes[0].codes if boxes else tuple(code for codes in own for code in codes)
     return (Box((*codes, (order.number, ""))),)
 
 

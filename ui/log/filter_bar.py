@@ -18,7 +18,7 @@ from ui.log.flow import Flow
 from ui.log.parts import Button, Field
 from ui.log.words import translate
 
-PAUSE_MS = 60
+PAUSE_MS = 15
 """After the last key of a search, before it is looked for."""
 
 

@@ -275,7 +275,7 @@ class Drawing:
 
     def _moment(self, at: datetime) -> str:
         """A time by the site's clock; with its date when that is another day."""
-        at = at.astimezone(self._facts.hand_over.as_of.tzinfo)
+        at = self._facts.site.local(at)
         return f"{at:%H:%M}" if at.date() == self._facts.sheet.day else f"{at:%Y-%m-%d %H:%M}"
 
     @property

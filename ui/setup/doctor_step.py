@@ -125,8 +125,7 @@ class DoctorStep(Step):
         """Look at everything; of scanners nothing is known yet."""
         self._scans, self._gs, self._plain, self._source = {}, {}, {}, ""
         self._show_scanner()
-        if self._run is None:
-            self._look()
+        self._look()
 
     def name(self, source: str, name: str) -> None:
         """How the scanner behind a source is called on the screen."""
@@ -175,7 +174,7 @@ class DoctorStep(Step):
         self._findings, self._saved = [], None
         self._run = run = Finder([self._examination.findings], self, PATIENCE_MS)
         run.found.connect(lambda finding: self._add(run, finding))
-        run.finished.connect(self._end)
+        run.finished.connect(lambda: self._end(run))
         run.start()
         self._show_bench()
         self.changed.emit()
@@ -197,7 +196,9 @@ class DoctorStep(Step):
             self._findings.append(safe)
             self._show_bench()
 
-    def _end(self) -> None:
+    def _end(self, run: Finder) -> None:
+        if run is not self._run:  # somebody has come back meanwhile, maybe with another scanner chosen
+            return
         self._run = None
         self._show_bench()
         self.changed.emit()

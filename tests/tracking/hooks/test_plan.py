@@ -8,11 +8,11 @@ import pytest
 from tests.tracking.hooks.cast import CODE, NOW, UPS, bench, endpoint, kinds, minutes, order, told
 from tracking.customers import links
 from tracking.hooks import plan
-from tracking.hooks.models import Message
+from tracking.hooks.models import Message, State
 from tracking.parcels import feed
 from tracking.parcels.facts import What
 from tracking.parcels.models import Order
-from tracking.parcels.orders import Cancelled
+from tracking.parcels.orders import Box, Cancelled, Placed
 from tracking.parcels.record import record
 
 pytestmark = pytest.mark.usefixtures("shops")
@@ -39,6 +39,52 @@ def test_a_parcels_way_is_told_step_by_step():
         told(what, at=NOW - minutes(40 - number))
         planned()
     assert planned() == ["processed", "packed", "shipped", *steps, "delivered"]
+
+
+def one_box() -> None:
+    """The shop says that both codes are on one box."""
+    box = Box((("PAR-A", ""), (UPS, "ups")))
+    record(orders=[Placed("10-1", "Nordlicht Shop", "Anna", NOW, (box,), shop="nordlicht")], now=NOW)
+
+
+def test_what_was_told_of_two_parcels_that_turn_out_to_be_one_is_not_told_again():
+    endpoint(URL)
+    order("10-1", "PAR-A", UPS)
+    bench(What.PACKED, UPS)
+    bench(What.SHIPPED, UPS)
+    assert planned() == ["packed", "shipped"]
+    Message.objects.update(state=State.SENT)
+    one_box()
+    told(What.IN_TRANSIT, UPS, at=NOW)
+    assert planned() == ["packed", "shipped", "in_transit"]
+
+
+def test_of_two_parcels_that_turn_out_to_be_one_what_waits_goes_once():
+    endpoint(URL)
+    order("10-1", "PAR-A", UPS)
+    bench(What.PACKED, "PAR-A")
+    bench(What.PACKED, UPS)
+    assert planned() == ["packed", "packed"]
+    one_box()
+    assert planned() == ["packed"]
+
+
+def test_what_was_told_of_a_parcel_that_became_another_is_taken_back():
+    endpoint(URL)
+    order("10-1", "PAR-A", UPS)
+    shipped = bench(What.SHIPPED, UPS)
+    planned()
+    one_box()
+    bench(What.VOID, UPS, at=NOW, voids=shipped.id)
+    assert planned() == ["shipped", "taken_back"]
+
+
+def test_what_an_offline_bench_tells_late_is_no_news_for_an_endpoint_that_was_added_since():
+    order()
+    bench(What.SHIPPED, at=NOW - minutes(30))
+    endpoint(URL, at=NOW - minutes(10))
+    bench(What.PACKED, at=NOW - minutes(40), now=NOW)
+    assert planned() == []
 
 
 def test_a_message_tells_the_truth_of_the_parcel_and_nothing_of_the_person():

@@ -160,10 +160,12 @@ def test_one_success_and_the_failing_is_over(worker: Worker, receiver: Receiver,
 
 
 def test_a_shop_whose_key_is_revoked_is_told_nothing_until_it_has_one_again(worker: Worker, receiver: Receiver):
-    endpoint(receiver.url)
+    shops = endpoint(receiver.url)
     order()
     bench(What.PACKED)
+    plan.catch_up(NOW)
     keys.revoke("Nordlicht", NOW)
+    assert outbox.claim(shops.pk, NOW) is None  # also while there was just something on its way
     worker.step()
     assert (receiver.requests, kinds(State.WAITING)) == ([], ["packed"])
     keys.give("Nordlicht", NOW)

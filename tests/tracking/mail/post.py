@@ -26,6 +26,8 @@ class Box:
     async def handle_MAIL(self, server: Any, session: Session, envelope: Envelope, address: str, options: Any) -> str:  # noqa: N802
         if address.startswith("unwanted"):
             return "553 not from you"
+        if address.startswith("large"):
+            return "552 too large"
         envelope.mail_from = address
         return "250 OK"
 

@@ -51,6 +51,11 @@ def test_a_sender_that_the_post_does_not_want_is_no_fault_of_the_mail(post_offic
     assert result == smtp.Unwelcome("553 not from you")
 
 
+def test_a_mail_that_the_post_finds_too_large_is_refused_itself(post_office: Office):
+    [result] = offered(post_office, "anna@example.com", sender="large@example.com")
+    assert result == smtp.Refused("552 too large", permanent=True)
+
+
 def test_when_the_line_breaks_nobody_knows(post_office: Office):
     with smtp.line(post_office.post) as line:
         assert isinstance(line.hand_over(letter(), "parcels@example.com", "hangup@example.com"), smtp.Unknown)
