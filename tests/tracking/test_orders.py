@@ -87,6 +87,12 @@ def test_what_a_shop_leaves_out_stays_and_what_it_empties_is_empty(now):
     assert [line["name"] for line in order.lines] == ["Lamp"]
 
 
+def test_a_code_that_is_named_later_is_its_orders_carriers(now):
+    body = OrderBody.model_validate({"number": "10-1", "parcels": [{"codes": ["08089518975"]}]})
+    record(orders=[body.placed(Shop(slug="shop", name="Shop"), now, "gls")], now=now)
+    assert (Alias.objects.get().carrier, Order.objects.get().carrier) == ("gls", "gls")
+
+
 def test_a_code_that_comes_later_becomes_one_more_of_its_parcel(now):
     record([scan("1Z1", now)], [placed(now, "PAR-1")], now=now)
     record(

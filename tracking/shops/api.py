@@ -35,7 +35,8 @@ router = Router(auth=ShopKey(), tags=["shops"])
 def place(request: HttpRequest, order: OrderBody) -> OrderState:
     """The same number again amends the order: what is left out stays. Sending the same again changes nothing."""
     shop: Shop = request.auth  # type: ignore[attr-defined]
-    return _recorded(order.placed(shop, timezone.now()))
+    before = Order.objects.filter(shop=shop.slug, number=order.number).values_list("carrier", flat=True).first()
+    return _recorded(order.placed(shop, timezone.now(), before or ""))
 
 
 @router.post(

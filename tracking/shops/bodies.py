@@ -94,21 +94,22 @@ class OrderBody(Body):
     promised_on: Day | None = None
     carrier: ShortName = ""
 
-    def placed(self, shop: Shop, now: datetime) -> Placed:
-        """The order as `record` takes it."""
+    def placed(self, shop: Shop, now: datetime, carrier: str = "") -> Placed:
+        """The order as `record` takes it. `carrier` is the one that it had before: left out, it stays."""
+        carrier = self.carrier if "carrier" in self.model_fields_set else carrier
         return Placed(
             number=self.number,
             shop_name=shop.name,
             customer_name=self.customer,
             placed_at=self.placed_at or now,
-            boxes=tuple(Box(_codes(parcel.codes, self.carrier)) for parcel in self.parcels),
+            boxes=tuple(Box(_codes(parcel.codes, carrier)) for parcel in self.parcels),
             shop=shop.slug,
             language=self.language or "",
             recipients=tuple(dict.fromkeys(self.recipients)),
             postcode=self.postcode,
             lines=tuple(Line(line.sku, line.ean, line.name, line.quantity) for line in self.lines),
             promised_on=self.promised_on,
-            carrier=self.carrier,
+            carrier=carrier,
             unsaid=frozenset(
                 _NAMED.get(name, name) for name in type(self).model_fields.keys() - self.model_fields_set
             ),
