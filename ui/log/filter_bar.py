@@ -126,9 +126,15 @@ class FilterBar(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, name=name: self._open(name))
         self.clear.clicked.connect(self.clear_all)
-        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.textChanged.connect(self._on_search)
         self._pause.timeout.connect(self._tell)
         self._veil.closed.connect(self._show)
+
+    def _on_search(self, text: str) -> None:
+        """A number is looked for among the lines, also by who looks into the tray."""
+        if text:
+            self.tray.setChecked(False)
+        self._pause.start()
 
     def _choose_all(self) -> None:
         self._stages.clear()

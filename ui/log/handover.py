@@ -323,7 +323,7 @@ def _row(left: Left, check: HandOver) -> Sequence[str]:
     if left.hold is not None:
         known = translate("Facts", "on hold: {why}").format(why=known)
     elif left.at is None:
-        known = translate("Facts", "never scanned")
+        known = translate("Facts", "no scan of it counts")
     return (
         fact_words.number(left.number),
         _order(left.order),

@@ -751,8 +751,8 @@
         </translation>
     </message>
     <message>
-        <source>never scanned</source>
-        <translation>nie gescannt</translation>
+        <source>no scan of it counts</source>
+        <translation>kein Scan davon zählt</translation>
     </message>
     <message>
         <source>nobody scanned</source>

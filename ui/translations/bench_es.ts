@@ -751,8 +751,8 @@
         </translation>
     </message>
     <message>
-        <source>never scanned</source>
-        <translation>nunca escaneado</translation>
+        <source>no scan of it counts</source>
+        <translation>ningún escaneo cuenta</translation>
     </message>
     <message>
         <source>nobody scanned</source>

@@ -761,8 +761,8 @@
         </translation>
     </message>
     <message>
-        <source>never scanned</source>
-        <translation>nigdy nie zeskanowana</translation>
+        <source>no scan of it counts</source>
+        <translation>brak zaliczonego skanu</translation>
     </message>
     <message>
         <source>nobody scanned</source>

@@ -761,8 +761,8 @@
         </translation>
     </message>
     <message>
-        <source>never scanned</source>
-        <translation>niciodată scanat</translation>
+        <source>no scan of it counts</source>
+        <translation>nicio scanare nu contează</translation>
     </message>
     <message>
         <source>nobody scanned</source>

@@ -761,8 +761,8 @@
         </translation>
     </message>
     <message>
-        <source>never scanned</source>
-        <translation>ніколи не сканували</translation>
+        <source>no scan of it counts</source>
+        <translation>жоден скан не зараховано</translation>
     </message>
     <message>
         <source>nobody scanned</source>

@@ -65,6 +65,15 @@ def test_an_unresolved_scan_is_assigned_by_keys_alone(at, qtbot):
     qtbot.waitUntil(lambda: log.nothing.isVisible() and log.nothing.word.text() == "Nobody is needed")
 
 
+def test_a_search_out_of_the_tray_looks_among_the_lines(at, qtbot):
+    at.read(UPS)
+    log = at.open()
+    log.filters.tray.click()
+    log.filters.search.setText(UPS[-6:])
+    qtbot.waitUntil(log.table.isVisible)
+    assert (log.filters.tray.isChecked(), at.numbers()) == (False, [UPS])
+
+
 def test_a_parcel_of_the_directory_is_picked_from_a_part_of_its_number(at, qtbot):
     learn(at.bench._journal, told(1, UPS), told(2, S10, hold="x"))
     at.read("?")
