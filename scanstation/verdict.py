@@ -9,7 +9,7 @@ from typing import Literal
 from scanstation.codes.label import LabelCode
 from scanstation.events import Event, Stage
 from scanstation.reading import Reading
-from scanstation.verification import Check
+from scanstation.verification import Check, Line
 
 
 class Answer(StrEnum):
@@ -155,9 +155,9 @@ class Verdict:
     is NOT_SAVED: what failed, in a sentence for the lead.
 
     `check` is how far the order's verification is; while it goes on, `other` is the number of its parcel, and with
-    CHECKING that of a box that was left half-packed. `undone` is the event that UNDO took out, `worker` whom a badge
-    names, `tally` what a worker did who signs off. `keeps` is the stage for which the scanner's own scans go on
-    counting although another one was told.
+    CHECKING that of a box that was left half-packed. `undone` is the event that UNDO took out, `item` the line of
+    which it took out a piece, `worker` whom a badge names, `tally` what a worker did who signs off. `keeps` is the
+    stage for which the scanner's own scans go on counting although another one was told.
     """
 
     answer: Answer
@@ -173,6 +173,7 @@ class Verdict:
     wants_label: bool = False
     check: Check | None = None
     undone: Event | None = None
+    item: Line | None = None
     worker: str = ""
     tally: Mapping[Stage, int] | None = None
     keeps: Stage | Literal["next", ""] = ""

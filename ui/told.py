@@ -65,14 +65,18 @@ def context(verdict: Verdict) -> str:
         return f"{gone} · {pieces(verdict.check)}" if verdict.check else gone
     if verdict.tally is not None:
         return tally(verdict.tally)
-    if verdict.check is None:
-        return ""
+    return _of_box(verdict, verdict.check) if verdict.check else ""
+
+
+def _of_box(verdict: Verdict, check: Check) -> str:
     if verdict.reason is Reason.SHORT:
-        return translate("Verdict", "Missing: {items}").format(items=items(verdict.check.missing))
-    # Beside what is wrong, or was taken back, the last item in the box would be read as that.
-    if verdict.answer is Answer.ITEM and verdict.check.last:
-        return f"{of_line(verdict.check.last)} · {pieces(verdict.check)}"
-    return (progress if verdict.answer is Answer.CHECKING else pieces)(verdict.check)
+        return translate("Verdict", "Missing: {items}").format(items=items(check.missing))
+    if verdict.item is not None:
+        return f"{_name(verdict.item)} · {pieces(check)}"
+    # Beside what is wrong the last item in the box would be read as that.
+    if verdict.answer is Answer.ITEM and check.last:
+        return f"{of_line(check.last)} · {pieces(check)}"
+    return (progress if verdict.answer is Answer.CHECKING else pieces)(check)
 
 
 def hint(verdict: Verdict) -> str:

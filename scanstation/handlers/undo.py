@@ -16,13 +16,14 @@ def undo(turn: Turn) -> Verdict:
     opened = turn.check
     if opened is None:
         return _void(turn)
-    if opened.check.items:
+    last, number = opened.check.last, opened.label.number
+    if last is not None:
         opened = replace(opened, check=opened.check.take_back())
         turn.checks.keep(opened)
-        return turn.end(Answer.TOLD, Reason.ITEM_UNDONE, opened.stage, check=opened.check, other=opened.label.number)
-    turn.checks.close(opened.label.number)
+        return turn.end(Answer.TOLD, Reason.ITEM_UNDONE, opened.stage, check=opened.check, other=number, item=last)
+    turn.checks.close(number)
     turn.tell(check="")
-    return turn.end(Answer.TOLD, Reason.CHECK_CLOSED, opened.stage, check=opened.check, other=opened.label.number)
+    return turn.end(Answer.TOLD, Reason.CHECK_CLOSED, opened.stage, check=opened.check, other=number)
 
 
 def _void(turn: Turn) -> Verdict:

@@ -111,7 +111,8 @@ def test_undo_takes_back_the_last_item_then_the_box_then_the_parcel_before(bench
     before = bench.scan(USPS).event
     bench.scan(UPS)
     bench.scan(BULB)
-    assert bench.tell(Command.UNDO).reason is Reason.ITEM_UNDONE
+    undone = bench.tell(Command.UNDO)
+    assert (undone.reason, undone.item.bears(BULB)) == (Reason.ITEM_UNDONE, True)
     assert bench.situation.check.counted == 0
     assert bench.tell(Command.UNDO).reason is Reason.CHECK_CLOSED
     assert bench.situation.check is None

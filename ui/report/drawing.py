@@ -116,7 +116,7 @@ class Drawing:
         told = [(self._say(stage), tally.counts.get(stage, 0), COLOURS[stage]) for stage in self._stages]
         told += [
             (translate("Report", "Scans"), tally.readings, GRAY),
-            (translate("Report", "Did not count"), tally.errors, theme.ATTENTION if tally.errors else GRAY),
+            (translate("Facts", "Errors"), tally.errors, theme.ATTENTION if tally.errors else GRAY),
             (translate("Report", "Taken back"), tally.voided, GRAY),
         ]
         if not self._facts.archived:
@@ -188,7 +188,7 @@ class Drawing:
             self._say(Column.WORKER),
             *(self._say(stage) for stage in self._stages),
             self._say(Saying.TOTAL),
-            self.translate("Report", "Did not count"),
+            self.translate("Facts", "Errors"),
             self.translate("Report", "Taken back"),
         ]
         rows = []

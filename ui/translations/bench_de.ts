@@ -1591,10 +1591,6 @@
         <translation>Paketdienst: Datum, Name, Unterschrift</translation>
     </message>
     <message>
-        <source>Did not count</source>
-        <translation>Zählte nicht</translation>
-    </message>
-    <message>
         <source>Hour by hour</source>
         <translation>Stunde für Stunde</translation>
     </message>

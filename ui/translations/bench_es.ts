@@ -1591,10 +1591,6 @@
         <translation>Transportista: fecha, nombre, firma</translation>
     </message>
     <message>
-        <source>Did not count</source>
-        <translation>No contaron</translation>
-    </message>
-    <message>
         <source>Hour by hour</source>
         <translation>Hora por hora</translation>
     </message>

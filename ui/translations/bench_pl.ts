@@ -1613,10 +1613,6 @@
         <translation>Kurier: data, nazwisko, podpis</translation>
     </message>
     <message>
-        <source>Did not count</source>
-        <translation>Nie policzone</translation>
-    </message>
-    <message>
         <source>Hour by hour</source>
         <translation>Godzina po godzinie</translation>
     </message>

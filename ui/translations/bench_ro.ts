@@ -1613,10 +1613,6 @@
         <translation>Curier: data, numele, semnătura</translation>
     </message>
     <message>
-        <source>Did not count</source>
-        <translation>Nu au contat</translation>
-    </message>
-    <message>
         <source>Hour by hour</source>
         <translation>Oră cu oră</translation>
     </message>

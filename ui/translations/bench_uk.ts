@@ -1613,10 +1613,6 @@
         <translation>Кур’єр: дата, ім’я, підпис</translation>
     </message>
     <message>
-        <source>Did not count</source>
-        <translation>Не зараховано</translation>
-    </message>
-    <message>
         <source>Hour by hour</source>
         <translation>Година за годиною</translation>
     </message>
