@@ -1,25 +1,19 @@
 """Sends what is due, for ever: the mail worker, a thread of the server or a process of its own (`tracking work`)."""
 
 import logging
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from functools import partial
 from random import random as chance
 
-from django.db import connection
-
 from scanstation.backoff import Backoff
+from tracking import background
 from tracking.mail import configuration, letter, outbox, plan, smtp
 from tracking.mail.models import Delivery
-from tracking.outages import Outage, is_outage
-from tracking.parcels import feed
 
 log = logging.getLogger(__name__)
 
-LOOK_SECONDS = 1.0
-"""How often the feed and the outbox are looked at without a wake-up."""
 ROUND = 100
 """Mails a connection at most."""
 STOP_SECONDS = 10.0
@@ -45,48 +39,25 @@ class Worker:
         self._random = random
         self._probe = probe
         self._chores = chores
-        self._look = threading.Event()
-        self._stop = threading.Event()
+        self._loop = background.Loop(log, "mail worker")
         self._failures = 0
         self._closed_until: datetime | None = None
-        self._outage = Outage(log, "The mail worker cannot use the database")
 
     def run(self) -> None:
         """Work until `stop`."""
-        unlisten = feed.listen(self._look.set)
-        try:
-            while not self._stop.is_set():
-                self._look.clear()
-                if not self._guarded(self.step):
-                    self._look.wait(LOOK_SECONDS)
-        finally:
-            unlisten()
-            connection.close()
+        self._loop.run(self.step)
 
     def stop(self) -> None:
         """End after the mail that is under way. May be called from any thread."""
-        self._stop.set()
-        self._look.set()
+        self._loop.stop()
 
     def step(self) -> bool:
         """Plan what the feed brought, then send what is due. True when there is more to do at once."""
-        is_more = self._guarded(lambda: plan.catch_up(self._clock()))
+        is_more = self._loop.guarded(lambda: plan.catch_up(self._clock()))
         self._probe("planned")
         # Each by itself: what cannot be planned, or a chore that fails, keeps no mail that is due.
-        more_chores = [self._guarded(partial(chore, self._clock())) for chore in self._chores]
+        more_chores = [self._loop.guarded(partial(chore, self._clock())) for chore in self._chores]
         return self._send_due() or is_more or any(more_chores)
-
-    def _guarded(self, step: Callable[[], bool]) -> bool:
-        """Whatever it was (a full disk, a bug), it is tried again next second, on a fresh connection."""
-        try:
-            return step()
-        except Exception as error:
-            if is_outage(error):
-                self._outage.tell(error)
-            else:
-                log.exception("The mail worker stumbled; it goes on.")
-            connection.close()
-            return False
 
     def _send_due(self) -> bool:
         """One connection's worth. True when more may be due."""
@@ -100,7 +71,7 @@ class Worker:
             with smtp.line(self._post) as line:
                 self._probe("connected")
                 for key in keys:
-                    if self._stop.is_set() or not line.is_open:
+                    if self._loop.is_stopping or not line.is_open:
                         return False
                     self._send(line, self._post, outbox.claim(key, self._clock()))
         except smtp.PostUnavailableError as error:
@@ -128,14 +99,13 @@ class Worker:
         if isinstance(result, smtp.Accepted | smtp.Refused):  # a connection alone does not mean that the post works
             self._failures = 0
         self._probe("answered")
-        while not self._guarded(lambda: self._record(delivery, result)) and not self._stop.wait(LOOK_SECONDS):
-            pass  # the database is away: forgotten, the mail would go out again
+        self._loop.record(lambda: self._record(delivery, result))
         self._probe("recorded")
         if isinstance(result, smtp.Unwelcome):
             raise smtp.PostUnavailableError(f"The post takes nothing from {post.sender.addr_spec}: {result.answer}.")
 
-    def _record(self, delivery: Delivery, result: smtp.Result) -> bool:
-        """At once, before anything else is said to the post: what dies in between comes twice. Always True."""
+    def _record(self, delivery: Delivery, result: smtp.Result) -> None:
+        """At once, before anything else is said to the post: what dies in between comes twice."""
         now = self._clock()
         match result:
             case smtp.Accepted(answer):
@@ -148,16 +118,8 @@ class Worker:
                 outbox.again(delivery, answer, now, self._random, doubt=True)
             case smtp.Unwelcome(answer):
                 outbox.given_back(delivery, answer, now)
-        return True
 
 
-@contextmanager
-def in_background(worker: Worker) -> Iterator[None]:
+def in_background(worker: Worker) -> AbstractContextManager[None]:
     """Let it work on a thread of its own meanwhile."""
-    thread = threading.Thread(target=worker.run, name="mail-worker", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        worker.stop()
-        thread.join(STOP_SECONDS)
+    return background.in_background(worker, "mail-worker", STOP_SECONDS)
