@@ -51,6 +51,10 @@ class Framer:
         self._code = bytearray()
         self._tail = b""
 
+    def begin_amid(self) -> None:
+        """Expect the rest of a code that nobody heard the beginning of: up to its end, or a pause, it is INCOMPLETE."""
+        self._inside = False
+
     def feed(self, data: bytes) -> list[Frame]:
         """The codes that these bytes complete, in order."""
         return [found for byte in data for found in self._take(bytes([byte]))]

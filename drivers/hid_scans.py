@@ -81,8 +81,11 @@ class _Layout:
 class Scans:
     """Puts reports together. A code of which a part is missing is INCOMPLETE, never shortened."""
 
-    def __init__(self, descriptor: bytes) -> None:
-        """Raises ScannerError when the device's report descriptor is broken, or tells of no decoded data."""
+    def __init__(self, descriptor: bytes, opened_ms: float = -inf) -> None:
+        """`opened_ms`: since when anybody listens; what comes at once may be the rest of a code that began before.
+
+        Raises ScannerError when the device's report descriptor is broken, or tells of no decoded data.
+        """
         fields = parse(descriptor)
         layouts = {number: _Layout([each for each in fields if each.report == number]) for number in _reports(fields)}
         self._layouts = {number: layout for number, layout in layouts.items() if layout.holds_data}
@@ -95,7 +98,9 @@ class Scans:
         self._last: bytes | None = None
         """The data of the report before, while a code is to go on."""
         self._since_ms = 0.0
-        self._rest_until_ms, self._rest_of = -inf, ""
+        self._rest_until_ms = opened_ms + SILENCE_MS
+        self._rest_of: str | None = None
+        """The identifier of the code that a rest may be of; None: of any."""
 
     def report(self, report: bytes, since_ms: float, now_ms: float) -> list[Scan]:
         """The scans that a report completes. `report` begins with its id where the device has ids.
@@ -141,7 +146,8 @@ class Scans:
         return self._last is not None and now_ms - self._since_ms > SILENCE_MS
 
     def _may_be_rest(self, piece: _Piece, since_ms: float) -> bool:
-        return since_ms < self._rest_until_ms and piece.identifier in ("", self._rest_of)
+        is_of_it = self._rest_of is None or piece.identifier in ("", self._rest_of)
+        return since_ms < self._rest_until_ms and is_of_it
 
     def _give_up(self, now_ms: float) -> list[Scan]:
         self._rest_until_ms, self._rest_of = now_ms + LATE_MS, self._identifier

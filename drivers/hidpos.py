@@ -64,11 +64,14 @@ class HidPosScanner(PluggedScanner[Device]):
             ) from error
 
     def _listen(self, opened: Device, outlet: Outlet, stopping: Event) -> None:
-        scans = Scans(bytes(opened.get_report_descriptor()))
-        outlet.say(State.READY)
-        since_ms = _now_ms()
+        since_ms = opened_ms = _now_ms()
+        scans = Scans(bytes(opened.get_report_descriptor()), opened_ms)
+        is_ready = False
         try:
             while not stopping.is_set():
+                if not is_ready and _now_ms() - opened_ms >= SILENCE_MS:
+                    outlet.say(State.READY)
+                    is_ready = True
                 asked_ms = _now_ms()
                 report = bytes(opened.read(_LONGEST_REPORT, SILENCE_MS))
                 now_ms = _now_ms()

@@ -36,6 +36,9 @@ _PARITIES = {
 _KEEPALIVE = {"TCP_KEEPIDLE": 1, "TCP_KEEPALIVE": 1, "TCP_KEEPINTVL": 1, "TCP_KEEPCNT": 3}
 """Seconds and probes after which a network scanner that says nothing more counts as gone; names differ by system."""
 
+AMID_S = 0.05
+"""Within so many seconds of the opening of a cable's port the rest of a code comes, of which the beginning is lost."""
+
 PATIENT_MS, BRISK_MS = 500, 50
 """How long a code may pause where something ends it, and where only a pause does."""
 
@@ -139,8 +142,11 @@ class SerialScanner(PluggedScanner[Any]):
     def _listen(self, opened: Any, outlet: Outlet, stopping: Event) -> None:
         framer = self._options.framer()
         quiet, crowded = 0, False
-        outlet.say(State.READY)
         try:
+            # A scanner in the network sends what it kept meanwhile as soon as it is called: that is whole.
+            if network_line(opened) is None and not stopping.wait(AMID_S) and opened.in_waiting:
+                framer.begin_amid()
+            outlet.say(State.READY)
             while not stopping.is_set():
                 data = opened.read(max(1, opened.in_waiting))
                 quiet = 0 if data else quiet + 1

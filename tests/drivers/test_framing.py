@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,6 +47,18 @@ def test_what_is_left_without_an_end_is_incomplete_after_a_pause():
     assert framer.feed(b"1Z99") == []
     assert framer.idle() == [Frame("1Z99", Doubt.INCOMPLETE)]
     assert framer.idle() == []
+
+
+@pytest.mark.parametrize("options", [{}, {"ends": ()}, {"stx_etx": True}])
+def test_the_rest_of_a_code_that_began_unheard_is_incomplete_and_the_next_one_is_whole(options):
+    framer = Framer(**options)
+    framer.begin_amid()
+    end, begin = (b"\x03", b"\x02") if options.get("stx_etx") else (b"\r", b"")
+    if options.get("ends") == ():
+        found = framer.feed(b"REST") + framer.idle() + framer.feed(b"NEXT") + framer.idle()
+    else:
+        found = framer.feed(b"REST" + end + begin + b"NEXT" + end)
+    assert found == [Frame("REST", Doubt.INCOMPLETE), Frame("NEXT")]
 
 
 def test_without_terminators_a_pause_is_the_end_but_a_lost_line_is_not():

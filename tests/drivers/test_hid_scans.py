@@ -83,6 +83,14 @@ def test_what_may_be_the_late_rest_of_a_code_is_none_of_its_own_unless_it_is_of_
     assert [half.frame.doubt, read(scans, [rest], 400)[0].frame.doubt] == [Doubt.INCOMPLETE] * 2
 
 
+def test_what_comes_as_soon_as_anybody_listens_may_be_the_rest_of_a_code_of_which_the_beginning_was_lost():
+    _, rest = counted(HALF.encode() + b"1Z999AA10123456784")
+    scans = Scans(COUNTED, opened_ms=1000)
+    assert read(scans, [rest], 1005)[0].frame == Frame("1Z999AA10123456784", Doubt.INCOMPLETE)
+    scans = Scans(COUNTED, opened_ms=1000)
+    assert read(scans, counted(b"NEXT"), 1001 + SILENCE_MS) == [Scan(Frame("NEXT"), "Code128")]
+
+
 def test_reports_that_waited_for_their_reader_are_put_together_only_if_no_pause_can_have_been_between_them():
     first, rest = counted(HALF.encode() + b"rest")
     for waited_ms, doubt in ((100, None), (1000, Doubt.INCOMPLETE)):

@@ -43,6 +43,20 @@ def test_what_it_scans_is_read_with_the_name_of_the_barcode(plug):
     ]
 
 
+def test_a_scanner_that_is_found_in_the_middle_of_a_code_yields_no_code_of_its_rest(plug):
+    gun = Gun()
+    first, rest = counted(b"x" * 56 + b"1Z999AA10123456784")
+    gun.send(rest)
+    station = plug(gun)
+    station.wait_for_state(State.READY)
+    gun.send(first, rest)
+    station.wait_for_count(2)
+    assert [(reading.text, reading.doubt) for reading in station.readings] == [
+        ("1Z999AA10123456784", Doubt.INCOMPLETE),
+        ("x" * 56 + "1Z999AA10123456784", None),
+    ]
+
+
 def test_it_is_found_again_at_another_path_each_time_it_is_plugged_in(plug):
     gun = Gun()
     station = plug(gun)

@@ -15,7 +15,7 @@ from drivers.serial_port import LONGEST_READ_MS, SerialOptions, SerialScanner, f
 from scanstation.errors import ScannerError
 from scanstation.reading import Doubt
 from tests.drivers.pty_port import PtyPort
-from tests.drivers.recorder import noon
+from tests.drivers.recorder import WAIT_S, noon
 
 
 @pytest.fixture
@@ -36,6 +36,22 @@ def test_codes_that_arrive_in_odd_pieces_are_whole(port, station, start):
     assert station.readings[0].source == "door"
     assert not station.readings[0].typed
     assert station.readings[0].read_at == noon()
+
+
+def test_a_port_that_is_opened_in_the_middle_of_a_code_yields_no_code_of_its_rest(port, station, start):
+    def scan() -> None:
+        while not station.readings or station.readings[-1].doubt:
+            for byte in b"1Z999AA10123456784\r":
+                port.send(bytes([byte]))
+                sleep(0.002)
+
+    scanning = threading.Thread(target=scan)
+    scanning.start()
+    start(port=str(port.path))
+    scanning.join(WAIT_S)
+    rest, whole = station.readings[0], station.readings[1]
+    assert rest.doubt is Doubt.INCOMPLETE
+    assert (whole.text, whole.doubt) == ("1Z999AA10123456784", None)
 
 
 def test_a_code_without_its_end_is_incomplete(port, station, start):
