@@ -52,7 +52,7 @@ class Framer:
         self._tail = b""
 
     def begin_amid(self) -> None:
-        """Expect the rest of a code that nobody heard the beginning of: up to its end, or a pause, it is INCOMPLETE."""
+        """Expect the rest of a code that began unheard: up to its end, or a pause, it is INCOMPLETE."""
         self._inside = False
 
     def feed(self, data: bytes) -> list[Frame]:

@@ -37,7 +37,7 @@ _KEEPALIVE = {"TCP_KEEPIDLE": 1, "TCP_KEEPALIVE": 1, "TCP_KEEPINTVL": 1, "TCP_KE
 """Seconds and probes after which a network scanner that says nothing more counts as gone; names differ by system."""
 
 AMID_S = 0.05
-"""Within so many seconds of the opening of a cable's port the rest of a code comes, of which the beginning is lost."""
+"""Within so many seconds after a port was opened the rest of a code may come, of which the beginning is lost."""
 
 PATIENT_MS, BRISK_MS = 500, 50
 """How long a code may pause where something ends it, and where only a pause does."""

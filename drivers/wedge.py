@@ -5,6 +5,7 @@ not stretch a scan. They have 32 bits and start again from 0 after 49 days.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Annotated
@@ -28,6 +29,7 @@ FORGET_MS = 30_000
 """A line typed by hand is forgotten after so long without a key."""
 
 _LONGEST_MARK = 16
+_FUNCTION_KEY = re.compile("F([1-9]|[12][0-9]|3[0-5])")
 _MOST_KEPT = MAX_TEXT + _LONGEST_MARK + 1
 _WRAP = 1 << 32
 
@@ -38,8 +40,8 @@ class WedgeOptions(BaseModel):
     A burst is at least `min_length` keys at most `max_gap_ms` apart. `prefix` and `suffix` are what the scanner is
     set to send around each code (control characters as in "\\u0002"): they beat timing. A prefix is something that no
     code contains. `typing`: what is typed by hand and ended with Enter counts too, marked as typed. `layout`: how the
-    set-up barcode was seen on this computer's keyboard layout (`drivers.layout`). `gs_key`: the key that the scanner
-    is set to press for GS.
+    set-up barcode was seen on this computer's keyboard layout (`drivers.layout`). `gs_key`: the function
+    key that the scanner is set to press for GS.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -57,6 +59,13 @@ class WedgeOptions(BaseModel):
     def _can_be_learned(cls, seen: str) -> str:
         Layout(seen)
         return seen
+
+    @field_validator("gs_key")
+    @classmethod
+    def _is_a_function_key(cls, name: str) -> str:
+        if not _FUNCTION_KEY.fullmatch(name):
+            raise ValueError(f"'{name[:16]}' is no function key; write it like 'F8'")
+        return name
 
 
 def as_typed(options: WedgeOptions) -> WedgeOptions:

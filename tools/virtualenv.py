@@ -36,13 +36,16 @@ class Virtualenv:
         self._root = root
 
     def ensure(self) -> None:
-        """Make whatever is not there yet. Raises SetupError."""
+        """Make whatever is not there yet, and say when it is done. Raises SetupError."""
+        if self.complete:
+            return
         if not self._has("packages", self._packages_hash()):
             self._make()
             self._stamp("packages", self._packages_hash())
         if not self._has("project", self._project_hash()):
             self._install_project()
             self._stamp("project", self._project_hash())
+        print("Done: .venv is ready.", flush=True)
 
     @property
     def complete(self) -> bool:
@@ -96,7 +99,7 @@ def progress(lines: Iterable[str]) -> Iterator[str]:
             fetched += 1
             if fetched % 20 == 0:
                 yield f"{fetched} fetched, the latest is {line.split()[1]} …"
-        elif line.startswith("Installing collected packages"):
+        elif line.startswith("Installing collected packages") and fetched:
             yield "All are here; installing them …"
 
 

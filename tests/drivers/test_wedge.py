@@ -4,6 +4,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from drivers.base import State
 from drivers.framing import Frame
@@ -49,6 +50,12 @@ def test_a_burst_that_ends_with_a_terminator_is_a_scan(end):
 
 def test_stray_keys_before_a_burst_are_discarded():
     assert Keyboard().press("q", SLOW).wait(200).press("1Z999\r").frames == [Frame("1Z999")]
+
+
+@pytest.mark.parametrize("name", ["Fnord", "F0", "F99", "f8", "GS", ""])
+def test_a_key_for_gs_that_no_scanner_can_press_is_named_as_a_mistake(name):
+    with pytest.raises(ValidationError, match="is no function key; write it like 'F8'"):
+        WedgeOptions(gs_key=name)
 
 
 def test_slow_keys_are_refused_visibly_unless_typing_is_allowed():

@@ -19,13 +19,14 @@ from scanstation.reading import Doubt
 from tests.scanstation.cast import reading
 from tests.ui.stamps import Stamps
 from tests.ui.test_setup import UPS, fits
-from ui import theme
 from ui.app import Bench
 from ui.setup import SetupRoom
 from ui.setup.draft import Draft
 from ui.setup.ears import KEYBOARD
 from ui.setup.keyboard import Keyboard
 from ui.setup.trial import TEST_CODE, Result
+
+pytestmark = pytest.mark.usefixtures("home")
 
 SEEN = LAYOUTS
 every_layout = pytest.mark.parametrize("seen", SEEN.values(), ids=list(SEEN))
@@ -35,13 +36,6 @@ WRONG = [name for name, seen in SEEN.items() if TEST_CODE.translate(str.maketran
 def on(seen, text):
     """How a US scanner's text is seen on a layout."""
     return text.translate(str.maketrans(KNOWN, seen))
-
-
-@pytest.fixture(autouse=True)
-def home(qapp, tmp_path, monkeypatch):
-    theme.load_fonts()
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
 
 
 @pytest.fixture

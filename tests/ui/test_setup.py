@@ -32,6 +32,8 @@ from ui.setup.printing import Printed
 from ui.setup.trial import TEST_CODE, Result
 from ui.setup.trial_step import printed
 
+pytestmark = pytest.mark.usefixtures("home")
+
 CODE = "BCDF-GHJK-LNPR"
 TOKEN = "tok-0123456789abcdef"
 UPS = "1Z999AA10123456784"
@@ -61,14 +63,6 @@ def server():
 @pytest.fixture
 def keys():
     return Stamps()
-
-
-@pytest.fixture(autouse=True)
-def home(qapp, tmp_path, monkeypatch):
-    """Whoever runs the tests has a home of their own."""
-    theme.load_fonts()
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from scanstation.languages import LANGUAGES
 from tests.scanstation.odd_server import odd_server
 from tests.ui.stamps import Stamps
 from tests.ui.test_setup import NO_RING, TOKEN, UPS, enrolment, serve, until_enrolled
-from ui import theme
 from ui.app import Bench
 from ui.rooms import Rooms
 from ui.setup import SetupRoom
@@ -26,12 +25,7 @@ from ui.setup.buttons import Button, Press, code_of
 from ui.setup.printing import Printed
 from ui.setup.trial import TEST_CODE
 
-
-@pytest.fixture(autouse=True)
-def home(qapp, tmp_path, monkeypatch):
-    theme.load_fonts()
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
+pytestmark = pytest.mark.usefixtures("home")
 
 
 @pytest.fixture
@@ -121,6 +115,7 @@ def test_a_first_run_by_scans_alone_ends_in_a_bench_that_accepts(qtbot, tmp_path
     qtbot.waitUntil(lambda: bool(benches))
     try:
         bench = benches[0]
+        qtbot.waitUntil(lambda: bench.window.bottom.scanner.text() == "Scanners ready", timeout=10_000)
         if scan == cable.scan:
             cable.scan(UPS)
         else:

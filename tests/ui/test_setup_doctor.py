@@ -26,22 +26,16 @@ from scanstation.wire import Pong
 from tests.scanstation.odd_server import Odd, good, odd_server
 from tests.ui.stamps import Stamps
 from tests.ui.test_fits import crowded
-from ui import theme
 from ui.bench.parts import Text
 from ui.setup import SetupRoom
 from ui.setup.buttons import Button, Press, code_of
 from ui.setup.doctor_step import FILE
 from ui.setup.window import DOCTOR
 
+pytestmark = pytest.mark.usefixtures("home")
+
 WITH_GS = HEAD + GS + TAIL
 SETTINGS = '[station]\nname = "B"\nstage = "packed"\njournal = "j.db"\n[[scanner]]\nkind = "wedge"\n'
-
-
-@pytest.fixture(autouse=True)
-def home(qapp, tmp_path, monkeypatch):
-    theme.load_fonts()
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA", "HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
 
 
 @pytest.fixture
@@ -51,26 +45,24 @@ def path(tmp_path):
 
 @pytest.fixture
 def opened(qtbot, path):
-    rooms = []
+    def end(room):
+        look = room.window.doctor._run
+        if look is not None:  # waitUntil would keep the interpreter's lock, and hold up the thread that looks
+            with qtbot.waitSignal(look.finished, timeout=30_000):
+                pass
+        room.close()
 
     def open_setup(*found):
         app = QApplication.instance()
         room = SetupRoom(
             path, app, lambda: datetime.now(UTC), windowed=True, searches=(lambda: found,), ring=Keyring()
         )
-        rooms.append(room)
-        qtbot.addWidget(room.window)
+        qtbot.addWidget(room.window, before_close_func=lambda _: end(room))
         room.show()
         qtbot.waitUntil(lambda: len(room.window.scanners.plates) == 1 + len(found))
         return room.window
 
-    yield open_setup
-    for room in rooms:
-        look = room.window.doctor._run
-        if look is not None:  # waitUntil would keep the interpreter's lock, and hold up the thread that looks
-            with qtbot.waitSignal(look.finished, timeout=30_000):
-                pass
-        room.close()
+    return open_setup
 
 
 @pytest.fixture
