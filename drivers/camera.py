@@ -48,6 +48,9 @@ FORGET_S = 60.0
 FROZEN_S, LONGEST_FROZEN_S = 0.8, 60.0
 """Seconds of one and the same frame that make a camera frozen: doubled when starting again does not help."""
 
+FROZEN = "The camera's picture is frozen: starting it again."
+"""Said until the picture has moved."""
+
 AWAY_S: Mapping[str, float] = {"hand": 1.0, "tray": 5.0}
 
 
@@ -98,6 +101,7 @@ class CameraScanner(ThreadedScanner):
         self._choose: Choose = lambda sight: sight.new
         self._sights = Sights(options.away_s)
         self._frozen_after_s = FROZEN_S
+        self._is_frozen = False
         self._opening = _Opening()
         self.eye: int | None = None
         """The number of the process that sees, while there is one."""
@@ -115,10 +119,12 @@ class CameraScanner(ThreadedScanner):
         blind_since = monotonic()
         while not stopping.is_set():
             following = _Following(self._sights, self._opening, self._choose, self._watch, outlet, seen_s, self.name)
+            following.is_frozen = self._is_frozen
             if monotonic() - blind_since > FORGET_S:
                 self._sights.forget()
             outcome = self._see(following, outlet, stopping)
             seen_s, blind_since = following.now_s, following.heard_at or blind_since
+            self._is_frozen = following.is_frozen
             if outcome is _Outcome.DONE:
                 outlet.say(State.READY, f"Done: {self._options.path} was played to its end.")
                 return
@@ -200,6 +206,8 @@ class _Following:
         """When it is said that it is still being opened."""
         self.heard_at: float | None = None
         """When the last frame was seen; None before the first one."""
+        self.is_frozen = False
+        """Whether one picture was repeated, and none has differed since: started again it may repeat it still."""
 
     @property
     def lasted_s(self) -> float:
@@ -244,7 +252,8 @@ class _Following:
                     self._deliver(self._sights.cut())
                     return _Outcome.DONE
                 case "frozen":
-                    self._lost(Trouble.FROZEN, "The camera's picture is frozen: starting it again.")
+                    self.is_frozen = True
+                    self._lost(Trouble.FROZEN, FROZEN)
                     return _Outcome.FROZEN
                 case "bug":
                     log.error("The process of the camera %s has a fault: %s", self._name, message["detail"])
@@ -263,7 +272,10 @@ class _Following:
     def _see(self, message: Message) -> None:
         self.heard_at = monotonic()
         self.now_s = self._before_s + message["now_s"]
-        if message["dark"]:
+        self.is_frozen = self.is_frozen and not message["moved"]
+        if self.is_frozen:
+            self._lost(Trouble.FROZEN, FROZEN)
+        elif message["dark"]:
             self._lost(Trouble.DARK, "The camera sees nothing but black. Is its lens covered?")
         else:
             self._outlet.say(State.READY, message["detail"])

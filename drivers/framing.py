@@ -51,6 +51,11 @@ class Framer:
         self._code = bytearray()
         self._tail = b""
 
+    @property
+    def awaits_rest(self) -> bool:
+        """Whether what comes up to the next end, or until `idle` is said again, may be the rest of a code."""
+        return bool(self._ends) and not self._inside and not self._stx_etx
+
     def begin_amid(self) -> None:
         """Expect the rest of a code that began unheard: up to its end, or a pause, it is INCOMPLETE."""
         self._inside = False
@@ -60,8 +65,14 @@ class Framer:
         return [found for byte in data for found in self._take(bytes([byte]))]
 
     def idle(self) -> list[Frame]:
-        """Nothing has come for a while. What was left without an end is INCOMPLETE, unless a pause is the end."""
-        return self._finish(None if self._inside and not self._ends else Doubt.INCOMPLETE)
+        """Nothing has come for a while. What was left without an end is INCOMPLETE, unless a pause is the end.
+
+        Its rest may still come, and would look like a code: see `awaits_rest`.
+        """
+        given_up = self._finish(None if self._inside and not self._ends else Doubt.INCOMPLETE)
+        if given_up and self._ends:
+            self.begin_amid()
+        return given_up
 
     def lost(self) -> list[Frame]:
         """The line is gone: what was left without an end is INCOMPLETE."""

@@ -39,6 +39,9 @@ _KEEPALIVE = {"TCP_KEEPIDLE": 1, "TCP_KEEPALIVE": 1, "TCP_KEEPINTVL": 1, "TCP_KE
 AMID_S = 0.05
 """Within so many seconds after a port was opened the rest of a code may come, of which the beginning is lost."""
 
+LATE_MS = 1000
+"""For so long after a code that was given up its rest may come: the two cannot be told apart from a new code."""
+
 PATIENT_MS, BRISK_MS = 500, 50
 """How long a code may pause where something ends it, and where only a pause does."""
 
@@ -102,6 +105,8 @@ class SerialScanner(PluggedScanner[Any]):
         super().__init__(name, clock)
         self._options = options
         self._reads_to_idle = ceil(options.pause_ms / LONGEST_READ_MS)
+        self._read_ms = options.pause_ms / self._reads_to_idle
+        self._reads_to_forget = ceil(LATE_MS / self._read_ms)
 
     def _open(self) -> Any:
         options = self._options
@@ -116,7 +121,7 @@ class SerialScanner(PluggedScanner[Any]):
                 xonxoff=options.flow == "xonxoff",
                 rtscts=options.flow == "rtscts",
                 dsrdtr=options.flow == "dsrdtr",
-                timeout=options.pause_ms / 1000 / self._reads_to_idle,
+                timeout=self._read_ms / 1000,
                 exclusive=True,
                 do_not_open=True,
             )
@@ -153,7 +158,7 @@ class SerialScanner(PluggedScanner[Any]):
                 began = monotonic()
                 if data:
                     _deliver(framer.feed(data), outlet)
-                elif quiet >= self._reads_to_idle:
+                elif quiet >= (self._reads_to_forget if framer.awaits_rest else self._reads_to_idle):
                     _deliver(framer.lost() if crowded else framer.idle(), outlet)
                     # What came while nobody listened may have had a pause in it, which alone would end a code.
                     crowded = monotonic() - began > self._options.pause_ms / 1000 and opened.in_waiting > 0

@@ -45,7 +45,7 @@ class Kind(StrEnum):
     """The source is being opened; that may take a camera half a minute."""
     SEEN = "seen"
     """A frame came: `codes` (text, symbology), the one nearest the middle first; `now_s`, seconds of seeing; `still`
-    and `dark`; and `detail`, what a person could do to see better."""
+    and `dark`; `moved`, whether frames have differed yet; and `detail`, what a person could do to see better."""
     CUT = "cut"
     """Another picture of a folder: what comes has nothing to do with what was."""
     GLIMPSE = "glimpse"
@@ -75,7 +75,7 @@ class Eye:
         self._preview = Preview("", self._glimpse if order["watched"] else None)
         self._seeing_s = 0.0
         self._beat_s = float("-inf")
-        self._said = (False, False)
+        self._said = (False, False, False)
 
     def run(self) -> None:
         """Look until there is nothing more to see, or the source has to be opened by another process."""
@@ -133,13 +133,14 @@ class Eye:
         return sorted(codes, key=lambda code: dist(code.middle, (width / 2, height / 2)))
 
     def _say(self, picture: Gray | None, codes: list[Decoded], now_s: float) -> None:
-        state = (self._gate.is_still, picture is not None and self._frozen.is_dark)
+        state = (self._gate.is_still, picture is not None and self._frozen.is_dark, self._frozen.has_moved)
         if not codes and state == self._said and now_s - self._beat_s < BEAT_S:
             return
         self._said, self._beat_s = state, now_s
-        still, dark = state
+        still, dark, moved = state
         found = [(code.text, code.symbology) for code in codes]
-        self._tell(Kind.SEEN, codes=found, now_s=self._seeing_s, still=still, dark=dark, detail=ZBAR_MISSING)
+        seen = {"still": still, "dark": dark, "moved": moved, "detail": ZBAR_MISSING}
+        self._tell(Kind.SEEN, codes=found, now_s=self._seeing_s, **seen)
 
     def _glimpse(self, glimpse: Glimpse) -> None:
         fields = {"width": glimpse.width, "height": glimpse.height, "outlines": glimpse.outlines}

@@ -79,12 +79,15 @@ class Frozen:
         self._last: Gray | None = None
         self._since_s = 0.0
         self._repeats = 0
+        self.has_moved = False
+        """Whether any frame was another one than the one before it."""
 
     def take(self, picture: Gray, now_s: float) -> Gray:
         """The next frame: the one before, when it is the same to the bit."""
         if self._last is not None and np.array_equal(self._last, picture):
             self._repeats += 1
             return self._last
+        self.has_moved = self._last is not None
         self._last, self._since_s, self._repeats = picture, now_s, 0
         return picture
 

@@ -144,10 +144,23 @@ def test_a_frozen_camera_is_said_and_started_again_and_then_reads(stage):
     stage.wait_ready()
     stage.camera.frozen.set()
     stage.wait_told("frozen: starting it again")
-    assert stage.station.statuses[-1].trouble is Trouble.FROZEN
     stage.camera.frozen.clear()
     stage.text = "ONE-11111"
     stage.wait_read("ONE-11111")
+
+
+def test_a_camera_that_stays_frozen_is_said_to_be_so_until_its_picture_moves(stage):
+    stage.start()
+    stage.wait_ready()
+    stage.camera.frozen.set()
+    stage.wait_told("frozen: starting it again")
+    visitors, told = stage.camera.visitors, len(stage.station.statuses)
+    stage.wait_for(lambda: stage.camera.visitors >= visitors + 3)
+    since = stage.station.statuses[told - 1 :]
+    assert all(status.state is State.LOST for status in since)
+    assert since[-1].trouble in (Trouble.FROZEN, Trouble.OPENING)
+    stage.camera.frozen.clear()
+    stage.wait_ready()
 
 
 def test_a_camera_that_goes_away_is_found_again_and_the_label_that_lay_there_is_no_news(stage):

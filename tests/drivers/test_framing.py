@@ -61,6 +61,22 @@ def test_the_rest_of_a_code_that_began_unheard_is_incomplete_and_the_next_one_is
     assert found == [Frame("REST", Doubt.INCOMPLETE), Frame("NEXT")]
 
 
+def test_the_late_rest_of_a_code_that_was_given_up_is_no_code_of_its_own():
+    framer = Framer()
+    assert framer.feed(b"9400111899") + framer.idle() == [Frame("9400111899", Doubt.INCOMPLETE)]
+    assert framer.awaits_rest
+    assert framer.feed(b"027346468699\rNEXT\r") == [Frame("027346468699", Doubt.INCOMPLETE), Frame("NEXT")]
+    assert not framer.awaits_rest
+
+
+def test_a_rest_that_does_not_come_makes_no_later_code_doubtful():
+    framer = Framer()
+    framer.feed(b"9400111899")
+    framer.idle()
+    framer.idle()
+    assert framer.feed(b"NEXT\r") == [Frame("NEXT")]
+
+
 def test_without_terminators_a_pause_is_the_end_but_a_lost_line_is_not():
     framer = Framer(())
     assert framer.feed(b"1Z99") == []

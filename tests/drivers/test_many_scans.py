@@ -57,7 +57,10 @@ class Line:
     def _break_off(self) -> None:
         """The rest is lost. Only where codes begin with a sign may the next one follow at once."""
         if not self._begin or self.random.random() < 0.5:
-            self.found += self.framer.idle() if self._end and self.random.random() < 0.5 else self.framer.lost()
+            if self._end and self.random.random() < 0.5:
+                self.found += self.framer.idle() + self.framer.idle()
+            else:
+                self.found += self.framer.lost()
 
     def _send(self, data: bytes) -> None:
         while data:

@@ -11,7 +11,7 @@ from serial.tools.list_ports_common import ListPortInfo
 
 from drivers.base import State
 from drivers.plugged import LONGEST_PAUSE_S
-from drivers.serial_port import LONGEST_READ_MS, SerialOptions, SerialScanner, find_port
+from drivers.serial_port import LATE_MS, LONGEST_READ_MS, SerialOptions, SerialScanner, find_port
 from scanstation.errors import ScannerError
 from scanstation.reading import Doubt
 from tests.drivers.pty_port import PtyPort
@@ -60,6 +60,26 @@ def test_a_code_without_its_end_is_incomplete(port, station, start):
     port.send(b"1Z99")
     station.wait_for_count(1)
     assert (station.texts, station.readings[0].doubt) == (["1Z99"], Doubt.INCOMPLETE)
+
+
+def test_a_code_that_stalls_is_doubted_to_its_end_and_the_next_scan_is_whole(port, station, start):
+    start(port=str(port.path), idle_ms=50)
+    station.wait_for_state(State.READY)
+    port.send(b"9400111899")
+    station.wait_for_count(1)
+    port.send(b"027346468699\r")
+    station.wait_for_count(2)
+    port.send(b"1Z9")
+    station.wait_for_count(3)
+    sleep(2 * LATE_MS / 1000)
+    port.send(b"NEXT\r")
+    station.wait_for_count(4)
+    assert [(reading.text, reading.doubt) for reading in station.readings] == [
+        ("9400111899", Doubt.INCOMPLETE),
+        ("027346468699", Doubt.INCOMPLETE),
+        ("1Z9", Doubt.INCOMPLETE),
+        ("NEXT", None),
+    ]
 
 
 def test_a_scanner_without_terminators_is_framed_by_pauses(port, station, start):
