@@ -4,6 +4,7 @@ A video file or a folder of pictures can stand in for the camera, for trying thi
 """
 
 import logging
+import re
 from collections.abc import Mapping
 from enum import Enum, auto
 from importlib.util import find_spec
@@ -13,7 +14,7 @@ from threading import Event
 from time import monotonic
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from drivers.base import Choose, Clock, Glimpse, State, Trouble, Watch
 from drivers.child import Child, Ended, Silence
@@ -51,7 +52,15 @@ FROZEN_S, LONGEST_FROZEN_S = 0.8, 60.0
 FROZEN = "The camera's picture is frozen: starting it again."
 """Said until the picture has moved."""
 
+_ADDRESS = re.compile(r"(https?|rtsps?)://\S+")
+LONGEST_ADDRESS = 2000
 AWAY_S: Mapping[str, float] = {"hand": 1.0, "tray": 5.0}
+
+
+def _address(url: str) -> str:
+    if len(url) > LONGEST_ADDRESS or not _ADDRESS.fullmatch(url):
+        raise ValueError("a camera's address begins with http://, https://, rtsp:// or rtsps://, and has no blank")
+    return url
 
 
 class CameraOptions(BaseModel):
@@ -65,7 +74,7 @@ class CameraOptions(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     device: Annotated[int, Field(ge=0, le=99)] | None = None
-    url: Annotated[str, StringConstraints(pattern=r"^(https?|rtsps?)://\S+$", max_length=2000)] | None = None
+    url: Annotated[str, AfterValidator(_address)] | None = None
     path: Path | None = None
     mode: Literal["hand", "tray"] = "hand"
     again_after_s: Annotated[float, Field(ge=0, le=3600)] | None = None

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from drivers.hid_library import HidApi, Library
-from drivers.hidpos import is_scanner, vid_pid
+from drivers.hidpos import is_scanner, kind_of
+from drivers.usb_id import vid_pid
 from scanstation.errors import ScannerError
 
 MOST_CAMERAS = 4
@@ -78,11 +79,11 @@ def named(infos: Iterable[Any]) -> Sequence[Found]:
     for port in ports:
         options: dict[str, object] = {"port": str(port.device)}
         if port.vid is not None and usb.count((port.vid, port.pid)) == 1:
-            options = {"vid_pid": f"{port.vid:04x}:{port.pid:04x}"}
+            options = {"vid_pid": vid_pid(port.vid, port.pid)}
         elif port.serial_number:
             options = {"serial_number": str(port.serial_number)}
         elif port.vid is not None and port.location:
-            options = {"vid_pid": f"{port.vid:04x}:{port.pid:04x}", "location": str(port.location)}
+            options = {"vid_pid": vid_pid(port.vid, port.pid), "location": str(port.location)}
         name = called(port.vid, port.manufacturer, port.product or _described(port.description))
         name = name or _short(str(port.device))
         found.append(Found("serial", name, options, str(port.device), safe=port.vid is not None))
@@ -101,11 +102,11 @@ def hid_pos_scanners(library: Library | None = None) -> Sequence[Found]:
     for info in scanners:
         options: dict[str, object] = {"path": info["path"].decode(errors="replace")}
         if kinds.count((info["vendor_id"], info["product_id"])) == 1:
-            options = {"vid_pid": vid_pid(info)}
+            options = {"vid_pid": kind_of(info)}
         elif info.get("serial_number"):
             options = {"serial_number": str(info["serial_number"])}
         name = called(info["vendor_id"], info.get("manufacturer_string"), info.get("product_string"))
-        found.append(Found("hidpos", name or vid_pid(info), options))
+        found.append(Found("hidpos", name or kind_of(info), options))
     return found
 
 

@@ -12,6 +12,7 @@ from drivers.hid_library import Device, HidApi, Library
 from drivers.hid_scans import PAGE, SCANNER, SILENCE_MS, Scan, Scans
 from drivers.outlet import Outlet
 from drivers.plugged import PluggedScanner
+from drivers.usb_id import VidPid, vid_pid
 from scanstation.errors import ScannerError
 
 WAITED_MS = 5
@@ -30,7 +31,7 @@ class HidPosOptions(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     serial_number: Annotated[str, Field(min_length=1)] | None = None
-    vid_pid: Annotated[str, Field(pattern=r"^[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}$")] | None = None
+    vid_pid: VidPid | None = None
     path: Annotated[str, Field(min_length=1)] | None = None
 
 
@@ -113,16 +114,16 @@ def find_device(options: HidPosOptions, infos: Sequence[Mapping[str, Any]]) -> M
 def _fits(options: HidPosOptions, info: Mapping[str, Any]) -> bool:
     return (
         options.serial_number in (None, info.get("serial_number"))
-        and (options.vid_pid is None or options.vid_pid.lower() == vid_pid(info))
+        and options.vid_pid in (None, kind_of(info))
         and (options.path is None or options.path.encode() == info["path"])
     )
 
 
-def vid_pid(info: Mapping[str, Any]) -> str:
+def kind_of(info: Mapping[str, Any]) -> str:
     """A device's vendor and product, as in the settings."""
-    return f"{info.get('vendor_id', 0):04x}:{info.get('product_id', 0):04x}"
+    return vid_pid(info.get("vendor_id", 0), info.get("product_id", 0))
 
 
 def _described(info: Mapping[str, Any]) -> str:
     number = info.get("serial_number")
-    return " ".join(filter(None, (info.get("product_string"), f"({vid_pid(info)}{f', {number}' if number else ''})")))
+    return " ".join(filter(None, (info.get("product_string"), f"({kind_of(info)}{f', {number}' if number else ''})")))

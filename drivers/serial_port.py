@@ -10,6 +10,7 @@ from queue import Queue
 from threading import Event
 from time import monotonic
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
 
 import serial
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -20,6 +21,7 @@ from drivers.base import Clock, State
 from drivers.framing import CR, CRLF, LF, LONGEST_END, TAB, Frame, Framer
 from drivers.outlet import Outlet
 from drivers.plugged import PluggedScanner
+from drivers.usb_id import VidPid, vid_pid
 from scanstation.errors import ScannerError
 
 LONGEST_READ_MS = 250
@@ -33,6 +35,7 @@ _PARITIES = {
     "mark": serial.PARITY_MARK,
     "space": serial.PARITY_SPACE,
 }
+_IN_NETWORK = ("socket://", "rfc2217://")
 _KEEPALIVE = {"TCP_KEEPIDLE": 1, "TCP_KEEPALIVE": 1, "TCP_KEEPINTVL": 1, "TCP_KEEPCNT": 3}
 """Seconds and probes after which a network scanner that says nothing more counts as gone; names differ by system."""
 
@@ -60,7 +63,7 @@ class SerialOptions(BaseModel):
 
     port: Annotated[str, Field(min_length=1)] | None = None
     serial_number: Annotated[str, Field(min_length=1)] | None = None
-    vid_pid: Annotated[str, Field(pattern=r"^[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}$")] | None = None
+    vid_pid: VidPid | None = None
     location: Annotated[str, Field(min_length=1)] | None = None
     baud: Annotated[int, Field(ge=300, le=4_000_000)] = 9600
     data_bits: Literal[7, 8] = 8
@@ -84,6 +87,8 @@ class SerialOptions(BaseModel):
             raise ValueError("A serial scanner needs exactly one of 'port', 'serial_number' and 'vid_pid'.")
         if self.location is not None and self.vid_pid is None:
             raise ValueError("'location' stands beside 'vid_pid': it tells apart two of a kind.")
+        if self.port is not None and self.port.startswith(_IN_NETWORK) and address_of(self.port) is None:
+            raise ValueError("a scanner in the network has a host and a port, as in 'socket://192.168.1.50:4001'")
         if self.stx_etx and self.ends_with:
             raise ValueError("Either 'stx_etx' or 'ends_with' says how a code ends, not both.")
         if len(self.ends_with.encode()) > LONGEST_END:
@@ -202,6 +207,15 @@ def keep_alive(port: Any) -> None:
                 line.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
+def address_of(url: str) -> tuple[str, int] | None:
+    """Host and port of a pyserial URL; None where it names none."""
+    try:
+        host, port = urlsplit(url).hostname, urlsplit(url).port
+    except ValueError:
+        return None
+    return (host, port) if host and port else None
+
+
 def needs_list(options: SerialOptions) -> bool:
     """Whether the port is one of those that are there, and not named outright."""
     return options.port is None or _is_pattern(options.port)
@@ -238,7 +252,8 @@ def _fits(options: SerialOptions, port: ListPortInfo) -> bool:
         return fnmatch(str(port.device), options.port)
     if options.serial_number is not None:
         return bool(port.serial_number == options.serial_number)
-    return (options.vid_pid or "").lower() == _vid_pid(port) and options.location in (None, port.location)
+    is_kind = port.vid is not None and options.vid_pid == vid_pid(port.vid, port.pid)
+    return is_kind and options.location in (None, port.location)
 
 
 def _wanted(options: SerialOptions) -> str:
@@ -257,11 +272,7 @@ def inventory(ports: Sequence[ListPortInfo]) -> str:
 def _described(port: ListPortInfo) -> str:
     if port.vid is None:
         return str(port.device)
-    return f"{port.device} ({_vid_pid(port)}, serial number {port.serial_number or 'none'})"
-
-
-def _vid_pid(port: ListPortInfo) -> str:
-    return "" if port.vid is None else f"{port.vid:04x}:{port.pid:04x}"
+    return f"{port.device} ({vid_pid(port.vid, port.pid)}, serial number {port.serial_number or 'none'})"
 
 
 def _why_not(place: str, error: Exception) -> str:

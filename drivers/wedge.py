@@ -25,6 +25,8 @@ LEARNED = "That was the set-up barcode. To repair this keyboard layout, put into
 RIGHT = "That was the set-up barcode. The keyboard layout is right; station.toml needs no 'layout'."
 SILENCE_MS = 500
 """A code that pauses for so long is over, whether it has ended or not."""
+LATE_MS = 1000
+"""For so long after keys that ended nothing a burst may be the rest of their code."""
 FORGET_MS = 30_000
 """A line typed by hand is forgotten after so long without a key."""
 
@@ -83,6 +85,7 @@ class WedgeDecoder:
     - Between prefix and suffix (or Enter or Tab, without one) everything is the scan, however slow. With a prefix
       configured, a burst without it is INCOMPLETE: its beginning was lost.
     - With a suffix alone, slow keys that it ends are a scan too.
+    - A burst that keys without an end came shortly before may be the rest of a code: it is INCOMPLETE.
     - A burst without an end, then silence, is INCOMPLETE. If the silence was only ours (keys turn up late with early
       times), the whole code is still delivered once it ends.
     """
@@ -94,6 +97,7 @@ class WedgeDecoder:
         self._runs: list[str] = []
         self._framed = False
         self._given_up: tuple[list[str], bool] | None = None
+        self._may_be_rest = False
         self._fresh = True
         self._tail = ""
         self._last_ms = 0
@@ -146,8 +150,11 @@ class WedgeDecoder:
     def _character(self, character: str, at_ms: int, frames: list[Frame]) -> bool:
         """Take one character, add what it completes to `frames`, and say whether it is swallowed."""
         gap = elapsed(self._last_ms, at_ms)
+        is_unended = bool(self._runs) or self._given_up is not None
         self._resume(gap)
         joins = bool(self._runs) and not self._fresh and 0 <= gap <= self._options.max_gap_ms
+        if not joins:
+            self._may_be_rest = is_unended and abs(gap) < LATE_MS
         if character in (BACKSPACE, ESCAPE) and not (self._framed or (joins and self._is_burst(self._runs[-1]))):
             return self._edit(character, at_ms)
         self._last_ms = at_ms
@@ -221,7 +228,8 @@ class WedgeDecoder:
     def _ended_by_scanner(self) -> list[Frame]:
         """The last run is the scan: clean, unless its prefix is missing."""
         scan = self._runs.pop() if self._runs else ""
-        doubt = Doubt.INCOMPLETE if self._options.prefix and not self._framed else None
+        lacks_begin = not self._framed and (self._options.prefix or self._may_be_rest)
+        doubt = Doubt.INCOMPLETE if lacks_begin else None
         wanted = self._framed or self._is_burst(scan)
         frames = [] if self._framed else self._incomplete()
         self._clear()
@@ -334,16 +342,20 @@ class WedgeScanner:
     def _deliver(self, frames: Iterable[Frame]) -> None:
         for found in frames:
             if self._outlet is not None:
-                self._outlet.emit(self._repaired(found))
-                self._tell_layout(found, self._outlet)
+                seen = None if found.typed or found.doubt else learned(found.text)
+                repaired = self._repaired(found)
+                self._outlet.emit(repaired if seen is None else replace(repaired, doubt=Doubt.SETUP))
+                if seen is not None:
+                    self._tell_layout(seen, self._outlet)
             self._caps.forget()
 
-    def _tell_layout(self, found: Frame, outlet: Outlet) -> None:
-        """After a scan of the set-up barcode say, for the log and the lead, what belongs into the settings."""
-        seen = None if found.typed or found.doubt else learned(found.text)
-        if seen is not None:
-            # JSON's strings are TOML's too, and nothing in them can be mistaken for a line of the log.
-            outlet.say(State.READY, f"{LEARNED} layout = {json.dumps(seen)}" if seen else RIGHT)
+    def _tell_layout(self, seen: str, outlet: Outlet) -> None:
+        """After a scan of the set-up barcode say, for the log and the lead, what belongs into the settings.
+
+        It changes nothing by itself: anybody can print it on a label, and any layout with it.
+        """
+        # JSON's strings are TOML's too, and nothing in them can be mistaken for a line of the log.
+        outlet.say(State.READY, f"{LEARNED} layout = {json.dumps(seen)}" if seen else RIGHT)
 
     def _repaired(self, found: Frame) -> Frame:
         """What a person types needs no repair: whoever typed it saw it."""

@@ -54,6 +54,10 @@ class Unreachable(ScanStationError):
     """No connection: offline, or the server is down."""
 
 
+class ProxyFails(Unreachable):
+    """The proxy of the settings does not answer, or leads nowhere."""
+
+
 class NotTheServer(ScanStationError):
     """Something answered that is not our server: a log-in page of the network, a proxy, a wrong address."""
 
@@ -179,6 +183,8 @@ class Client:
             ) from error
         except (requests.exceptions.InvalidURL, requests.exceptions.ContentDecodingError) as error:
             raise NotTheServer(f"{self._url} does not answer like a tracking server: {error}") from error
+        except requests.exceptions.ProxyError as error:
+            raise ProxyFails(f"The proxy in [server] proxy does not lead to the server {self._url}.") from error
         except requests.exceptions.RequestException as error:
             raise Unreachable(f"The server {self._url} cannot be reached.") from error
         _check(answer, self._url, enrolling=self._token is None)

@@ -63,6 +63,12 @@ def _hashed_pin(pin: str) -> str:
     return pin
 
 
+def _no_token(place: str) -> str:
+    if place != "keyring":
+        raise ValueError('the token itself does not stand here: token = "keyring", or token_file names its file')
+    return place
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -98,7 +104,7 @@ class ServerSettings(_Section):
     """Where events go. Proxy and certificate authority come from here and never from the environment."""
 
     url: AnyHttpUrl
-    token: Literal["keyring"] | None = None
+    token: Annotated[str, AfterValidator(_no_token)] | None = None
     token_file: Path | None = None
     ca_file: Path | None = None
     proxy: str | None = None
@@ -280,9 +286,14 @@ _SENTENCES = {
 }
 
 
+_SECRET = {"token", "pin", "proxy"}
+"""Settings of which a wrong value may be a secret all the same: it gets into no message."""
+
+
 def _sentence(error: Any) -> str:
     given = error["input"]
-    shown = "" if isinstance(given, dict | list) else f" (it is {given!r:.80})"
+    is_secret = not _SECRET.isdisjoint(error["loc"])
+    shown = "" if is_secret or isinstance(given, dict | list) else f" (it is {given!r:.80})"
     message: str = error["msg"].removeprefix("Value error, ") + shown
     return _SENTENCES.get(error["type"], message)
 

@@ -85,6 +85,8 @@ _DOUBTS = {
 
 
 def _doubtful(reading: Reading) -> Decision | None:
+    if reading.doubt is Doubt.SETUP:
+        return Decision(Answer.REFUSED, reason=Reason.SETUP_CODE)
     if reading.doubt is not None:
         return Decision(Answer.UNKNOWN, reason=_DOUBTS[reading.doubt])
     if not reading.text.strip():

@@ -188,6 +188,20 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def is_used(path: Path) -> bool:
+    """Whether a ScanStation has this journal open just now."""
+    file = path.resolve().with_name(path.name + ".lock")
+    if not file.exists():
+        return False
+    lock = FileLock(file, thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except (Timeout, OSError):
+        return True
+    lock.release()
+    return False
+
+
 def _locked(path: Path) -> FileLock:
     """A lock held by the kernel, so that a killed station leaves none behind. The journal's thread lets it go."""
     lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)

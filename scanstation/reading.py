@@ -20,6 +20,8 @@ class Doubt(StrEnum):
     """More than MAX_TEXT characters came; the text holds the first MAX_TEXT of them."""
     GARBLED = "garbled"
     """The keyboard layout or Caps Lock changed it, and nobody can know what it was."""
+    SETUP = "setup"
+    """It is no label: it tells the keyboard layout of a scanner, and belongs into the set-up."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ class NoToken(ScanStationError):
     """There is no token, or none that may be used; the sentence says what to do."""
 
 
+class Exposed(NoToken):
+    """The token may be good, and others can read it."""
+
+
 class NotKept(ScanStationError):
     """The token cannot be kept there."""
 
@@ -56,10 +60,13 @@ class TokenFile:
         try:
             with self.path.open(encoding="ascii") as file:
                 if sys.platform != "win32" and os.fstat(file.fileno()).st_mode & OTHERS:
-                    raise NoToken(f"Others can read the token file {self.path}: run chmod 600 on it.")
+                    raise Exposed(f"Others can read the token file {self.path}: run chmod 600 on it.")
                 token = file.read().strip()
-        except (OSError, UnicodeDecodeError) as error:
-            raise NoToken(f"The token file {self.path} cannot be read: enrol this station.") from error
+        except OSError as error:
+            why = error.strerror
+            raise NoToken(f"The token file {self.path} cannot be read ({why}): enrol this station.") from error
+        except UnicodeDecodeError as error:
+            raise NoToken(f"The token file {self.path} holds no token: enrol this station.") from error
         return _checked(token, f"The token file {self.path} holds no token: enrol this station.")
 
     def write(self, token: str) -> None:

@@ -39,6 +39,7 @@ GOODBYE_SECONDS = 2.0
 
 _LINES: dict[type[ScanStationError], Line] = {
     client.Unreachable: Line.OFFLINE,
+    client.ProxyFails: Line.OFFLINE,
     client.NotTheServer: Line.NOT_THE_SERVER,
     client.NotFound: Line.NOT_THE_SERVER,
     client.Untrusted: Line.UNTRUSTED,

@@ -130,7 +130,7 @@ class Reason(StrEnum):
     FOR_THE_LOG = "for_the_log"
     """The scan log had asked for a parcel's number: this is it, and it counts for nothing else."""
     SETUP_CODE = "setup_code"
-    """A button of the set-up's screen: it belongs there."""
+    """A button of the set-up's screen, or the barcode of keyboard layouts: it belongs there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,7 +227,9 @@ def _of_its_reading(verdict: Verdict) -> str:
     if verdict.reason is Reason.WRONG_CHECK_DIGIT and is_by_hand(verdict):
         return translate("Verdict", "A digit is wrong or missing. Compare it with the label; it did not count.")
     if verdict.reason is Reason.INCOMPLETE and verdict.label.valid:
-        return translate("Verdict", "It did not count: the scanner sends no Enter after a code. Tell the lead.")
+        return translate(
+            "Verdict", "It did not count. Scan it again. If that never helps, tell the lead: no Enter comes."
+        )
     return ""
 
 

@@ -3,6 +3,5 @@
 from scanstation.doctor.finding import Finding, Health, guarded, worst
 from scanstation.doctor.journal import examine_journal
 from scanstation.doctor.report import Report
-from scanstation.doctor.server import examine_server
 
-__all__ = ["Finding", "Health", "Report", "examine_journal", "examine_server", "guarded", "worst"]
+__all__ = ["Finding", "Health", "Report", "examine_journal", "guarded", "worst"]

@@ -36,6 +36,8 @@ def guarded(topic: str, examine: Callable[[], Iterable[Finding]]) -> Sequence[Fi
         return list(examine())
     except ScanStationError as error:
         return [Finding(topic, Health.BAD, str(error))]
+    except ImportError as error:
+        return [Finding(topic, Health.BAD, f"This cannot be looked at while a part is missing: {error}.")]
     except Exception as error:
         log.exception("The doctor failed on %s", topic)
         return [Finding(topic, Health.BAD, f"This could not be looked at: {type(error).__name__}: {error}")]

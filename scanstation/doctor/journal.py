@@ -1,8 +1,9 @@
 """The journal's health. It is only read: also while a bench is running, and never created."""
 
+import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -19,9 +20,24 @@ LARGE_WAL = 256 * 1024 * 1024
 """Bytes that have not found their way into the file itself."""
 
 
-def examine_journal(path: Path, now: datetime, *, least_free: int = LEAST_FREE) -> Iterator[Finding]:
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK)
+
+
+def examine_journal(
+    path: Path, now: datetime, *, least_free: int = LEAST_FREE, may_write: Callable[[Path], bool] = _may_write
+) -> Iterator[Finding]:
     """Look at the file, its disk, and what waits in it. `now` is the bench's clock, aware."""
-    yield _disk(path, least_free)
+    folder = next(folder for folder in path.absolute().parents if folder.exists())
+    if not may_write(folder) or (path.exists() and not may_write(path)):
+        yield Finding(
+            TOPIC,
+            Health.BAD,
+            f"Nothing can be written in {folder}: its disk is read-only, or this user may not.",
+            "Mend that, or set [station] journal to a place where this user may write: no scan is saved otherwise.",
+        )
+        return
+    yield _disk(folder, least_free)
     if not path.exists():
         yield Finding(TOPIC, Health.NOTE, f"There is no journal {path} yet.", "It is made when the bench starts.")
         return
@@ -33,8 +49,7 @@ def examine_journal(path: Path, now: datetime, *, least_free: int = LEAST_FREE) 
     yield _size(path)
 
 
-def _disk(path: Path, least_free: int) -> Finding:
-    folder = next(folder for folder in path.absolute().parents if folder.exists())
+def _disk(folder: Path, least_free: int) -> Finding:
     free = shutil.disk_usage(folder).free
     says = f"{_bytes(free)} are free in {folder}."
     if free < least_free:

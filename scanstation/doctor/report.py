@@ -14,8 +14,10 @@ LAST_BYTES = 200_000
 HIDDEN = "(hidden)"
 
 _VALUE = r"""("[^"\n]*"|'[^'\n]*'|[^\s,}]+)"""
+_NAME = r"""(?!token_file\b)(?:pin|[\w-]*(?:pass|pwd|secret|tok+en|api_?key|auth|credential)[\w-]*)"""
+"""What a secret is called, also by somebody who misspells it."""
 _SECRETS = (
-    re.compile(rf"""(?i)(\b(?:pin|password|passwd|pwd|secret|token)["']?\s*=\s*)(?!"keyring"){_VALUE}"""),
+    re.compile(rf"""(?i)(\b{_NAME}["']?\s*=\s*)(?!"keyring"){_VALUE}"""),
     re.compile(r"(?i)(\bbearer\s+)(\S+)"),
     re.compile(r"()(\b[0-9a-f]{32}\$[0-9a-f]{64,})"),
     re.compile(r"()((?<![\w-])(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{40,}(?![\w-]))"),

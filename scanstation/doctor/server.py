@@ -8,6 +8,7 @@ from uuid import UUID
 from scanstation import client
 from scanstation.doctor.finding import Finding, Health
 from scanstation.errors import ScanStationError
+from scanstation.tokens import Exposed
 from scanstation.wire import Pong
 
 TOPIC = "Server"
@@ -17,6 +18,7 @@ WRONG = timedelta(minutes=2)
 SLOW = timedelta(seconds=2)
 
 _DO: dict[type[ScanStationError], str] = {
+    client.ProxyFails: "Look at [server] proxy, and whether the proxy runs. Scanning goes on.",
     client.Unreachable: "Look at the cable or Wi-Fi, and at the address in [server] url. Scanning goes on.",
     client.NotTheServer: "Open the address in a browser: a network's log-in page, or a wrong address, answers there.",
     client.NotFound: "The address in [server] url may be wrong, or the server is older than this station.",
@@ -40,7 +42,9 @@ def examine_server(server: Server, url: str, journal: UUID, clock: Callable[[], 
     try:
         pong = server.ping(journal)
     except ScanStationError as error:
-        yield Finding(TOPIC, Health.BAD, str(error), _DO.get(type(error), ""))
+        # An exposed token is good as it is: a new one would have to be carried to the bench for nothing.
+        do = "" if isinstance(error.__cause__, Exposed) else _DO.get(type(error), "")
+        yield Finding(TOPIC, Health.BAD, str(error), do)
         return
     took = clock() - asked_at
     says = f"{url} answers to {pong.name or pong.station} in {took / timedelta(milliseconds=1):.0f} ms."

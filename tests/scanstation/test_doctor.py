@@ -3,14 +3,16 @@
 import json
 import secrets
 import sqlite3
+import sys
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
 
 from scanstation.client import Client
-from scanstation.doctor import Finding, Health, Report, examine_journal, examine_server, guarded, worst
+from scanstation.doctor import Finding, Health, Report, examine_journal, guarded, worst
 from scanstation.doctor.report import HIDDEN, without_secrets
+from scanstation.doctor.server import examine_server
 from scanstation.errors import StorageError
 from scanstation.pins import hashed
 from scanstation.tokens import TokenFile
@@ -89,6 +91,20 @@ def test_a_journal_of_an_older_version_is_no_crash(path):
     assert finding.health is Health.BAD
 
 
+def test_a_place_where_nothing_can_be_written_is_bad_whether_there_is_a_journal_or_not(path):
+    def look():
+        (finding,) = of_journal(path, may_write=lambda where: where != path.parent)
+        assert finding.health is Health.BAD
+        assert "read-only" in finding.says
+
+    look()
+    with bench(path):
+        pass
+    look()
+    (finding,) = of_journal(path, may_write=lambda where: where != path)
+    assert finding.health is Health.BAD
+
+
 def test_a_full_disk_is_bad(path):
     (finding, _) = ill(of_journal(path, least_free=2**63))
     assert (finding.health, finding.do) == (Health.BAD, "Make room: on a full disk no scan is saved.")
@@ -160,6 +176,31 @@ def test_a_server_that_is_not_there_is_bad_and_scanning_goes_on(tmp_path):
     assert finding.do.endswith("Scanning goes on.")
 
 
+def test_a_proxy_that_is_not_there_is_named_and_not_the_server(tmp_path):
+    (tmp_path / "token").write_text("t")
+    (tmp_path / "token").chmod(0o600)
+    proxy = f"http://ana:Hunter2@127.0.0.1:{free_port()}"
+    client = Client("http://127.0.0.1:9", TokenFile(tmp_path / "token"), proxy=proxy)
+    try:
+        (finding,) = examine_server(client, "http://127.0.0.1:9", A_JOURNAL, lambda: MORNING)
+    finally:
+        client.close()
+    assert "proxy" in finding.says
+    assert "[server] proxy" in finding.do
+    assert "Hunter2" not in finding.says
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such modes there")
+def test_a_token_that_others_can_read_is_not_thrown_away(tmp_path):
+    (tmp_path / "token").write_text("t")
+    (tmp_path / "token").chmod(0o644)
+    client = Client("http://127.0.0.1:9", TokenFile(tmp_path / "token"))
+    (finding,) = examine_server(client, "http://127.0.0.1:9", A_JOURNAL, lambda: MORNING)
+    client.close()
+    assert "chmod 600" in finding.says
+    assert finding.do == ""
+
+
 def test_one_illness_does_not_hide_the_others():
     def failing():
         yield Finding("A", Health.GOOD, "well")
@@ -191,10 +232,14 @@ TOKEN = "iNqzLq3_rUeLm4cB8l1oN2vXwYtPqRsTuVwXyZ01234"
         ("see https://x.example?token=abc123", "abc123"),
         ('proxy = "http://admin:Hun/ter2@10.0.0.9:80"', "ter2"),
         ("rtsp://:Hunter2@10.0.0.9", "Hunter2"),
+        ('tokken = "Hunter2"', "Hunter2"),
+        ('apikey = "Hunter2"', "Hunter2"),
+        ('camera-password = "Hunter2"', "Hunter2"),
     ],
     ids=[
         *("pin", "hash", "proxy", "bearer", "token", "password", "switched off", "quoted key", "inline table"),
         *("camera's path", "camera's query", "query", "slash in a password", "no user"),
+        *("misspelt", "another name", "a longer name"),
     ],
 )
 def test_no_secret_is_in_a_report(text, secret):
@@ -207,6 +252,9 @@ def test_no_secret_is_in_a_report(text, secret):
     [
         UPS,
         'token = "keyring"',
+        'token_file = "station.token"',
+        "typing = true",
+        'gs_key = "F9"',
         'url = "https://track.example.com:8443/"',
         "01a22356-8b9f-758e-b6fc-d56d5bedea8b",
         "9" * 44,

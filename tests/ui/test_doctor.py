@@ -1,13 +1,18 @@
 """`scanstation doctor`, as somebody types it whose bench does not work."""
 
 import json
+import os
+import socket
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from scanstation.journal import Journal
 from tests.scanstation.odd_server import odd_server
+from tests.scanstation.test_uploader import free_port
 from ui.cli import main
 from ui.doctor import scanners
 
@@ -17,6 +22,7 @@ name = "Bench 1"
 stage = "packed"
 journal = "journal.db"
 """
+HOUSE = Path(__file__).resolve().parents[2]
 WEDGE = '[[scanner]]\nkind = "wedge"\n'
 
 
@@ -78,6 +84,84 @@ def test_a_scanner_that_is_not_plugged_in_is_found(doctor):
     absent += '[[scanner]]\nkind = "hidpos"\nserial_number = "nope"\n'
     says = [says for _, says in bad(doctor(SETTINGS + absent, "--json"))]
     assert [each.partition(":")[0] for each in says] == ["serial-1", "serial-2", "hidpos-3"]
+
+
+@pytest.mark.parametrize(
+    ("scanner", "says"),
+    [
+        ('kind = "serial"\nport = "socket://127.0.0.1:{port}"', "Nothing answers at 127.0.0.1:{port}"),
+        ('kind = "serial"\nport = "rfc2217://127.0.0.1:{port}?logging=debug"', "Nothing answers at 127.0.0.1:{port}"),
+        ('kind = "camera"\nurl = "http://ana:Hunter2@127.0.0.1:{port}/v"', "Nothing answers at 127.0.0.1:{port}"),
+        ('kind = "camera"\npath = "gone.mp4"', "gone.mp4"),
+        ('kind = "camera"\ndevice = 99', "There is no camera 99"),
+        ('kind = "replay"\npath = "gone.txt"', "gone.txt"),
+    ],
+    ids=["socket", "rfc2217", "network camera", "video", "camera", "replay"],
+)
+def test_a_scanner_that_is_not_there_is_found_of_whatever_kind(doctor, scanner, says):
+    port = free_port()
+    result = doctor(SETTINGS + "[[scanner]]\n" + scanner.format(port=port), "--json")
+    ((topic, said),) = bad(result)
+    assert topic == "Scanners"
+    assert says.format(port=port) in said
+    assert "Hunter2" not in result.output
+
+
+def test_a_scanner_in_the_network_is_called_unless_a_bench_talks_to_it(doctor, tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.5)
+        scanner = f'[[scanner]]\nkind = "serial"\nport = "socket://127.0.0.1:{server.getsockname()[1]}"\n'
+        assert bad(doctor(SETTINGS + scanner, "--json")) == []
+        server.accept()[0].close()
+        journal = Journal.open(tmp_path / "journal.db")
+        try:
+            said = doctor(SETTINGS + scanner, "--json").output
+        finally:
+            journal.close()
+        assert "A bench is open and talks to it" in said
+        with pytest.raises(TimeoutError):
+            server.accept()
+
+
+@pytest.mark.parametrize(
+    ("mistake", "says"),
+    [
+        ('kind = "camera"\nadress = "x"', "line 7: scanner[1].adress: A scanner of the kind 'camera' has no option"),
+        ('kind = "camera"\nurl = "10.0.0.9"', "begins with http://, https://, rtsp:// or rtsps://"),
+        ('kind = "hidpos"\nvid_pid = "1470g"', "write them like '0c2e:0b01'"),
+        ('kind = "serial"\nport = "socket://h"', "has a host and a port, as in 'socket://192.168.1.50:4001'"),
+        ('kind = "wedge"\ngs_key = "FNC1"', "is no function key"),
+    ],
+    ids=["option", "address", "vid_pid", "port", "key"],
+)
+def test_a_mistake_in_a_scanners_options_is_named_with_its_line_and_in_words(doctor, mistake, says):
+    result = doctor(SETTINGS + "[[scanner]]\n" + mistake, "--json")
+    ((topic, said),) = bad(result)
+    assert topic == "Scanners"
+    assert says in said
+    assert ", line " in said
+
+
+def test_a_token_that_stands_in_the_settings_gets_into_no_message(doctor, tmp_path):
+    report = tmp_path / "report.txt"
+    server = '[server]\nurl = "http://127.0.0.1:9"\ntoken = "Hunter2"\n'
+    result = doctor(SETTINGS + server, "--json", "--report", str(report))
+    ((_, says),) = bad(result)
+    assert "the token itself does not stand here" in says
+    assert "Hunter2" not in result.output + report.read_text()
+
+
+@pytest.mark.parametrize("module", ["serial", "requests"])
+def test_a_part_that_is_missing_is_named_and_the_rest_is_looked_at(tmp_path, module):
+    (tmp_path / "station.toml").write_text(SETTINGS + WEDGE)
+    (tmp_path / f"{module}.py").write_text(f"raise ModuleNotFoundError(\"No module named '{module}'\")\n")
+    command = [sys.executable, "-m", "ui", "doctor", "--json", "--config", str(tmp_path / "station.toml")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(HOUSE)])}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=tmp_path, check=False)
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert any(row["topic"] == "Programs" and f"'{module}'" in row["says"] for row in found), done.stderr
+    assert {row["topic"] for row in found} >= {"Settings", "Scanners", "Journal", "Server"}
+    assert "Traceback" not in done.stderr
 
 
 def test_a_server_that_answers_is_asked_with_the_stations_own_token(doctor, tmp_path):

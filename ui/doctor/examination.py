@@ -6,12 +6,10 @@ from pathlib import Path
 from uuid import UUID
 
 from scanstation import config, tokens
-from scanstation.client import Client
-from scanstation.doctor import Finding, Health, Report, examine_journal, examine_server, guarded
-from scanstation.errors import SettingsError
+from scanstation.doctor import Finding, Health, Report, examine_journal, guarded
+from scanstation.errors import ScanStationError, SettingsError
 from scanstation.scanlog import LogReader
 from ui.doctor.libraries import examine_libraries
-from ui.doctor.scanners import examine_scanners
 
 NO_JOURNAL = UUID(int=0)
 """What the server is asked about before there is a journal."""
@@ -27,6 +25,8 @@ class Examination:
         self._path = path
         self._clock = clock
         self._settings = chosen
+        self._is_read = False
+        """Whether the settings are those of the file."""
 
     def findings(self) -> Iterator[Finding]:
         """One after the other, as they are found; some take seconds."""
@@ -36,7 +36,7 @@ class Examination:
         if settings is None:
             return
         journal = settings.station.journal
-        yield from guarded("Scanners", lambda: examine_scanners(settings))
+        yield from guarded("Scanners", lambda: self._scanners(settings))
         yield from guarded("Journal", lambda: examine_journal(journal, self._clock()))
         yield from guarded("Server", lambda: self._server(settings))
 
@@ -58,9 +58,19 @@ class Examination:
         except SettingsError as error:
             yield Finding("Settings", Health.BAD, str(error), "Mend that line, or run `scanstation setup`.")
             return
+        self._is_read = True
         yield Finding("Settings", Health.GOOD, f"{self._path} is right.")
 
+    def _scanners(self, settings: config.Settings) -> Iterator[Finding]:
+        # What may be missing, and is told of by then, is loaded where its loss costs only its own findings.
+        from ui.doctor.scanners import examine_scanners  # noqa: PLC0415
+
+        yield from examine_scanners(settings, self._path if self._is_read else None)
+
     def _server(self, settings: config.Settings) -> Iterator[Finding]:
+        from scanstation.client import Client  # noqa: PLC0415 - as above
+        from scanstation.doctor.server import examine_server  # noqa: PLC0415
+
         server = settings.server
         if server is None:
             yield Finding(
@@ -78,5 +88,8 @@ class Examination:
 def _journal_id(path: Path) -> UUID:
     if not path.exists():
         return NO_JOURNAL
-    with LogReader(path) as reader:
-        return reader.journal_id
+    try:
+        with LogReader(path) as reader:
+            return reader.journal_id
+    except ScanStationError:  # which the journal's own findings say
+        return NO_JOURNAL

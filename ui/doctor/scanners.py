@@ -6,29 +6,42 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from serial.tools.list_ports import comports
-
 import drivers
 from drivers.finding import Found, camera_name, camera_numbers, hid_pos_scanners, serial_ports
-from drivers.hid_library import HidApi
-from drivers.hidpos import HidPosOptions, find_device
-from drivers.serial_port import SerialOptions, find_port
-from scanstation.config import Settings
+from scanstation.config import Settings, located
 from scanstation.doctor import Finding, Health
 from scanstation.errors import ScannerError, SettingsError
+from scanstation.journal import is_used
+from ui.doctor.presence import NotAsked, look_for
 
 TOPIC = "Scanners"
+_HOW = {
+    "serial": "Plug it in, or look at its power and the network; the bench finds it again by itself.",
+    "hidpos": "Plug it in; the bench finds it again by itself.",
+    "camera": "Look at its cable or the network, and at 'device', 'url' or 'path' in station.toml.",
+    "replay": "Look at 'path' in station.toml.",
+}
+"""What mends it that a scanner of a kind is not there."""
 
 
-def examine_scanners(settings: Settings) -> Iterator[Finding]:
-    """Whether each scanner of the settings can be built; which ports and cameras there are and may be used."""
+def examine_scanners(settings: Settings, file: Path | None = None) -> Iterator[Finding]:
+    """Whether each scanner of the settings can be built and is there; which ports and cameras may be used.
+
+    `file` is where the settings stand, if anywhere: a mistake is named with its line.
+    """
+    is_open = is_used(settings.station.journal)
     if not settings.scanner:
         yield Finding(TOPIC, Health.BAD, "The settings name no scanner.", "Run `scanstation setup`.")
     for index, scanner in enumerate(settings.scanner):
-        finding = _configured(settings.scanner_name(index), scanner.kind, scanner.options)
-        yield finding
-        if finding.health is Health.GOOD:
-            yield from _absent(settings.scanner_name(index), scanner.kind, scanner.options)
+        name, kind, options = settings.scanner_name(index), scanner.kind, scanner.options
+        try:
+            drivers.open_scanner(kind, name, options, lambda: datetime.now(UTC))
+        except SettingsError as error:
+            yield _mistaken(name, SettingsError(("scanner", index, *error.key), str(error)), file)
+        except ScannerError as error:
+            yield Finding(TOPIC, Health.BAD, f"{name}: {error}")
+        else:
+            yield _present(name, kind, options, is_open=is_open)
     ports = serial_ports()
     yield _listed("Serial ports", [f"{each.described} ({each.detail})" for each in ports])
     yield _listed("HID POS scanners", [each.described for each in hid_pos_scanners()])
@@ -40,31 +53,21 @@ def examine_scanners(settings: Settings) -> Iterator[Finding]:
         yield from _wedge_hint(settings, ports)
 
 
-def _configured(name: str, kind: str, options: dict[str, object]) -> Finding:
+def _mistaken(name: str, error: SettingsError, file: Path | None) -> Finding:
+    says = str(error) if file is None else str(located(error, file))
+    return Finding(TOPIC, Health.BAD, f"{name}: {says}", "Mend it there, or run `scanstation setup`.")
+
+
+def _present(name: str, kind: str, options: dict[str, object], *, is_open: bool) -> Finding:
+    """Whether a scanner that is rightly set is there now."""
     try:
-        drivers.open_scanner(kind, name, options, lambda: datetime.now(UTC))
-    except SettingsError as error:
-        return Finding(TOPIC, Health.BAD, f"{name}: {error}", "Mend it in station.toml, or run `scanstation setup`.")
+        look_for(kind, options, is_used=is_open)
     except ScannerError as error:
-        return Finding(TOPIC, Health.BAD, f"{name}: {error}")
+        return Finding(TOPIC, Health.BAD, f"{name}: {error}", _HOW[kind])
+    except NotAsked:
+        says = f"{name}: a scanner of the kind {kind}, rightly set. A bench is open and talks to it:"
+        return Finding(TOPIC, Health.GOOD, f"{says} whether it answers is said at the bottom right of its screen.")
     return Finding(TOPIC, Health.GOOD, f"{name}: a scanner of the kind {kind}, rightly set.")
-
-
-def _absent(name: str, kind: str, options: dict[str, object]) -> Iterator[Finding]:
-    """Whether a scanner on a cable is plugged in now. It is looked for as its driver does, and not opened."""
-    try:
-        if kind == "serial":
-            _look_for_serial(SerialOptions.model_validate(options))
-        elif kind == "hidpos":
-            find_device(HidPosOptions.model_validate(options), HidApi().enumerate())
-    except ScannerError as error:
-        yield Finding(TOPIC, Health.BAD, f"{name}: {error}", "Plug it in; the bench finds it again by itself.")
-
-
-def _look_for_serial(options: SerialOptions) -> None:
-    place = find_port(options, comports())
-    if "://" not in place and sys.platform != "win32" and not Path(place).exists():
-        raise ScannerError(f"There is no port {place}.")
 
 
 def _listed(what: str, names: Sequence[str]) -> Finding:

@@ -2430,10 +2430,6 @@
         <translation>Es zählt nicht. Bitte noch einmal scannen.</translation>
     </message>
     <message>
-        <source>It did not count: the scanner sends no Enter after a code. Tell the lead.</source>
-        <translation>Es zählt nicht: Der Scanner sendet kein Enter nach dem Code. Schichtleitung Bescheid geben.</translation>
-    </message>
-    <message>
         <source>It did not count: typing is switched off here. Scan the label.</source>
         <translation>Es zählt nicht: Tippen ist hier ausgeschaltet. Bitte das Etikett scannen.</translation>
     </message>
@@ -2564,6 +2560,10 @@
     <message>
         <source>In two seconds UNDO takes back the one before.</source>
         <translation>Nach zwei Sekunden nimmt ZURÜCK den davor zurück.</translation>
+    </message>
+    <message>
+        <source>It did not count. Scan it again. If that never helps, tell the lead: no Enter comes.</source>
+        <translation>Es zählt nicht. Bitte noch einmal scannen. Hilft das nie, der Schichtleitung sagen: Es kommt kein Enter.</translation>
     </message>
     <message>
         <source>Scan it again.</source>

@@ -2430,10 +2430,6 @@
         <translation>No ha contado. Escanéalo otra vez.</translation>
     </message>
     <message>
-        <source>It did not count: the scanner sends no Enter after a code. Tell the lead.</source>
-        <translation>No ha contado: el escáner no envía Intro tras el código. Avisa al encargado.</translation>
-    </message>
-    <message>
         <source>It did not count: typing is switched off here. Scan the label.</source>
         <translation>No ha contado: aquí no se puede teclear. Escanea la etiqueta.</translation>
     </message>
@@ -2564,6 +2560,10 @@
     <message>
         <source>In two seconds UNDO takes back the one before.</source>
         <translation>En dos segundos, DESHACER anula el anterior.</translation>
+    </message>
+    <message>
+        <source>It did not count. Scan it again. If that never helps, tell the lead: no Enter comes.</source>
+        <translation>No ha contado. Escanéalo otra vez. Si nunca ayuda, avisa al encargado: no llega ningún Intro.</translation>
     </message>
     <message>
         <source>Scan it again.</source>

@@ -2453,10 +2453,6 @@
         <translation>Nie zaliczono. Zeskanuj jeszcze raz.</translation>
     </message>
     <message>
-        <source>It did not count: the scanner sends no Enter after a code. Tell the lead.</source>
-        <translation>Nie zaliczono: skaner nie wysyła Enter po kodzie. Powiedz liderowi.</translation>
-    </message>
-    <message>
         <source>It did not count: typing is switched off here. Scan the label.</source>
         <translation>Nie zaliczono: wpisywanie jest tu wyłączone. Zeskanuj etykietę.</translation>
     </message>
@@ -2587,6 +2583,10 @@
     <message>
         <source>In two seconds UNDO takes back the one before.</source>
         <translation>Za dwie sekundy COFNIJ cofnie poprzedni.</translation>
+    </message>
+    <message>
+        <source>It did not count. Scan it again. If that never helps, tell the lead: no Enter comes.</source>
+        <translation>Nie zaliczono. Zeskanuj jeszcze raz. Jeśli to nigdy nie pomaga, powiedz liderowi: nie ma Enter.</translation>
     </message>
     <message>
         <source>Scan it again.</source>

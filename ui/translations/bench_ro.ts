@@ -2453,10 +2453,6 @@
         <translation>Nu s-a numărat. Scanați din nou.</translation>
     </message>
     <message>
-        <source>It did not count: the scanner sends no Enter after a code. Tell the lead.</source>
-        <translation>Nu s-a numărat: scanerul nu trimite Enter după cod. Anunțați șeful de tură.</translation>
-    </message>
-    <message>
         <source>It did not count: typing is switched off here. Scan the label.</source>
         <translation>Nu s-a numărat: tastarea e oprită aici. Scanați eticheta.</translation>
     </message>
@@ -2587,6 +2583,10 @@
     <message>
         <source>In two seconds UNDO takes back the one before.</source>
         <translation>După două secunde, ANULEAZĂ o retrage pe cea dinainte.</translation>
+    </message>
+    <message>
+        <source>It did not count. Scan it again. If that never helps, tell the lead: no Enter comes.</source>
+        <translation>Nu s-a numărat. Scanați din nou. Dacă nu ajută niciodată, anunțați șeful de tură: nu vine Enter.</translation>
     </message>
     <message>
         <source>Scan it again.</source>

@@ -2453,10 +2453,6 @@
         <translation>Не зараховано. Скануйте ще раз.</translation>
     </message>
     <message>
-        <source>It did not count: the scanner sends no Enter after a code. Tell the lead.</source>
-        <translation>Не зараховано: сканер не надсилає Enter після коду. Скажіть старшому зміни.</translation>
-    </message>
-    <message>
         <source>It did not count: typing is switched off here. Scan the label.</source>
         <translation>Не зараховано: введення вручну тут вимкнено. Скануйте етикетку.</translation>
     </message>
@@ -2587,6 +2583,10 @@
     <message>
         <source>In two seconds UNDO takes back the one before.</source>
         <translation>За дві секунди СКАСУВАТИ скасує попереднє.</translation>
+    </message>
+    <message>
+        <source>It did not count. Scan it again. If that never helps, tell the lead: no Enter comes.</source>
+        <translation>Не зараховано. Скануйте ще раз. Якщо це ніколи не допомагає, скажіть старшому зміни: немає Enter.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
