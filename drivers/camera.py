@@ -102,6 +102,7 @@ class CameraScanner(ThreadedScanner):
     """Delivers the labels that are held before a camera, and finds the camera again when it was lost."""
 
     Options = CameraOptions
+    WHICH = ("device", "url", "path")
 
     def __init__(self, name: str, options: CameraOptions, clock: Clock) -> None:
         super().__init__(name, clock)

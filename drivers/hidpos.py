@@ -39,6 +39,7 @@ class HidPosScanner(PluggedScanner[Device]):
     """Reads a HID POS scanner for as long as it is there, and finds it again when it comes back."""
 
     Options = HidPosOptions
+    WHICH = ("serial_number", "vid_pid", "path")
 
     def __init__(self, name: str, options: HidPosOptions, clock: Clock, library: Library | None = None) -> None:
         super().__init__(name, clock)

@@ -1,5 +1,6 @@
 """What key presses mean beyond their text: the many forms of GS, dead keys, Caps Lock. Pure: times are passed in."""
 
+import re
 from dataclasses import dataclass, replace
 
 from drivers.framing import Frame
@@ -7,6 +8,22 @@ from drivers.layout import DEAD_KEYS, Layout
 from scanstation.reading import Doubt
 
 GS = "\x1d"
+NO_CHARACTER = "\ufffd"
+"""Stands in a code for a key that is no character: such a code is kept, and no label."""
+_FUNCTION_KEY = re.compile("F([1-9]|[12][0-9]|3[0-5])")
+_WITHOUT_NUM_LOCK = {
+    "Insert": "0",
+    "End": "1",
+    "Down": "2",
+    "PageDown": "3",
+    "Left": "4",
+    "Clear": "5",
+    "Right": "6",
+    "Home": "7",
+    "Up": "8",
+    "PageUp": "9",
+}
+"""What the number pad's keys are while Num Lock is off, and which digits of an Alt code they are all the same."""
 _ALT_DIGITS = (3, 4)
 _LONGEST_ALT = 4
 
@@ -27,6 +44,11 @@ class Key:
     ctrl: bool = False
 
 
+def is_function_key(name: str) -> bool:
+    """Whether that is Qt's name of one: "F1" to "F35"."""
+    return _FUNCTION_KEY.fullmatch(name) is not None
+
+
 class KeyReader:
     """Makes characters of keys. Digits typed while Alt is held (Alt+0029) wait until it is clear what they are."""
 
@@ -38,9 +60,10 @@ class KeyReader:
 
     def holds(self, key: Key) -> bool:
         """Whether the key is a part of an Alt code, and was kept."""
-        if not (key.alt and key.text.isdecimal() and len(self._digits) < _LONGEST_ALT):
+        digit = key.text if key.text.isdecimal() else _WITHOUT_NUM_LOCK.get(key.name, "")
+        if not (key.alt and digit and len(self._digits) < _LONGEST_ALT):
             return False
-        self._digits += key.text
+        self._digits += digit
         return True
 
     def flush(self) -> str:
@@ -59,8 +82,8 @@ class KeyReader:
         if key.text:
             # Windows makes the character of an Alt code itself, once Alt is let go.
             return "" if key.text == made else key.text
-        if bursting and key.name == self._gs_key:
-            return GS
+        if bursting and is_function_key(key.name):
+            return GS if key.name == self._gs_key else NO_CHARACTER
         return DEAD_KEYS.get(key.name, "")
 
 

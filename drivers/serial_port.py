@@ -10,7 +10,7 @@ from queue import Queue
 from threading import Event
 from time import monotonic
 from typing import Annotated, Any, Literal, Self
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import serial
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -36,6 +36,7 @@ _PARITIES = {
     "space": serial.PARITY_SPACE,
 }
 _IN_NETWORK = ("socket://", "rfc2217://")
+_URL_OPTIONS = {"socket": {"logging"}, "rfc2217": {"logging", "ign_set_control", "poll_modem", "timeout"}}
 _KEEPALIVE = {"TCP_KEEPIDLE": 1, "TCP_KEEPALIVE": 1, "TCP_KEEPINTVL": 1, "TCP_KEEPCNT": 3}
 """Seconds and probes after which a network scanner that says nothing more counts as gone; names differ by system."""
 
@@ -89,8 +90,11 @@ class SerialOptions(BaseModel):
             raise ValueError("'location' stands beside 'vid_pid': it tells apart two of a kind.")
         if self.port is not None and self.port.startswith(_IN_NETWORK) and address_of(self.port) is None:
             raise ValueError("a scanner in the network has a host and a port, as in 'socket://192.168.1.50:4001'")
-        if self.stx_etx and self.ends_with:
-            raise ValueError("Either 'stx_etx' or 'ends_with' says how a code ends, not both.")
+        if self.port is not None and (unknown := _unknown_options(self.port)):
+            raise ValueError(f"an address of this kind has no option '{unknown}'")
+        ways = [self.stx_etx, bool(self.ends_with), self.terminator != "any"]
+        if sum(ways) > 1:
+            raise ValueError("One of 'terminator', 'ends_with' and 'stx_etx' says how a code ends, not two.")
         if len(self.ends_with.encode()) > LONGEST_END:
             raise ValueError(f"'ends_with' has at most {LONGEST_END} bytes.")
         return self
@@ -105,6 +109,7 @@ class SerialScanner(PluggedScanner[Any]):
     """Reads a serial port for as long as it is there, and finds it again when it comes back."""
 
     Options = SerialOptions
+    WHICH = ("port", "serial_number", "vid_pid", "location")
 
     def __init__(self, name: str, options: SerialOptions, clock: Clock) -> None:
         super().__init__(name, clock)
@@ -207,6 +212,14 @@ def keep_alive(port: Any) -> None:
                 line.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
+def shown_place(place: str) -> str:
+    """A port as it may be shown to everybody: of an address only what is called."""
+    if "://" not in place:
+        return place
+    host, port = address_of(place) or ("?", 0)
+    return f"{place.partition('://')[0]}://{host}:{port}"
+
+
 def address_of(url: str) -> tuple[str, int] | None:
     """Host and port of a pyserial URL; None where it names none."""
     try:
@@ -214,6 +227,13 @@ def address_of(url: str) -> tuple[str, int] | None:
     except ValueError:
         return None
     return (host, port) if host and port else None
+
+
+def _unknown_options(url: str) -> str:
+    """The first option behind an address that pyserial does not know, at which it would stumble for ever; "" else."""
+    known = _URL_OPTIONS.get(url.partition("://")[0])
+    asked = parse_qs(urlsplit(url).query, keep_blank_values=True)
+    return next((name for name in asked if known is not None and name not in known), "")
 
 
 def needs_list(options: SerialOptions) -> bool:
@@ -276,7 +296,9 @@ def _described(port: ListPortInfo) -> str:
 
 
 def _why_not(place: str, error: Exception) -> str:
-    reason = str(error)
+    # An address may hold a password, and these words stand on the bench's screen.
+    shown = shown_place(place)
+    reason, place = str(error).replace(place, shown), shown
     if "lock" in reason or "busy" in reason:
         return f"The port {place} is used by another program. Close that program."
     if "ermission" in reason:

@@ -6,7 +6,7 @@ The wedge makes characters of keys and forgets which keys those were; whoever ex
 from collections import deque
 from itertools import pairwise
 
-from drivers.keys import GS, Key
+from drivers.keys import GS, Key, is_function_key
 from drivers.layout import DEAD_KEYS
 
 PAUSE_MS = 500
@@ -74,5 +74,4 @@ def _pressed(key: Key) -> str:
         return f"<Ctrl+{key.name}>"
     if key.text:
         return key.text
-    is_function_key = key.name[:1] == "F" and key.name[1:].isdecimal()
-    return f"<{key.name}>" if is_function_key else DEAD_KEYS.get(key.name, "")
+    return f"<{key.name}>" if is_function_key(key.name) else DEAD_KEYS.get(key.name, "")

@@ -5,7 +5,6 @@ not stretch a scan. They have 32 bits and start again from 0 after 49 days.
 """
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Annotated
@@ -14,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from drivers.base import Clock, Emit, Report, State
 from drivers.framing import Frame, frame
-from drivers.keys import CapsLock, Key, KeyReader, garbled
+from drivers.keys import CapsLock, Key, KeyReader, garbled, is_function_key
 from drivers.layout import Layout, learned
 from drivers.outlet import Outlet
 from scanstation.reading import MAX_TEXT, Doubt
@@ -31,7 +30,6 @@ FORGET_MS = 30_000
 """A line typed by hand is forgotten after so long without a key."""
 
 _LONGEST_MARK = 16
-_FUNCTION_KEY = re.compile("F([1-9]|[12][0-9]|3[0-5])")
 _MOST_KEPT = MAX_TEXT + _LONGEST_MARK + 1
 _WRAP = 1 << 32
 
@@ -65,7 +63,7 @@ class WedgeOptions(BaseModel):
     @field_validator("gs_key")
     @classmethod
     def _is_a_function_key(cls, name: str) -> str:
-        if not _FUNCTION_KEY.fullmatch(name):
+        if not is_function_key(name):
             raise ValueError(f"'{name[:16]}' is no function key; write it like 'F8'")
         return name
 
@@ -275,6 +273,8 @@ class WedgeScanner:
     """The wedge as a scanner. The window's event filter calls `key`, its timer `idle`; both deliver at once."""
 
     Options = WedgeOptions
+    WHICH = ()
+    """Whatever types, types on one keyboard."""
 
     def __init__(self, name: str, options: WedgeOptions, clock: Clock) -> None:
         self._name = name

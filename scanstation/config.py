@@ -175,6 +175,11 @@ class Settings(_Section):
     label: tuple[OwnLabel, ...] = ()
     worker: tuple[WorkerSettings, ...] = ()
 
+    @property
+    def named_scanners(self) -> list[tuple[str, str, dict[str, Any]]]:
+        """Name, kind and options of each scanner."""
+        return [(self.scanner_name(at), each.kind, each.options) for at, each in enumerate(self.scanner)]
+
     def scanner_name(self, index: int) -> str:
         """The name of a scanner, which its readings bear as their source: its own or, say, "serial-2"."""
         scanner = self.scanner[index]

@@ -127,6 +127,7 @@ class Bench(QObject):
             self.window.show_link(Link(Line.NOT_SET))
         if self._keeper:
             self._keeper.start()
+        self._check_apart()
         for index, scanner in enumerate(self._settings.scanner):
             self._start_scanner(index, self._settings.scanner_name(index), scanner, app)
         wedge = next((each.options for each in self._settings.scanner if each.kind == "wedge"), None)
@@ -292,6 +293,12 @@ class Bench(QObject):
         self._journal.submit(lambda entries: entries.day(start, end, ROWS, now)).add_done_callback(
             self.bridge.tell_day
         )
+
+    def _check_apart(self) -> None:
+        try:
+            drivers.check_apart(self._settings.named_scanners)
+        except SettingsError as error:
+            raise SettingsError(("scanner", *error.key), str(error)) from error
 
     def _start_scanner(self, index: int, name: str, scanner: config.ScannerSettings, app: QApplication) -> None:
         try:

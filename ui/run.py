@@ -89,7 +89,6 @@ class House:
     def _bench(self) -> Bench:
         settings = config.load(self._path)
         bench = open_or_ring(lambda: self._started(settings), settings.station.journal)
-        log_to(settings.station.journal.with_name("scanstation.log"))
         bench.window.closing.connect(self._app.quit)
         bench.window.setup_asked.connect(self.rooms.go_to_setup)
         if self._extend is not None:
@@ -100,6 +99,7 @@ class House:
         bench = None
         try:
             bench = Bench(settings, self._app, kiosk=settings.station.kiosk and not self._windowed)
+            log_to(settings.station.journal.with_name("scanstation.log"))  # it is ours, as the journal is
             bench.start(self._app)
         except SettingsError as error:
             if bench:

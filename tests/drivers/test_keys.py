@@ -69,9 +69,19 @@ def test_gs_comes_through_another_layout_too():
 def test_a_function_key_outside_of_a_burst_is_left_to_the_window():
     wedge = Keyboard().wedge
     assert not wedge.press(Key("", 5000, name="F8"))
-    assert Keyboard(gs_key="F9").press("0100", {"name": "F8"}, "21", {"name": "F9"}, "1\r").read == [
-        ("010021\x1d1", None)
+
+
+def test_the_key_that_the_scanner_presses_for_gs_is_gs_and_every_other_leaves_no_code_that_looks_whole():
+    keyboard = Keyboard(gs_key="F9").press("0100", {"name": "F9"}, "211\r")
+    assert keyboard.press("PAR-6300", {"name": "F8"}, "0003\r").read == [
+        ("0100\x1d211", None),
+        ("PAR-6300\ufffd0003", None),
     ]
+
+
+def test_an_alt_code_counts_without_num_lock_too():
+    pad = [{"name": name, "alt": True} for name in ("Insert", "Insert", "Down", "PageUp")]
+    assert Keyboard().press("0100", *pad, "21\r").read == [("0100\x1d21", None)]
 
 
 def test_digits_under_alt_that_are_no_control_character_are_digits():

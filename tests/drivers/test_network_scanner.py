@@ -84,6 +84,16 @@ def test_a_scanner_in_the_network_that_does_not_answer_is_said_to_be_so(station,
     assert station.statuses[-1].detail.startswith("No scanner answers at socket://127.0.0.1:1.")
 
 
+@pytest.mark.parametrize("url", ["socket://ana:Hunter2@127.0.0.1:{}", "rfc2217://ana:Hunter2@127.0.0.1:{}"])
+def test_a_password_in_an_address_is_not_shown_at_the_bench(station, start, url):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    start(port=url.format(port))
+    station.wait_for_state(State.LOST)
+    assert f"127.0.0.1:{port}" in station.statuses[-1].detail
+    assert "Hunter2" not in station.statuses[-1].detail
+
+
 def test_a_scanner_in_the_network_that_takes_long_to_answer_is_said_to_be_so_within_a_second(station, start):
     with socket.create_server(("127.0.0.1", 0), backlog=0) as busy:
         place = busy.getsockname()

@@ -13,6 +13,36 @@ def test_a_scanner_is_opened_by_its_kind_and_has_the_name_of_the_settings(tmp_pa
     assert open_scanner("replay", "file", {"path": str(tmp_path)}, noon).name == "file"
 
 
+TWO = [
+    ("wedge", {}, {"prefix": "~"}),
+    ("serial", {"port": "/dev/ttyS0"}, {"port": "/dev/ttyS0", "baud": 1200}),
+    ("serial", {"vid_pid": "0c2e:0CA1"}, {"vid_pid": "0C2E:0ca1"}),
+    ("hidpos", {}, {}),
+    ("camera", {"device": 0}, {"device": 0, "mode": "tray"}),
+]
+
+
+@pytest.mark.parametrize(("kind", "one", "other"), TWO, ids=[kind for kind, _, _ in TWO])
+def test_two_sections_of_one_device_are_a_mistake(kind, one, other):
+    with pytest.raises(SettingsError, match="'gun' and 'door' are one and the same") as error:
+        drivers.check_apart([("file", "replay", {"path": "x"}), ("gun", kind, one), ("door", kind, other)])
+    assert error.value.key == (2, "kind")
+
+
+def test_scanners_that_can_be_told_apart_are_none():
+    drivers.check_apart(
+        [
+            ("keys", "wedge", {}),
+            ("gun", "serial", {"vid_pid": "0c2e:0ca1", "location": "1-1"}),
+            ("door", "serial", {"vid_pid": "0c2e:0ca1", "location": "1-2"}),
+            ("a", "replay", {"path": "x"}),
+            ("b", "replay", {"path": "x"}),
+            ("c", "laser", {}),
+            ("d", "laser", {}),
+        ]
+    )
+
+
 def test_an_unknown_kind_is_answered_with_the_known_ones():
     with pytest.raises(SettingsError, match=r"no scanner of the kind 'laser'\. Known kinds: wedge, serial,") as error:
         open_scanner("laser", "x", {}, noon)

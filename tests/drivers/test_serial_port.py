@@ -117,7 +117,7 @@ def test_codes_that_only_a_pause_ends_are_not_joined_while_the_station_is_busy(p
 
 def test_a_pause_that_alone_ends_codes_is_short_by_itself():
     assert SerialOptions(port="x", terminator="none").pause_ms == 50
-    assert SerialOptions(port="x", terminator="none", stx_etx=True).pause_ms == 500
+    assert SerialOptions(port="x", stx_etx=True).pause_ms == 500
     assert SerialOptions(port="x").pause_ms == 500
     assert SerialOptions(port="x", terminator="none", idle_ms=300).pause_ms == 300
 
@@ -213,9 +213,12 @@ def test_settings_that_a_port_does_not_take_are_said_to_be_wrong(port, station, 
         ({"port": "x", "flow": "water"}, "'rtscts'"),
         ({"port": "x", "location": "1-2"}, "beside 'vid_pid'"),
         ({"port": "x", "ends_with": "123456789"}, "at most 8 bytes"),
-        ({"port": "x", "ends_with": "#", "stx_etx": True}, "not both"),
+        ({"port": "x", "ends_with": "#", "stx_etx": True}, "not two"),
+        ({"port": "x", "ends_with": "#", "terminator": "cr"}, "not two"),
+        ({"port": "socket://h"}, "has a host and a port"),
+        ({"port": "rfc2217://h:1?token=x"}, "has no option 'token'"),
     ],
-    ids=["parity", "flow", "location", "end", "both"],
+    ids=["parity", "flow", "location", "end", "both", "two ends", "no port", "no such option"],
 )
 def test_options_that_make_no_sense_are_refused(options, sentence):
     with pytest.raises(ValidationError, match=sentence):

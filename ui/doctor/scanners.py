@@ -30,10 +30,13 @@ def examine_scanners(settings: Settings, file: Path | None = None) -> Iterator[F
     `file` is where the settings stand, if anywhere: a mistake is named with its line.
     """
     is_open = is_used(settings.station.journal)
+    try:
+        drivers.check_apart(settings.named_scanners)
+    except SettingsError as error:
+        yield _mistaken("Scanners", SettingsError(("scanner", *error.key), str(error)), file)
     if not settings.scanner:
         yield Finding(TOPIC, Health.BAD, "The settings name no scanner.", "Run `scanstation setup`.")
-    for index, scanner in enumerate(settings.scanner):
-        name, kind, options = settings.scanner_name(index), scanner.kind, scanner.options
+    for index, (name, kind, options) in enumerate(settings.named_scanners):
         try:
             drivers.open_scanner(kind, name, options, lambda: datetime.now(UTC))
         except SettingsError as error:

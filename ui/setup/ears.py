@@ -48,6 +48,7 @@ class Ears(QObject):
         self._keys = KeyFilter(self._wedge, app)
         self._keys.typed.connect(self.typed)
         self._last_key = -AFTER_SCAN_MS
+        self._offered = (-1, 0)
         self._scanners: dict[str, Scanner] = {}
         app.installEventFilter(self)  # after the wedge's, so that it is asked first
 
@@ -100,8 +101,14 @@ class Ears(QObject):
             return True
         if event.text():
             self._last_key = event.timestamp()
-        self.strokes.key(key_of(event))
+        if event.text() or self._is_first(event):
+            self.strokes.key(key_of(event))
         return False
+
+    def _is_first(self, event: QKeyEvent) -> bool:
+        """Whether this is a new key. Qt offers one that nobody takes to the window, the widget and its parents."""
+        before, self._offered = self._offered, (event.timestamp(), event.key())
+        return self._offered != before
 
     def _keyboard(self, options: Mapping[str, object]) -> WedgeScanner:
         scanner = drivers.open_scanner("wedge", KEYBOARD, {**options, "typing": True}, self._clock)
