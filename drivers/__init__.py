@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from drivers.base import Clock, Scanner
+from drivers.base import Apart, Clock, Scanner
 from scanstation.errors import ScannerError, SettingsError
 
 KINDS: dict[str, str] = {
@@ -40,39 +40,27 @@ def open_scanner(kind: str, name: str, options: Mapping[str, object], clock: Clo
 def check_apart(scanners: Sequence[tuple[str, str, Mapping[str, object]]]) -> None:
     """Check that no two of (name, kind, options) are one device: one of them would hear nothing, or take all.
 
-    Each kind names in `WHICH` the options that say which device it is; one without that may be there many times.
+    Each kind says by `APART` which options name its device; one without that may be there many times.
     Raises SettingsError (key: the later one's index, and "kind"). What cannot be opened at all is passed over.
     """
     seen: dict[tuple[object, ...], str] = {}
     for index, (name, kind, options) in enumerate(scanners):
-        device = _device(kind, options)
-        if device is None:
+        apart, device = _device(kind, options)
+        if apart is None:
             continue
         if device in seen:
-            raise SettingsError(
-                (index, "kind"), f"'{seen[device]}' and '{name}' are one and the same. {_APART[kind]}"
-            )
+            raise SettingsError((index, "kind"), f"'{seen[device]}' and '{name}' are one and the same. {apart.do}")
         seen[device] = name
 
 
-_APART = {
-    "wedge": "Keyboard scanners cannot be told apart: one section is for all of them. "
-    "Set one that is to have a stage of its own to HID POS or serial.",
-    "serial": "Give each its own 'port', 'serial_number' or 'location'.",
-    "hidpos": "Name each by its 'serial_number'.",
-    "camera": "Give each its own 'device' or 'url'.",
-}
-"""What to do about two sections of a kind that name one device."""
-
-
-def _device(kind: str, options: Mapping[str, object]) -> tuple[object, ...] | None:
+def _device(kind: str, options: Mapping[str, object]) -> tuple[Apart | None, tuple[object, ...]]:
     try:
         scanner = _load(kind)
         checked = scanner.Options.model_validate(dict(options))
     except (ValidationError, SettingsError, ScannerError):
-        return None
-    which: Sequence[str] | None = getattr(scanner, "WHICH", None)
-    return None if which is None else (kind, *(getattr(checked, option) for option in which))
+        return None, ()
+    apart: Apart | None = getattr(scanner, "APART", None)
+    return apart, () if apart is None else (kind, *(getattr(checked, option) for option in apart.options))
 
 
 def _load(kind: str) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from scanstation.reading import Code, Reading, Sight
 
@@ -89,6 +89,13 @@ class Choosing(Protocol):
 
     def choose(self, choose: Choose) -> None:
         """Ask `choose`, on the scanner's thread, once it is started. Without it every code is a reading."""
+
+
+class Apart(NamedTuple):
+    """How two scanners of a kind are told apart: by the `options` that name the device. `do` mends two alike."""
+
+    options: tuple[str, ...]
+    do: str
 
 
 class Scanner(Protocol):

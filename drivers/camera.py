@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from drivers.base import Choose, Clock, Glimpse, State, Trouble, Watch
+from drivers.base import Apart, Choose, Clock, Glimpse, State, Trouble, Watch
 from drivers.child import Child, Ended, Silence
 from drivers.framing import frame
 from drivers.outlet import Outlet
@@ -102,7 +102,7 @@ class CameraScanner(ThreadedScanner):
     """Delivers the labels that are held before a camera, and finds the camera again when it was lost."""
 
     Options = CameraOptions
-    WHICH = ("device", "url", "path")
+    APART = Apart(("device", "url", "path"), "Give each its own 'device' or 'url'.")
 
     def __init__(self, name: str, options: CameraOptions, clock: Clock) -> None:
         super().__init__(name, clock)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from drivers.base import Clock, State
+from drivers.base import Apart, Clock, State
 from drivers.hid_library import Device, HidApi, Library
 from drivers.hid_scans import PAGE, SCANNER, SILENCE_MS, Scan, Scans
 from drivers.outlet import Outlet
@@ -39,7 +39,7 @@ class HidPosScanner(PluggedScanner[Device]):
     """Reads a HID POS scanner for as long as it is there, and finds it again when it comes back."""
 
     Options = HidPosOptions
-    WHICH = ("serial_number", "vid_pid", "path")
+    APART = Apart(("serial_number", "vid_pid", "path"), "Name each by its 'serial_number'.")
 
     def __init__(self, name: str, options: HidPosOptions, clock: Clock, library: Library | None = None) -> None:
         super().__init__(name, clock)

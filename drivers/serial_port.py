@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from serial.tools.list_ports import comports
 from serial.tools.list_ports_common import ListPortInfo
 
-from drivers.base import Clock, State
+from drivers.base import Apart, Clock, State
 from drivers.framing import CR, CRLF, LF, LONGEST_END, TAB, Frame, Framer
 from drivers.outlet import Outlet
 from drivers.plugged import PluggedScanner
@@ -109,7 +109,10 @@ class SerialScanner(PluggedScanner[Any]):
     """Reads a serial port for as long as it is there, and finds it again when it comes back."""
 
     Options = SerialOptions
-    WHICH = ("port", "serial_number", "vid_pid", "location")
+    APART = Apart(
+        ("port", "serial_number", "vid_pid", "location"),
+        "Give each its own 'port', 'serial_number' or 'location'.",
+    )
 
     def __init__(self, name: str, options: SerialOptions, clock: Clock) -> None:
         super().__init__(name, clock)

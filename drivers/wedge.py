@@ -11,7 +11,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from drivers.base import Clock, Emit, Report, State
+from drivers.base import Apart, Clock, Emit, Report, State
 from drivers.framing import Frame, frame
 from drivers.keys import CapsLock, Key, KeyReader, garbled, is_function_key
 from drivers.layout import Layout, learned
@@ -273,8 +273,11 @@ class WedgeScanner:
     """The wedge as a scanner. The window's event filter calls `key`, its timer `idle`; both deliver at once."""
 
     Options = WedgeOptions
-    WHICH = ()
-    """Whatever types, types on one keyboard."""
+    APART = Apart(
+        (),
+        "Keyboard scanners cannot be told apart: one section is for all of them. "
+        "Set one that is to have a stage of its own to HID POS or serial.",
+    )
 
     def __init__(self, name: str, options: WedgeOptions, clock: Clock) -> None:
         self._name = name

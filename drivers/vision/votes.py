@@ -16,6 +16,9 @@ against it. Code 39 has none."""
 _WHOLE = 0.65
 """Of the length of its bars, which may count the label's own edges in: what spans less is a piece of a code."""
 
+LAST_OF_ALL = 4
+"""The pass up to which all are made in any case: they look for different kinds of codes, and for codes that lie askew
+beside what is read already."""
 PATIENCE = 4
 """Passes that are still made for the sake of doubtful reads once another code in the picture is believed."""
 
@@ -53,8 +56,9 @@ class Votes:
             return False
         if self._believed_since is None:
             self._believed_since = number
-        # The first two passes look for different kinds of codes: both are made in any case.
-        return number > 0 and (len(believed) == len(self._candidates) or number - self._believed_since >= PATIENCE)
+        return number >= LAST_OF_ALL and (
+            len(believed) == len(self._candidates) or number - self._believed_since >= PATIENCE
+        )
 
     def believed(self, *, last_word: bool = False) -> list[Decoded]:
         """The codes that are believed so far; with `last_word` also what nothing more can be found out about."""

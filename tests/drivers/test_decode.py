@@ -79,6 +79,15 @@ def test_two_labels_in_a_picture_are_both_read_and_placed():
     assert (upper.text, lower.text) == (NUMBER, "RR473124829CN")
 
 
+@pytest.mark.parametrize("tilt", [33, 45, 137, 222])
+def test_a_label_that_lies_askew_beside_a_matrix_code_is_read_too(tilt):
+    number, square = barcode(NUMBER, scale=2), barcode("https://x.example/ABC", Format.QRCode, scale=2)
+    room = np.full((max(len(number), len(square)), number.shape[1] + square.shape[1]), 255, np.uint8)
+    room[: len(number), : number.shape[1]] = number
+    room[: len(square), number.shape[1] :] = square
+    assert sorted(texts(read_picture(scene(room, tilt=tilt)))) == [NUMBER, "https://x.example/ABC"]
+
+
 def test_the_place_of_a_tilted_code_is_given_in_the_picture_that_was_asked_about():
     (code,) = read_picture(scene(barcode(NUMBER, scale=2), tilt=40))
     middle = np.mean(code.position, axis=0)
