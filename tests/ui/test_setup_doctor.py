@@ -164,6 +164,14 @@ def test_the_country_to_set_is_named_and_both_codes_together_say_it_best(page, w
     assert to_mend(page)["Wrong keyboard layout"] == "Set the scanner’s keyboard country to Germany."
 
 
+def test_what_a_scanner_said_before_its_layout_was_mended_is_asked_for_again(page, window, keys):
+    keys.scan(window, (HEAD + TAIL).translate(str.maketrans(KNOWN, LAYOUTS["de"])))
+    assert "GS is dropped" in to_mend(page)
+    keys.scan(window, TEST_CODE)
+    assert to_mend(page) == {}
+    assert "Now scan the other code: it has a GS" in said(page)
+
+
 def test_what_is_to_be_mended_stands_first(page, window, keys):
     keys.scan(window, HEAD + TAIL)
     assert said(page)[0] == "GS is dropped"

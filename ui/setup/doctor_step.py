@@ -139,11 +139,17 @@ class DoctorStep(Step):
         self._source = reading.source
         self._scans[reading.source] = scan
         if scan.checkup is not None:
-            kept = self._plain if scan.checkup.gs is None else self._gs
-            kept[reading.source] = scan.checkup
+            self._keep(reading.source, scan.checkup)
         self._show_scanner()
         found = {finding.health for finding in self.scanner.findings}
         self.tone.emit("care" if Health.BAD in found or scan.checkup is None else "good")
+
+    def _keep(self, source: str, checkup: Checkup) -> None:
+        kept, other = (self._plain, self._gs) if checkup.gs is None else (self._gs, self._plain)
+        kept[source] = checkup
+        # Another layout than before: the scanner was set anew meanwhile, and the other code says nothing of it.
+        if source in other and other[source].layout_wrong != checkup.layout_wrong:
+            del other[source]
 
     def _checked(self, reading: Reading) -> CheckedScan:
         if reading.source != KEYBOARD:

@@ -12,6 +12,8 @@ from ui.setup.words import gs_comes, visible
 
 translate = QCoreApplication.translate
 _MOST_COUNTRIES = 3
+_MOST_SHOWN = 1000
+"""Characters a second: USB asks a keyboard no oftener, and what seems to be more came in one piece."""
 _WIDE_MS = 50
 """Longer gaps between keys are a person's, to a bench that is set as it is delivered."""
 
@@ -121,7 +123,8 @@ def _gs(checkup: Checkup) -> Finding:
 
 
 def _speed(per_second: int, widest_gap_ms: int) -> Finding:
-    speed = translate("Setup", "characters a second: {number}").format(number=per_second)
+    shown = str(per_second) if per_second <= _MOST_SHOWN else f"> {_MOST_SHOWN}"
+    speed = translate("Setup", "characters a second: {number}").format(number=shown)
     gap = translate("Setup", "pauses of at most {number} ms").format(number=widest_gap_ms)
     word = f"{speed[:1].upper()}{speed[1:]} · {gap}"
     if widest_gap_ms <= _WIDE_MS:

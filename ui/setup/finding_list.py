@@ -20,11 +20,13 @@ _ORDER = list(_LOOKS)
 _ICON, _ASIDE = 22, 12
 """Pixels as drawn: an icon, and what is between it and its words."""
 _LONG_WORD = 24
+VERSIONS = "Programs"
+"""The topic that nobody reads while all is well."""
 
 
 def worst_first(findings: Iterable[Finding]) -> Sequence[Finding]:
-    """Whoever has but a scanner in his hand scrolls no list: what is to be mended stands above."""
-    return sorted(findings, key=lambda each: _ORDER.index(each.health))
+    """Whoever has but a scanner in his hand scrolls no list: what is to be mended stands above, versions last."""
+    return sorted(findings, key=lambda each: (_ORDER.index(each.health), each.topic == VERSIONS))
 
 
 def _wrapping(text: str) -> str:
