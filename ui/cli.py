@@ -88,6 +88,7 @@ def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
     """Print what the camera path reads in pictures."""
     try:
         from drivers.vision.decode import load_picture, read_picture  # noqa: PLC0415 - OpenCV is loaded only for this verb
+        from scanstation.scanlog.export.cells import visible  # noqa: PLC0415
     except ImportError as error:
         raise click.ClickException(
             f"Pictures need the extra 'station': pip install 'scanstation[station]' ({error})"
@@ -104,7 +105,7 @@ def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
         ms = round((time.perf_counter() - started) * 1000, 1)
         for text, symbology in [(code.text, code.symbology) for code in codes] or [("", "")]:
             row = {"file": str(file), "text": text, "symbology": symbology, "ms": ms}
-            click.echo(json.dumps(row) if as_json else f"{file}: {text or 'no code found'}  {symbology}  {ms} ms")
+            click.echo(json.dumps(row) if as_json else f"{file}: {visible(text) or 'no code found'}  {symbology}  {ms} ms")
     sys.exit(1 if failed else 0)
 
 

@@ -83,6 +83,14 @@ def test_decode_prints_what_is_in_pictures(tmp_path):
     assert done.returncode == 1
 
 
+def test_what_a_barcode_says_gives_the_terminal_no_orders(tmp_path):
+    code = zxingcpp.create_barcode("A\x1b[2JB\x1dC", zxingcpp.BarcodeFormat.QRCode)
+    cv2.imwrite(str(tmp_path / "code.png"), np.array(code.to_image(scale=6)))
+    result = run("decode", str(tmp_path / "code.png"))
+    assert "A␛[2JB␝C  QRCode" in result.output
+    assert "\x1b" not in result.output
+
+
 def test_the_headless_verbs_load_neither_qt_nor_hardware():
     program = (
         "import sys; from click.testing import CliRunner; from ui.cli import main;"
