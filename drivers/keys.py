@@ -24,6 +24,11 @@ _WITHOUT_NUM_LOCK = {
     "PageUp": "9",
 }
 """What the number pad's keys are while Num Lock is off, and which digits of an Alt code they are all the same."""
+_NO_KEYS = frozenset(
+    ["", "unknown", "Shift", "Control", "Alt", "AltGr", "Meta", "Mode_switch", "CapsLock", "NumLock", "ScrollLock"]
+    + [f"{side}_{end}" for side in ("Super", "Hyper", "Direction") for end in "LR"]
+)
+"""Keys that change other keys and stand for nothing themselves, and those of which Qt does not know what they are."""
 _ALT_DIGITS = (3, 4)
 _LONGEST_ALT = 4
 
@@ -67,24 +72,35 @@ class KeyReader:
         return True
 
     def flush(self) -> str:
-        """What the digits so far are: a control character, or digits after all."""
+        """What the digits so far are: the character of an Alt code. Nobody printed the digits themselves."""
         digits, self._digits = self._digits, ""
-        if len(digits) in _ALT_DIGITS and digits.startswith("0") and int(digits) < 0x20:
-            self._just_made = chr(int(digits))
-            return self._just_made
-        return digits
+        if not digits:
+            return ""
+        is_ascii = len(digits) in _ALT_DIGITS and digits.startswith("0") and int(digits) < 0x80
+        self._just_made = chr(int(digits)) if is_ascii else NO_CHARACTER
+        return self._just_made
 
-    def text(self, key: Key, *, bursting: bool) -> str:
-        """The characters that a key stands for. A function key is GS only in the middle of a burst."""
+    def text(self, key: Key, *, bursting: bool, collecting: bool) -> str:
+        """The characters that a key stands for. Between those of a code every other key is one that nobody knows.
+
+        `bursting`: it came at a scanner's pace. `collecting`: it came while a code, or a line, is under way.
+        """
         made, self._just_made = self._just_made, ""
         if key.ctrl and self._layout.repaired(key.name) == ("]", True):
             return GS
         if key.text:
             # Windows makes the character of an Alt code itself, once Alt is let go.
-            return "" if key.text == made else key.text
-        if bursting and is_function_key(key.name):
-            return GS if key.name == self._gs_key else NO_CHARACTER
-        return DEAD_KEYS.get(key.name, "")
+            return "" if key.text == made else NO_CHARACTER if bursting and _is_lost_under_alt(key) else key.text
+        if collecting and key.name == self._gs_key:
+            return GS
+        if key.name in DEAD_KEYS:
+            return DEAD_KEYS[key.name]
+        return NO_CHARACTER if bursting and key.name not in _NO_KEYS else ""
+
+
+def _is_lost_under_alt(key: Key) -> bool:
+    """Whether Alt stands for a character that this computer's layout does not have: the letter alone came."""
+    return key.alt and not key.ctrl and key.text.lower() == key.name.lower()
 
 
 class CapsLock:

@@ -60,6 +60,13 @@ class WedgeOptions(BaseModel):
         Layout(seen)
         return seen
 
+    @field_validator("suffix")
+    @classmethod
+    def _ends_once(cls, suffix: str) -> str:
+        if suffix.strip(TERMINATORS) and not {*suffix}.isdisjoint(TERMINATORS):
+            raise ValueError("Enter or Tab ends a code by itself: the suffix is what stands before it")
+        return suffix
+
     @field_validator("gs_key")
     @classmethod
     def _is_a_function_key(cls, name: str) -> str:
@@ -95,6 +102,7 @@ class WedgeDecoder:
         self._runs: list[str] = []
         self._framed = False
         self._given_up: tuple[list[str], bool] | None = None
+        self._follows_given_up = False
         self._may_be_rest = False
         self._fresh = True
         self._tail = ""
@@ -121,8 +129,14 @@ class WedgeDecoder:
 
     def bursting(self, at_ms: int) -> bool:
         """Whether a key at this time would belong to a burst that is going on."""
-        gap = elapsed(self._last_ms, at_ms)
-        return bool(self._runs) and (self._framed or 0 <= gap <= self._options.max_gap_ms)
+        return self._goes_on(at_ms, SILENCE_MS if self._suffix else self._options.max_gap_ms)
+
+    def collecting(self, at_ms: int) -> bool:
+        """Whether a key at this time would belong to a code, or to a line that is being typed."""
+        return self._goes_on(at_ms, SILENCE_MS if self._suffix or self._options.typing else self._options.max_gap_ms)
+
+    def _goes_on(self, at_ms: int, patience_ms: int) -> bool:
+        return bool(self._runs) and (self._framed or 0 <= elapsed(self._last_ms, at_ms) <= patience_ms)
 
     def hold(self, at_ms: int) -> None:
         """A key at this time is a part of a character: it keeps a burst going."""
@@ -140,19 +154,29 @@ class WedgeDecoder:
         if self._by_hand() and silence < FORGET_MS:
             return []
         given_up = (self._runs, self._framed)
-        frames = [] if self._by_hand() else self._incomplete()
+        frames = [] if self._by_hand() else self._incomplete() or self._slow_beginning()
         self._clear()
         self._given_up = given_up
         return frames
 
+    def _slow_beginning(self) -> list[Frame]:
+        """Slow keys without an end, after which nothing may come that tells of them: a suffix would have made them a
+        code, Enter a line that is too slow.
+        """
+        slow = self._too_slow()
+        return [replace(one, doubt=Doubt.INCOMPLETE, typed=False) for one in slow] if self._suffix else slow
+
+    def _doubt(self) -> Doubt | None:
+        """Of all keys so far together: whether they may be the rest of what was given up."""
+        return Doubt.INCOMPLETE if self._follows_given_up else None
+
     def _character(self, character: str, at_ms: int, frames: list[Frame]) -> bool:
         """Take one character, add what it completes to `frames`, and say whether it is swallowed."""
         gap = elapsed(self._last_ms, at_ms)
-        is_unended = bool(self._runs) or self._given_up is not None
         self._resume(gap)
         joins = bool(self._runs) and not self._fresh and 0 <= gap <= self._options.max_gap_ms
         if not joins:
-            self._may_be_rest = is_unended and abs(gap) < LATE_MS
+            self._may_be_rest = abs(gap) < LATE_MS and (self._follows_given_up or _is_begun(self._runs))
         if character in (BACKSPACE, ESCAPE) and not (self._framed or (joins and self._is_burst(self._runs[-1]))):
             return self._edit(character, at_ms)
         self._last_ms = at_ms
@@ -163,12 +187,15 @@ class WedgeDecoder:
         return True
 
     def _resume(self, gap: int) -> None:
-        """Go on with a code that was given up too early: this key is no later than it should be."""
+        """Go on with a code that was given up too early, when this key is no later than it should be."""
         if self._given_up is None:
+            self._follows_given_up = self._follows_given_up and bool(self._runs)
             return
         runs, framed = self._given_up
         if 0 <= gap < (SILENCE_MS if framed else self._options.max_gap_ms + 1):
             self._runs, self._framed, self._fresh = runs, framed, False
+        else:
+            self._follows_given_up = abs(gap) < LATE_MS and _is_begun(runs)
         self._given_up = None
 
     def _edit(self, character: str, at_ms: int) -> bool:
@@ -217,11 +244,13 @@ class WedgeDecoder:
         return self._ended_by_hand()
 
     def _ended_by_suffix(self) -> list[Frame]:
-        if self._framed or self._options.prefix or any(map(self._is_burst, self._runs)):
+        if self._framed or any(map(self._is_burst, self._runs)):
             return self._ended_by_scanner()
-        text = "".join(self._runs)
+        text, doubt = "".join(self._runs), self._doubt()
+        if self._options.prefix:  # a key or two that a person ends so are nothing
+            text, doubt = text if self._is_burst(text) else "", Doubt.INCOMPLETE
         self._clear()
-        return [frame(text)] if text else []
+        return [frame(text, doubt)] if text else []
 
     def _ended_by_scanner(self) -> list[Frame]:
         """The last run is the scan: clean, unless its prefix is missing."""
@@ -234,7 +263,7 @@ class WedgeDecoder:
         return [*frames, frame(scan, doubt)] if scan and wanted else frames
 
     def _ended_by_hand(self) -> list[Frame]:
-        typed = [frame("".join(self._runs), typed=True)] if self._by_hand() else []
+        typed = [frame("".join(self._runs), self._doubt(), typed=True)] if self._by_hand() else []
         frames = typed or self._incomplete() or self._too_slow()
         self._clear()
         return frames
@@ -267,6 +296,11 @@ class WedgeDecoder:
         self._runs, self._framed, self._given_up = [], False, None
         self._fresh = True
         self._tail = ""
+
+
+def _is_begun(runs: Iterable[str]) -> bool:
+    """Whether keys may be the beginning of a code: what some scanners send behind Enter, an ETX say, is none."""
+    return any(character.isprintable() for run in runs for character in run)
 
 
 class WedgeScanner:
@@ -325,7 +359,9 @@ class WedgeScanner:
             return True
         self._flush()
         self._caps.see(key)
-        text = self._reader.text(key, bursting=self._decoder.bursting(key.at_ms))
+        at_ms = key.at_ms
+        bursting, collecting = self._decoder.bursting(at_ms), self._decoder.collecting(at_ms)
+        text = self._reader.text(key, bursting=bursting, collecting=collecting)
         swallowed, frames = self._decoder.key(text, key.at_ms)
         self._deliver(frames)
         return swallowed or bool(key.text and not text)

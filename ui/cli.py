@@ -105,7 +105,8 @@ def decode_files(files: tuple[Path, ...], as_json: bool) -> None:
         ms = round((time.perf_counter() - started) * 1000, 1)
         for text, symbology in [(code.text, code.symbology) for code in codes] or [("", "")]:
             row = {"file": str(file), "text": text, "symbology": symbology, "ms": ms}
-            click.echo(json.dumps(row) if as_json else f"{file}: {visible(text) or 'no code found'}  {symbology}  {ms} ms")
+            words = f"{file}: {visible(text) or 'no code found'}  {symbology}  {ms} ms"
+            click.echo(json.dumps(row) if as_json else words)
     sys.exit(1 if failed else 0)
 
 

@@ -13,18 +13,23 @@ LAST_LINES = 300
 LAST_BYTES = 200_000
 HIDDEN = "(hidden)"
 
-_VALUE = r"""("[^"\n]*"|'[^'\n]*'|[^\s,}]+)"""
-_NAME = r"""(?!token_file\b)(?:pin|[\w-]*(?:pass|pwd|secret|tok+en|api_?key|auth|credential)[\w-]*)"""
+_VALUE = r"""(\"{3}[\s\S]*?\"{3}|'{3}[\s\S]*?'{3}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|[^\s,}]+)"""
+_WORDS = "pass|pwd|kennwort|secret|tok[a-z]*n|(?:api|private)_?key|auth|credential"
+_NAME = rf"""(?!token_file\b)(?:(?:[\w-]*[_-])?pin|[\w-]*(?:{_WORDS})[\w-]*)"""
 """What a secret is called, also by somebody who misspells it."""
 _SECRETS = (
     re.compile(rf"""(?i)(\b{_NAME}["']?\s*=\s*)(?!"keyring"){_VALUE}"""),
-    re.compile(r"(?i)(\bbearer\s+)(\S+)"),
+    re.compile(rf"""(?i)(["']{_NAME}["']\s*:\s*){_VALUE}"""),
+    re.compile(rf"""(?i)(\b(?:password|passwd|pwd|secret|cookie)\s*:\s*){_VALUE}"""),
+    re.compile(r"(?i)(\b(?:bearer|basic|digest)\s+)(\S+)"),
     re.compile(r"()(\b[0-9a-f]{32}\$[0-9a-f]{64,})"),
     re.compile(r"()((?<![\w-])(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{40,}(?![\w-]))"),
+    re.compile(r"""()([^\s"'/@]+:[^\s"'/@]+@)"""),
 )
-"""Secret settings, tokens in headers, PIN hashes, and whatever looks like a token."""
-_ADDRESS = re.compile(r"""(\b[a-z][a-z0-9+.-]*://)([^\s"'<>]+)""", re.IGNORECASE)
-"""An address: a log-in may stand before its host, or anywhere behind it, as cameras have them."""
+"""Secret settings, in TOML and JSON; what stands in headers; PIN hashes; whatever looks like a token, or a log-in."""
+_ADDRESS = re.compile(r"(\b[a-z][a-z0-9+.-]*://)(\S+)", re.IGNORECASE)
+"""An address: a log-in may stand before its host, or anywhere behind it, as cameras have them, and hold quotes."""
+_CLOSING = "\"'>)],;."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +65,10 @@ def without_secrets(text: str) -> str:
 
 def _host(rest: str) -> str:
     """Of what follows "://" the host and its port; everything else may be a secret."""
-    host, _, behind = rest.rpartition("@")[2].partition("/")
-    host, _, asked = host.partition("?")
-    return f"{host}/{HIDDEN}" if "@" in rest or behind or asked else host + "/" * rest.endswith("/")
+    closing = rest[len(rest.rstrip(_CLOSING)) :]
+    rest = rest[: len(rest) - len(closing)]
+    host = re.split("[/?#;]", rest.rpartition("@")[2])[0]
+    return (rest if rest in (host, f"{host}/") else f"{host}/{HIDDEN}") + closing
 
 
 def _lines(finding: Finding) -> str:

@@ -84,10 +84,44 @@ def test_an_alt_code_counts_without_num_lock_too():
     assert Keyboard().press("0100", *pad, "21\r").read == [("0100\x1d21", None)]
 
 
-def test_digits_under_alt_that_are_no_control_character_are_digits():
-    assert Keyboard().press("AB", *[{"text": each, "alt": True} for each in "1234"], "C\r").read == [
-        ("AB1234C", None)
+@pytest.mark.parametrize("digits", ["1234", "29", "0232"])
+def test_digits_under_alt_of_which_nobody_knows_the_character_leave_no_code_that_looks_whole(digits):
+    assert Keyboard().press("AB", *[{"text": each, "alt": True} for each in digits], "C\r").read == [
+        ("AB\ufffdC", None)
     ]
+
+
+def test_a_scanner_that_types_everything_as_alt_codes_is_read():
+    codes = [{"text": digit, "alt": True} for digit in "0049"]
+    assert Keyboard().press("Z999", *codes, {"name": "Alt"}, "2\r").read == [("Z99912", None)]
+
+
+@pytest.mark.parametrize("name", ["Left", "Delete", "Insert", "Home", "Menu", "Multi_key", "VolumeUp", "F9"])
+def test_a_key_that_is_no_character_leaves_no_code_that_looks_whole(name):
+    assert Keyboard().press("10AB", {"name": name}, "21XY\r").read == [("10AB\ufffd21XY", None)]
+    assert Keyboard(suffix="~").press("10AB", {"name": name}, "21XY~").read == [("10AB\ufffd21XY", None)]
+
+
+@pytest.mark.parametrize("name", ["Shift", "AltGr", "CapsLock", "NumLock", "Meta", "Super_L", "unknown"])
+def test_keys_that_only_change_others_are_no_part_of_a_code(name):
+    assert Keyboard().press("10AB", {"name": name}, "21XY\r").read == [("10AB21XY", None)]
+
+
+def test_a_letter_under_alt_that_this_layout_makes_nothing_of_is_not_that_letter():
+    alt_q = {"text": "q", "name": "Q", "alt": True}
+    assert Keyboard().press("PAR", alt_q, "1234\r").read == [("PAR\ufffd1234", None)]
+    option_l = {"text": "@", "name": "L", "alt": True}
+    assert Keyboard().press("PAR", option_l, "1234\r").read == [("PAR@1234", None)]
+
+
+@pytest.mark.parametrize("options", [{"suffix": "~"}, {"typing": True}], ids=["suffix", "typing"])
+def test_gs_as_a_key_counts_at_any_pace_at_which_a_code_counts(options):
+    keyboard = Keyboard(**options)
+    end = options.get("suffix", "\r")
+    for key in [*"10AB", {"name": "F8"}, *f"21XY{end}"]:
+        keyboard.now += 60
+        keyboard.press(key)
+    assert keyboard.read == [("10AB\x1d21XY", None)]
 
 
 def test_an_alt_code_that_ends_a_broken_burst_is_not_lost():

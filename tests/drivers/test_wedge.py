@@ -58,6 +58,18 @@ def test_a_key_for_gs_that_no_scanner_can_press_is_named_as_a_mistake(name):
         WedgeOptions(gs_key=name)
 
 
+def test_a_suffix_with_enter_in_it_is_a_mistake():
+    with pytest.raises(ValidationError, match="ends a code by itself"):
+        WedgeOptions(suffix="\r~")
+
+
+def test_a_sign_that_a_scanner_sends_behind_enter_makes_no_next_scan_doubtful():
+    assert Keyboard().press("1Z999\r\x03").wait(300).press("1Z998\r").frames == [
+        Frame("1Z999"),
+        Frame("1Z998"),
+    ]
+
+
 def test_slow_keys_are_refused_visibly_unless_typing_is_allowed():
     assert Keyboard().press("1Z999\r", SLOW).frames == [Frame("1Z999", Doubt.TOO_SLOW, typed=True)]
 
@@ -122,6 +134,37 @@ def test_the_rest_of_a_code_that_stalled_is_no_code_of_its_own(typing, timer, pa
     assert keyboard.frames[-1] == incomplete(code[head:])
     assert all(frame.doubt for frame in keyboard.frames)
     assert keyboard.press("1Z999\r", FAST).frames[-1] == Frame("1Z999")
+
+
+MARKS = [{}, {"suffix": "~"}, {"prefix": "!"}, {"prefix": "!", "suffix": "~"}]
+
+
+@pytest.mark.parametrize("marks", MARKS, ids=["no mark", "suffix", "prefix", "both"])
+@pytest.mark.parametrize("typing", [False, True])
+@pytest.mark.parametrize("timer", [False, True])
+def test_however_a_code_stalls_and_whatever_its_speed_nothing_but_the_whole_of_it_is_accepted(marks, typing, timer):
+    code = "9400111899262385734156"
+    line = f"{marks.get('prefix', '')}{code}{marks.get('suffix', chr(13))}"
+    for seed in range(300):
+        random, keyboard = Random(seed), Keyboard(typing=typing, **marks)
+        usual = random.choice([(1, 30), (51, 120), (1, 120)])
+        stalls = {random.randrange(1, len(line)): random.randint(51, 999) for _ in range(random.randint(1, 2))}
+        for place, key in enumerate(line):
+            gap = stalls.get(place, random.randint(*usual))
+            for _ in range(gap // 100 if timer else 0):
+                keyboard.wait(100)
+            keyboard.press(key, gap % 100 if timer else gap)
+        keyboard.wait(600).wait(40_000)
+        assert {frame.text for frame in keyboard.frames if frame.doubt is None} <= {code}
+        assert keyboard.frames
+
+
+@given(st.lists(st.integers(4, 22), min_size=1, max_size=6), st.integers(1, 50), st.integers(1, 400), st.booleans())
+def test_after_a_code_that_ended_no_scan_is_doubted(lengths, gap, pause, typing):
+    keyboard = Keyboard(typing=typing)
+    for length in lengths:
+        keyboard.wait(pause).press("9" * length + "\r", gap)
+    assert keyboard.frames == [Frame("9" * length) for length in lengths]
 
 
 def test_the_rest_of_a_code_that_stalled_twice_is_none_either():
@@ -266,7 +309,7 @@ def test_a_person_is_never_a_scanner(keys, typing):
     for key, gap in keys:
         keyboard.press(key, gap)
     keyboard.wait(600)
-    assert all(frame.typed and typing for frame in keyboard.frames)
+    assert all(frame.typed and (typing or frame.doubt is Doubt.TOO_SLOW) for frame in keyboard.frames)
 
 
 KEYS_A_SECOND = 15
