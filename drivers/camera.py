@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Event
 from time import monotonic
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -60,6 +61,13 @@ AWAY_S: Mapping[str, float] = {"hand": 1.0, "tray": 5.0}
 def _address(url: str) -> str:
     if len(url) > LONGEST_ADDRESS or not _ADDRESS.fullmatch(url):
         raise ValueError("a camera's address begins with http://, https://, rtsp:// or rtsps://, and has no blank")
+    try:
+        parts = urlsplit(url)
+        is_whole = bool(parts.hostname) and parts.port != 0 and (parts.username is not None or "@" not in url)
+    except ValueError:
+        is_whole = False
+    if not is_whole:
+        raise ValueError("a camera's address has a host; in a password / is written %2F, # %23, ? %3F, and @ %40")
     return url
 
 

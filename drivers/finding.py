@@ -12,6 +12,8 @@ from drivers.usb_id import vid_pid
 from scanstation.errors import ScannerError
 
 MOST_CAMERAS = 4
+MOST_LOOKED_AT = 16
+"""Each camera on Linux has two numbers at least, and only one of them delivers pictures."""
 PREVIEW_WIDTH = 320
 _LONGEST = 48
 
@@ -143,7 +145,8 @@ def camera_numbers() -> Sequence[int]:
     """The numbers that cameras may have: on Linux those that there are, elsewhere the first few."""
     if not sys.platform.startswith("linux"):
         return range(MOST_CAMERAS)
-    return sorted(int(path.name[5:]) for path in Path("/dev").glob("video*") if path.name[5:].isdigit())[:8]
+    numbers = sorted(int(path.name[5:]) for path in Path("/dev").glob("video*") if path.name[5:].isdigit())
+    return numbers[:MOST_LOOKED_AT]
 
 
 def camera_name(number: int, sys_class: Path = Path("/sys/class/video4linux")) -> str:

@@ -64,12 +64,13 @@ class Framer:
         """The codes that these bytes complete, in order."""
         return [found for byte in data for found in self._take(bytes([byte]))]
 
-    def idle(self) -> list[Frame]:
-        """Nothing has come for a while. What was left without an end is INCOMPLETE, unless a pause is the end.
+    def idle(self, *, sure: bool = True) -> list[Frame]:
+        """Nothing has come for a while. What was left without an end is INCOMPLETE, unless a pause is the end and it
+        is `sure` that there was none in it.
 
         Its rest may still come, and would look like a code: see `awaits_rest`.
         """
-        given_up = self._finish(None if self._inside and not self._ends else Doubt.INCOMPLETE)
+        given_up = self._finish(None if self._inside and sure and not self._ends else Doubt.INCOMPLETE)
         if given_up and self._ends:
             self.begin_amid()
         return given_up

@@ -11,7 +11,7 @@ from drivers.base import Apart, Clock, State
 from drivers.hid_library import Device, HidApi, Library
 from drivers.hid_scans import PAGE, SCANNER, SILENCE_MS, Scan, Scans
 from drivers.outlet import Outlet
-from drivers.plugged import PluggedScanner
+from drivers.plugged import HELD, PluggedScanner
 from drivers.usb_id import VidPid, vid_pid
 from scanstation.errors import ScannerError
 
@@ -57,6 +57,7 @@ class HidPosScanner(PluggedScanner[Device]):
     def _open(self) -> Device:
         library = self._library or HidApi()
         info = find_device(self._options, library.enumerate())
+        HELD.take(str(info["path"]), self.name)
         try:
             return library.open(info["path"])
         except (OSError, ValueError) as error:

@@ -6,7 +6,7 @@ Whatever is raised while it is opened or listened to means that it is gone: it i
 import logging
 from abc import abstractmethod
 from contextlib import suppress
-from threading import Event, Timer
+from threading import Event, Lock, Timer
 from typing import Generic, Protocol, TypeVar
 
 from drivers.base import State
@@ -24,6 +24,28 @@ Short enough that the window shows within a second that it is back.
 
 SLOW_S = 0.5
 """Seconds after which it is said that a scanner is still being opened: a call in the network may take five."""
+
+
+class Held:
+    """Which devices of this computer are being read by which scanner of this process."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._lock = Lock()
+
+    def take(self, device: str, name: str) -> None:
+        """Take a device. ScannerError when another scanner has it: each of its codes would come twice."""
+        with self._lock:
+            if (holder := self._names.setdefault(device, name)) != name:
+                raise ScannerError(f"It is the scanner that is called '{holder}' here already. Tell the two apart.")
+
+    def free(self, name: str) -> None:
+        """Let go what a scanner has."""
+        with self._lock:
+            self._names = {device: holder for device, holder in self._names.items() if holder != name}
+
+
+HELD = Held()
 
 
 class Closable(Protocol):
@@ -65,9 +87,11 @@ class PluggedScanner(ThreadedScanner, Generic[Opened]):
                 slow.cancel()
                 slow.join()
         except ScannerError as error:
+            HELD.free(self.name)
             outlet.say(State.LOST, str(error))
             return False
         except Exception as error:
+            HELD.free(self.name)
             log.warning("The scanner %s could not be opened", self.name, exc_info=True)
             outlet.say(State.LOST, f"This scanner cannot be opened. Unplug it and plug it in again. ({error})")
             return False
@@ -82,6 +106,7 @@ class PluggedScanner(ThreadedScanner, Generic[Opened]):
         finally:
             with suppress(Exception):
                 self._close(opened)
+            HELD.free(self.name)
         return True
 
     def _close(self, opened: Opened) -> None:
@@ -90,7 +115,7 @@ class PluggedScanner(ThreadedScanner, Generic[Opened]):
 
     @abstractmethod
     def _open(self) -> Opened:
-        """Find the device and open it. ScannerError with a sentence when that is not possible just now."""
+        """Find the device, take it (`HELD`) and open it. ScannerError with a sentence when that is not possible."""
 
     @abstractmethod
     def _listen(self, opened: Opened, outlet: Outlet, stopping: Event) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from fnmatch import fnmatch
 from math import ceil
+from os.path import realpath
 from pathlib import Path
 from queue import Queue
 from threading import Event
@@ -20,9 +21,14 @@ from serial.tools.list_ports_common import ListPortInfo
 from drivers.base import Apart, Clock, State
 from drivers.framing import CR, CRLF, LF, LONGEST_END, TAB, Frame, Framer
 from drivers.outlet import Outlet
-from drivers.plugged import PluggedScanner
+from drivers.plugged import HELD, PluggedScanner
 from drivers.usb_id import VidPid, vid_pid
 from scanstation.errors import ScannerError
+
+try:
+    import termios
+except ImportError:  # Windows has none
+    termios = None  # type: ignore[assignment]
 
 LONGEST_READ_MS = 250
 """How soon a stop, and on Windows a pulled cable, is noticed at the latest."""
@@ -120,10 +126,13 @@ class SerialScanner(PluggedScanner[Any]):
         self._reads_to_idle = ceil(options.pause_ms / LONGEST_READ_MS)
         self._read_ms = options.pause_ms / self._reads_to_idle
         self._reads_to_forget = ceil(LATE_MS / self._read_ms)
+        self._was_cut = False
+        """Whether the line broke in the middle of a code, of which the rest may come first when it is back."""
 
     def _open(self) -> Any:
         options = self._options
         place = find_port(options, comports() if needs_list(options) else ())
+        HELD.take(place if "://" in place else realpath(place), self.name)
         try:
             port = serial.serial_for_url(
                 place,
@@ -146,6 +155,8 @@ class SerialScanner(PluggedScanner[Any]):
         except Exception as error:
             raise ScannerError(_why_not(place, error)) from error
         keep_alive(port)
+        if options.parity != "none":
+            mark_garbled(port)
         return port
 
     def _close(self, opened: Any) -> None:
@@ -160,23 +171,32 @@ class SerialScanner(PluggedScanner[Any]):
     def _listen(self, opened: Any, outlet: Outlet, stopping: Event) -> None:
         framer = self._options.framer()
         quiet, crowded = 0, False
+        # A scanner in the network sends what it kept meanwhile as soon as it is called: that is whole, unless the
+        # line broke in the middle of a code.
+        is_amid = self._was_cut or (
+            network_line(opened) is None and not stopping.wait(AMID_S) and opened.in_waiting > 0
+        )
+        self._was_cut = False
         try:
-            # A scanner in the network sends what it kept meanwhile as soon as it is called: that is whole.
-            if network_line(opened) is None and not stopping.wait(AMID_S) and opened.in_waiting:
+            if is_amid:
                 framer.begin_amid()
             outlet.say(State.READY)
+            read_at = monotonic()
             while not stopping.is_set():
                 data = opened.read(max(1, opened.in_waiting))
                 quiet = 0 if data else quiet + 1
-                began = monotonic()
+                before, read_at = read_at, monotonic()
                 if data:
+                    # What came while nobody listened may have had a pause in it, which alone would end a code.
+                    crowded = crowded or read_at - before > 2 * self._options.pause_ms / 1000
                     _deliver(framer.feed(data), outlet)
                 elif quiet >= (self._reads_to_forget if framer.awaits_rest else self._reads_to_idle):
-                    _deliver(framer.lost() if crowded else framer.idle(), outlet)
-                    # What came while nobody listened may have had a pause in it, which alone would end a code.
-                    crowded = monotonic() - began > self._options.pause_ms / 1000 and opened.in_waiting > 0
+                    _deliver(framer.idle(sure=not crowded), outlet)
+                    crowded = False
         finally:
-            _deliver(framer.feed(left_over(opened)) + framer.lost(), outlet)
+            whole, cut = framer.feed(left_over(opened)), framer.lost()
+            self._was_cut = bool(cut)
+            _deliver(whole + cut, outlet)
 
 
 def _nothing() -> None:
@@ -200,6 +220,18 @@ def left_over(port: Any) -> bytes:
     if not isinstance(waiting, Queue):
         return b""
     return b"".join(waiting.get_nowait() or b"" for _ in range(waiting.qsize()))
+
+
+def mark_garbled(port: Any) -> None:
+    """Have the system mark what fails the parity: 0xFF and NUL stand before it, and no label has these.
+
+    pyserial sets the line and lets the system pass on whatever comes. Nothing to be done where there is no termios.
+    """
+    if termios is None or not hasattr(port, "fd"):
+        return
+    settings = termios.tcgetattr(port.fd)
+    settings[0] = settings[0] & ~(termios.IGNPAR | termios.ISTRIP) | termios.INPCK | termios.PARMRK
+    termios.tcsetattr(port.fd, termios.TCSANOW, settings)
 
 
 def keep_alive(port: Any) -> None:

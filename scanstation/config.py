@@ -63,6 +63,12 @@ def _hashed_pin(pin: str) -> str:
     return pin
 
 
+def _proxy(address: str) -> str:
+    if not re.match(r"(https?|socks5h?)://[^/\s]", address):
+        raise ValueError("a proxy is written like http://proxy.example.com:3128")
+    return address
+
+
 def _no_token(place: str) -> str:
     if place != "keyring":
         raise ValueError('the token itself does not stand here: token = "keyring", or token_file names its file')
@@ -107,7 +113,7 @@ class ServerSettings(_Section):
     token: Annotated[str, AfterValidator(_no_token)] | None = None
     token_file: Path | None = None
     ca_file: Path | None = None
-    proxy: str | None = None
+    proxy: Annotated[str, AfterValidator(_proxy)] | None = None
 
     @model_validator(mode="after")
     def _name_one_place(self) -> Self:

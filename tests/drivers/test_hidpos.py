@@ -72,6 +72,18 @@ def test_it_is_found_again_at_another_path_each_time_it_is_plugged_in(plug):
     assert gun.handles == 1
 
 
+def test_one_scanner_that_two_settings_fit_is_read_by_one_of_them(plug):
+    gun = Gun()
+    first = plug(gun)
+    first.wait_for_state(State.READY)
+    second = plug(gun, name="door", vid_pid="0c2e:0b01")
+    second.wait_for_state(State.LOST)
+    assert "is the scanner that is called 'gun' here already" in second.statuses[-1].detail
+    gun.send(*counted(b"1Z999"))
+    first.wait_for_count(1)
+    assert second.texts == []
+
+
 def test_a_code_that_a_pulled_cable_cuts_off_is_incomplete(plug):
     gun = Gun()
     station = plug(gun)

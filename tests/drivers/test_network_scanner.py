@@ -10,6 +10,7 @@ from serial.urlhandler import protocol_socket
 
 from drivers.base import State
 from drivers.serial_port import SerialOptions, SerialScanner, keep_alive
+from scanstation.reading import Doubt
 from tests.drivers.network_port import NetworkPort
 from tests.drivers.recorder import WAIT_S, noon
 
@@ -28,14 +29,14 @@ def test_a_scanner_in_the_network_that_vanishes_is_lost_and_read_again_when_it_i
     start(port=network.url)
     for number in range(3):
         station.wait_for_state(State.READY)
-        network.send(b"%d\rHAL" % number)
+        network.send((b"F\r" if number else b"") + b"%d\rHAL" % number)
         station.wait_for(lambda wanted=str(number): wanted in station.texts)
         network.pull()
         station.wait_for_state(State.LOST)
         network.plug()
     station.wait_for_state(State.READY)
     assert [reading.text for reading in station.readings if reading.doubt is None] == ["0", "1", "2"]
-    assert {reading.text for reading in station.readings if reading.doubt} <= {"HAL", "HA", "H"}
+    assert {reading.text for reading in station.readings if reading.doubt} <= {"HAL", "HA", "H", "F"}
 
 
 def test_what_a_vanishing_scanner_sent_last_is_not_lost(network, station, start):
@@ -82,6 +83,24 @@ def test_a_scanner_in_the_network_that_does_not_answer_is_said_to_be_so(station,
     start(port="socket://127.0.0.1:1")
     station.wait_for_state(State.LOST)
     assert station.statuses[-1].detail.startswith("No scanner answers at socket://127.0.0.1:1.")
+
+
+def test_the_rest_of_a_code_in_which_the_line_broke_is_no_code_of_its_own(network, station, start):
+    start(port=network.url)
+    station.wait_for_state(State.READY)
+    network.send(b"9400111899")
+    network.hang_up()
+    station.wait_for_count(1)
+    station.wait_for_state(State.LOST)
+    network.plug()
+    station.wait_for_state(State.READY)
+    network.send(b"262385734156\rNEXT\r")
+    station.wait_for_count(3)
+    assert [(reading.text, reading.doubt) for reading in station.readings] == [
+        ("9400111899", Doubt.INCOMPLETE),
+        ("262385734156", Doubt.INCOMPLETE),
+        ("NEXT", None),
+    ]
 
 
 @pytest.mark.parametrize("url", ["socket://ana:Hunter2@127.0.0.1:{}", "rfc2217://ana:Hunter2@127.0.0.1:{}"])

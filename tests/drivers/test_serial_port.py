@@ -1,4 +1,5 @@
 import os
+import termios
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,11 +68,12 @@ def test_a_code_that_stalls_is_doubted_to_its_end_and_the_next_scan_is_whole(por
     station.wait_for_state(State.READY)
     port.send(b"9400111899")
     station.wait_for_count(1)
+    sleep(0.6 * LATE_MS / 1000)
     port.send(b"027346468699\r")
     station.wait_for_count(2)
     port.send(b"1Z9")
     station.wait_for_count(3)
-    sleep(2 * LATE_MS / 1000)
+    sleep(2 * LATE_MS / 1000)  # the rest does not come
     port.send(b"NEXT\r")
     station.wait_for_count(4)
     assert [(reading.text, reading.doubt) for reading in station.readings] == [
@@ -113,6 +115,18 @@ def test_codes_that_only_a_pause_ends_are_not_joined_while_the_station_is_busy(p
     finally:
         scanner.stop()
     assert [reading.text for reading in station.readings if reading.doubt is None] == ["ONE", "FOUR"]
+
+
+def test_what_fails_the_parity_is_marked_by_the_system(port, station, start):
+    """A pseudo-terminal garbles nothing: that the system was told is all that can be seen of it."""
+    start(port=str(port.path), parity="even", data_bits=7)
+    station.wait_for_state(State.READY)
+    opened = os.open(port.path, os.O_RDWR | os.O_NOCTTY)
+    flags = termios.tcgetattr(opened)[0]
+    os.close(opened)
+    assert flags & termios.INPCK
+    assert flags & termios.PARMRK
+    assert not flags & (termios.IGNPAR | termios.ISTRIP)
 
 
 def test_a_pause_that_alone_ends_codes_is_short_by_itself():
@@ -259,7 +273,7 @@ def test_ports_that_are_hung_up_again_and_again_leak_neither_handles_nor_threads
     station.wait_for_state(State.READY)
     handles, threads = open_handles(), threading.active_count()
     for number in range(HANG_UPS):
-        port.send(b"%d\rHAL" % number)
+        port.send((b"F\r" if number else b"") + b"%d\rHAL" % number)
         station.wait_for(lambda wanted=str(number): wanted in station.texts)
         port.pull()
         station.wait_for_state(State.LOST)

@@ -128,11 +128,15 @@ def test_a_scanner_in_the_network_is_called_unless_a_bench_talks_to_it(doctor, t
     [
         ('kind = "camera"\nadress = "x"', "line 7: scanner[1].adress: A scanner of the kind 'camera' has no option"),
         ('kind = "camera"\nurl = "10.0.0.9"', "begins with http://, https://, rtsp:// or rtsps://"),
+        ('kind = "camera"\nurl = "http://admin:hunter2#x@10.0.0.9/"', "# %23"),
+        ('kind = "camera"\nurl = "rtsp://admin:pa/ss@cam:554/"', "/ is written %2F"),
+        ('kind = "camera"\nurl = "rtsp://admin:12/ss@cam:554/"', "/ is written %2F"),
+        ('kind = "camera"\nurl = "http://cam:99999/x"', "has a host"),
         ('kind = "hidpos"\nvid_pid = "1470g"', "write them like '0c2e:0b01'"),
         ('kind = "serial"\nport = "socket://h"', "has a host and a port, as in 'socket://192.168.1.50:4001'"),
         ('kind = "wedge"\ngs_key = "FNC1"', "is no function key"),
     ],
-    ids=["option", "address", "vid_pid", "port", "key"],
+    ids=["option", "address", "hash", "slash", "slash in digits", "far port", "vid_pid", "port", "key"],
 )
 def test_a_mistake_in_a_scanners_options_is_named_with_its_line_and_in_words(doctor, mistake, says):
     result = doctor(SETTINGS + "[[scanner]]\n" + mistake, "--json")

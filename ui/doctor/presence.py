@@ -3,6 +3,7 @@
 Each function takes what the driver takes as options and raises ScannerError with a sentence when it is not there.
 """
 
+import os
 import socket
 import sys
 from collections.abc import Mapping
@@ -34,7 +35,7 @@ def look_for(kind: str, options: Mapping[str, object], *, is_used: bool) -> None
         case "serial":
             _serial(SerialOptions.model_validate(options), is_used=is_used)
         case "hidpos":
-            find_device(HidPosOptions.model_validate(options), HidApi().enumerate())
+            _hid(HidPosOptions.model_validate(options))
         case "camera":
             _camera(CameraOptions.model_validate(options))
         case "replay":
@@ -52,13 +53,19 @@ def _serial(options: SerialOptions, *, is_used: bool) -> None:
         raise ScannerError(f"There is no port {place}.")
 
 
+def _hid(options: HidPosOptions) -> None:
+    path = Path(os.fsdecode(find_device(options, HidApi().enumerate())["path"]))
+    if sys.platform.startswith("linux") and path.exists() and not os.access(path, os.R_OK | os.W_OK):
+        raise ScannerError(f"{path} may not be used by this user. It needs a udev rule: see docs/station.md.")
+
+
 def _camera(options: CameraOptions) -> None:
     if options.path is not None:
         _file(options.path)
     elif options.url is not None:
         parts = urlsplit(options.url)
         _call(parts.hostname or "", parts.port or _PORTS[parts.scheme.lower()])
-    elif sys.platform.startswith("linux") and options.device not in camera_numbers():
+    elif sys.platform.startswith("linux") and not Path(f"/dev/video{options.device}").exists():
         there = ", ".join(map(str, camera_numbers())) or "none"
         raise ScannerError(f"There is no camera {options.device}; the numbers of those that are plugged in: {there}.")
 
