@@ -138,6 +138,12 @@ class WedgeDecoder:
     def _goes_on(self, at_ms: int, patience_ms: int) -> bool:
         return bool(self._runs) and (self._framed or 0 <= elapsed(self._last_ms, at_ms) <= patience_ms)
 
+    def begin_amid(self, at_ms: int) -> None:
+        """The key of this time may be amid a code of which the beginning went elsewhere."""
+        self._clear()
+        self._last_ms = at_ms - self._options.max_gap_ms - 1
+        self._given_up = (["?"], False)
+
     def hold(self, at_ms: int) -> None:
         """A key at this time is a part of a character: it keeps a burst going."""
         if self.bursting(at_ms):
@@ -365,6 +371,10 @@ class WedgeScanner:
         swallowed, frames = self._decoder.key(text, key.at_ms)
         self._deliver(frames)
         return swallowed or bool(key.text and not text)
+
+    def begin_amid(self, at_ms: int) -> None:
+        """The window is back since a moment ago: see `WedgeDecoder.begin_amid`."""
+        self._decoder.begin_amid(at_ms)
 
     def idle(self, now_ms: int) -> None:
         """Let time pass; to be called every 100 ms or so. See `WedgeDecoder.idle`."""

@@ -29,6 +29,7 @@ from scanstation.events import Stage
 from scanstation.languages import LANGUAGES
 from scanstation.places import usual_journal
 from scanstation.rules import Rules
+from scanstation.secrecy import without_secrets
 from scanstation.wire import BenchStage, KnownWorker
 
 SHORTEST_KEPT = 30
@@ -304,7 +305,7 @@ _SECRET = {"token", "pin", "proxy"}
 def _sentence(error: Any) -> str:
     given = error["input"]
     is_secret = not _SECRET.isdisjoint(error["loc"])
-    shown = "" if is_secret or isinstance(given, dict | list) else f" (it is {given!r:.80})"
+    shown = "" if is_secret or isinstance(given, dict | list) else f" (it is {without_secrets(repr(given)):.80})"
     message: str = error["msg"].removeprefix("Value error, ") + shown
     return _SENTENCES.get(error["type"], message)
 

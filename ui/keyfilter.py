@@ -11,6 +11,8 @@ from drivers.layout import DEAD_KEYS
 from drivers.wedge import WedgeOptions, WedgeScanner, as_typed
 
 IDLE_CHECK_MS = 100
+AMID_S = 0.15
+"""Within so many seconds after the window is back the rest of a code may come, of which another had the beginning."""
 _FIRST_WITHOUT_CHARACTER = 0x01000000
 
 
@@ -57,6 +59,9 @@ class KeyFilter(QObject):
         self._shown = ""
         self._last_stamp = 0
         self._last_seen = time.monotonic()
+        self._is_away = False
+        self._back_at: float | None = None
+        """When the window came back, until the first key."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._idle)
         self._timer.start(IDLE_CHECK_MS)
@@ -73,6 +78,10 @@ class KeyFilter(QObject):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text():
             event.accept()
             return True
+        if event.type() == QEvent.Type.ApplicationDeactivate:
+            self._is_away = True
+        elif event.type() == QEvent.Type.ApplicationActivate and self._is_away:
+            self._is_away, self._back_at = False, time.monotonic()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         return self._press(key_of(event))
@@ -92,6 +101,10 @@ class KeyFilter(QObject):
 
     def _press(self, key: Key) -> bool:
         self._last_stamp, self._last_seen = key.at_ms, time.monotonic()
+        if self._back_at is not None:
+            if self._last_seen - self._back_at < AMID_S:
+                self._wedge.begin_amid(key.at_ms)
+            self._back_at = None
         swallowed = self._wedge.press(key)
         self._tell_typed()
         return swallowed

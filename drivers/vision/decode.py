@@ -22,6 +22,7 @@ BUDGET_S = 0.75
 """Seconds after which no further pass over a still picture is begun."""
 
 _PIXELS = 2_100_000  # of 1920 × 1080: enough for every pass but the first two, whatever the camera can do
+_MOST_PIXELS = 12_000_000  # of a telephone's picture: all that the first two passes have the time for
 _SMALLEST = 40_000  # pixels of the smallest copy of a picture that is looked at
 _UPRIGHT = (*LINEAR, Format.PDF417)
 
@@ -54,8 +55,9 @@ def read_picture(picture: Gray, clock: Callable[[], float] = perf_counter) -> li
 
 def _passes(whole: View) -> Iterator[list[Decoded]]:
     """What one pass after the other reads, from the cheapest and most fruitful on."""
-    yield zxing(whole.picture, LINEAR)
-    yield zxing(whole.picture, MATRIX)
+    large = fitted(whole, _MOST_PIXELS)
+    yield _zxing(large, LINEAR)
+    yield _zxing(large, MATRIX)
     view = fitted(whole, _PIXELS)
     seen = edges(view.picture)
     places = _places(view, seen)

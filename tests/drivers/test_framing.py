@@ -61,6 +61,13 @@ def test_the_rest_of_a_code_that_began_unheard_is_incomplete_and_the_next_one_is
     assert found == [Frame("REST", Doubt.INCOMPLETE), Frame("NEXT")]
 
 
+@pytest.mark.parametrize("options", [{"ends": ()}, {"stx_etx": True}])
+def test_where_a_pause_or_a_sign_begins_a_code_nobody_waits_for_a_rest(options):
+    framer = Framer(**options)
+    framer.begin_amid()
+    assert not framer.awaits_rest
+
+
 def test_the_late_rest_of_a_code_that_was_given_up_is_no_code_of_its_own():
     framer = Framer()
     assert framer.feed(b"9400111899") + framer.idle() == [Frame("9400111899", Doubt.INCOMPLETE)]

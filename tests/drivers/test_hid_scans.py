@@ -111,6 +111,13 @@ def test_the_rest_of_a_report_that_was_cut_off_is_no_code_of_its_own():
     assert all(scan.frame.doubt for scan in read(Scans(COUNTED), [first[:20], rest]))
 
 
+def test_the_rest_of_a_report_that_was_cut_off_is_none_either_when_it_comes_late():
+    first, rest = counted(HALF.encode() + b"rest")
+    scans = Scans(COUNTED)
+    read(scans, [first[:20]])
+    assert all(scan.frame.doubt for scan in read(scans, [rest], LATE_MS - 10))
+
+
 def test_a_code_whose_end_was_lost_is_not_joined_to_another_barcode():
     first, _ = counted(b"x" * 60, b"]Q1")
     assert read(Scans(COUNTED), [first, *counted(b"NEXT")]) == [

@@ -1,6 +1,7 @@
 """A HID POS scanner with a cable: found by what stays the same, lost, found again, never mixed up."""
 
 import sys
+from threading import Event
 from time import monotonic, sleep
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from drivers import open_scanner
 from drivers.base import State
 from drivers.hid_library import HidApi
+from drivers.hid_scans import SILENCE_MS
 from drivers.hidpos import HidPosOptions, HidPosScanner, find_device
 from scanstation.errors import ScannerError
 from scanstation.reading import Doubt
@@ -19,11 +21,17 @@ from tests.drivers.recorder import WAIT_S, Recorder, noon
 def plug():
     scanners = []
 
-    def plug(*guns, name="gun", **options):
+    def plug(*guns, name="gun", busy=None, **options):
         station = Recorder()
         scanner = HidPosScanner(name, HidPosOptions(**options), noon, Hub(*guns))
         scanners.append(scanner)
-        scanner.start(station.emit, station.report)
+
+        def emit(reading):
+            station.emit(reading)
+            if busy is not None:
+                busy.wait(WAIT_S)
+
+        scanner.start(emit, station.report)
         return station
 
     yield plug
@@ -70,6 +78,21 @@ def test_it_is_found_again_at_another_path_each_time_it_is_plugged_in(plug):
     station.wait_for_state(State.READY)
     assert station.texts == [str(number) for number in range(10)]
     assert gun.handles == 1
+
+
+def test_what_waited_while_the_station_was_busy_is_not_put_together_where_a_pause_may_have_been(plug):
+    gun, busy = Gun(), Event()
+    station = plug(gun, busy=busy)
+    station.wait_for_state(State.READY)
+    first, rest = counted(b"x" * 56 + b"1Z999")
+    gun.send(*counted(b"ONE"))
+    station.wait_for_count(1)
+    gun.send(first)
+    sleep(2 * SILENCE_MS / 1000)  # which nobody hears
+    gun.send(rest)
+    busy.set()
+    station.wait_for_count(2)
+    assert all(reading.doubt for reading in station.readings[1:])
 
 
 def test_one_scanner_that_two_settings_fit_is_read_by_one_of_them(plug):

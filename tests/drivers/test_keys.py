@@ -91,6 +91,25 @@ def test_digits_under_alt_of_which_nobody_knows_the_character_leave_no_code_that
     ]
 
 
+def test_an_alt_code_that_takes_longer_than_a_key_may_keeps_its_burst():
+    keyboard = Keyboard().press("0100")
+    for digit in ALT_0029:
+        keyboard.now += 30
+        keyboard.press(digit)
+    assert keyboard.press("21\r").read == [("0100\x1d21", None)]
+
+
+def test_the_windows_timer_does_not_cut_an_alt_code_in_two():
+    keyboard = Keyboard().press("0100", *ALT_0029[:2]).wait(0).press(*ALT_0029[2:], "21\r")
+    assert keyboard.read == [("0100\x1d21", None)]
+
+
+def test_a_scanner_that_presses_caps_lock_itself_is_right_as_it_is():
+    caps = {"name": "CapsLock"}
+    keyboard = Keyboard().press(caps, "PAR", {"text": "a", "shift": True}, caps, "\r")
+    assert keyboard.read == [("PARa", None)]
+
+
 def test_a_scanner_that_types_everything_as_alt_codes_is_read():
     codes = [{"text": digit, "alt": True} for digit in "0049"]
     assert Keyboard().press("Z999", *codes, {"name": "Alt"}, "2\r").read == [("Z99912", None)]
@@ -114,11 +133,13 @@ def test_a_letter_under_alt_that_this_layout_makes_nothing_of_is_not_that_letter
     assert Keyboard().press("PAR", option_l, "1234\r").read == [("PAR@1234", None)]
 
 
-@pytest.mark.parametrize("options", [{"suffix": "~"}, {"typing": True}], ids=["suffix", "typing"])
+@pytest.mark.parametrize(
+    "options", [{"suffix": "~"}, {"typing": True}, {"prefix": "!"}], ids=["suffix", "typing", "prefix"]
+)
 def test_gs_as_a_key_counts_at_any_pace_at_which_a_code_counts(options):
     keyboard = Keyboard(**options)
     end = options.get("suffix", "\r")
-    for key in [*"10AB", {"name": "F8"}, *f"21XY{end}"]:
+    for key in [*options.get("prefix", ""), *"10AB", {"name": "F8"}, *f"21XY{end}"]:
         keyboard.now += 60
         keyboard.press(key)
     assert keyboard.read == [("10AB\x1d21XY", None)]

@@ -58,6 +58,12 @@ def test_a_key_for_gs_that_no_scanner_can_press_is_named_as_a_mistake(name):
         WedgeOptions(gs_key=name)
 
 
+def test_the_rest_of_a_code_that_began_in_another_window_is_no_code_of_its_own():
+    keyboard = Keyboard()
+    keyboard.decoder.begin_amid(keyboard.now + FAST)
+    assert keyboard.press("262385734156\r1Z999\r").frames == [incomplete("262385734156"), Frame("1Z999")]
+
+
 def test_a_suffix_with_enter_in_it_is_a_mistake():
     with pytest.raises(ValidationError, match="ends a code by itself"):
         WedgeOptions(suffix="\r~")

@@ -11,10 +11,10 @@ import pytest
 
 from scanstation.client import Client
 from scanstation.doctor import Finding, Health, Report, examine_journal, guarded, worst
-from scanstation.doctor.report import HIDDEN, without_secrets
 from scanstation.doctor.server import examine_server
 from scanstation.errors import StorageError
 from scanstation.pins import hashed
+from scanstation.secrecy import HIDDEN, without_secrets
 from scanstation.tokens import TokenFile
 from scanstation.wire import Answer, Outcome
 from tests.scanstation.cast import MORNING, S10, UPS, bench, reading

@@ -56,6 +56,17 @@ def test_a_burst_is_a_scan_and_touches_no_widget(qtbot, form, wedge, focus):
     assert form.pressed == []
 
 
+def test_the_rest_of_a_code_that_began_in_another_window_is_no_code_of_its_own(form, wedge):
+    app = QApplication.instance()
+    QApplication.sendEvent(app, QEvent(QEvent.Type.ApplicationDeactivate))
+    QApplication.sendEvent(app, QEvent(QEvent.Type.ApplicationActivate))
+    QTest.keyClicks(form, UPS)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    QTest.keyClicks(form, UPS)
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert [(reading.text, reading.doubt) for reading in wedge[1]] == [(UPS, Doubt.INCOMPLETE), (UPS, None)]
+
+
 def press(window, key, text, stamp, *, repeated=False):
     event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, repeated)
     event.setTimestamp(stamp)

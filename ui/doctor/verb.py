@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from scanstation.doctor import Finding, Health, worst
-from scanstation.doctor.report import without_secrets
+from scanstation.secrecy import without_secrets
 from ui.doctor.examination import Examination
 
 SIGNS = {Health.GOOD: ("✓", "green"), Health.NOTE: ("!", "yellow"), Health.BAD: ("✗", "red")}

@@ -17,8 +17,8 @@ from drivers.strokes import Strokes
 from drivers.vision.drawing import gs1_128
 from scanstation import config
 from scanstation.doctor import Finding, Health
-from scanstation.doctor.report import without_secrets
 from scanstation.reading import Reading
+from scanstation.secrecy import without_secrets
 from ui import theme, words
 from ui.bench.parts import Text
 from ui.doctor import Examination
