@@ -138,6 +138,11 @@ class WedgeDecoder:
     def _goes_on(self, at_ms: int, patience_ms: int) -> bool:
         return bool(self._runs) and (self._framed or 0 <= elapsed(self._last_ms, at_ms) <= patience_ms)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no code is under way."""
+        return not self._runs
+
     def begin_amid(self, at_ms: int) -> None:
         """The key of this time may be amid a code of which the beginning went elsewhere."""
         self._clear()
@@ -370,6 +375,11 @@ class WedgeScanner:
         text = self._reader.text(key, bursting=bursting, collecting=collecting)
         swallowed, frames = self._decoder.key(text, key.at_ms)
         self._deliver(frames)
+        if frames:
+            self._caps.forget()
+            # What this key tells is of the code that it begins, where it was not the one that ended the last.
+            if not self._decoder.is_empty:
+                self._caps.see(key)
         return swallowed or bool(key.text and not text)
 
     def begin_amid(self, at_ms: int) -> None:
@@ -380,7 +390,9 @@ class WedgeScanner:
         """Let time pass; to be called every 100 ms or so. See `WedgeDecoder.idle`."""
         if elapsed(self._held_ms, now_ms) >= SILENCE_MS:
             self._flush()
-        self._deliver(self._decoder.idle(now_ms))
+        if frames := self._decoder.idle(now_ms):
+            self._deliver(frames)
+            self._caps.forget()
 
     def _flush(self) -> None:
         """What was typed while Alt was held counts as of its last key."""
@@ -396,7 +408,6 @@ class WedgeScanner:
                 self._outlet.emit(repaired if seen is None else replace(repaired, doubt=Doubt.SETUP))
                 if seen is not None:
                     self._tell_layout(seen, self._outlet)
-            self._caps.forget()
 
     def _tell_layout(self, seen: str, outlet: Outlet) -> None:
         """After a scan of the set-up barcode say, for the log and the lead, what belongs into the settings.

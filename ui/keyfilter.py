@@ -101,7 +101,7 @@ class KeyFilter(QObject):
 
     def _press(self, key: Key) -> bool:
         self._last_stamp, self._last_seen = key.at_ms, time.monotonic()
-        if self._back_at is not None:
+        if self._back_at is not None and key.text:
             if self._last_seen - self._back_at < AMID_S:
                 self._wedge.begin_amid(key.at_ms)
             self._back_at = None

@@ -39,7 +39,8 @@ class Decoded:
 
 Format = zxingcpp.BarcodeFormat
 
-LINEAR = (Format.Code128, Format.Code39, Format.Code93, Format.Codabar, Format.ITF, Format.EANUPC, Format.DataBar)
+# Code39 alone is a family to zxing-cpp: six characters become a pharmacy's number, "A+B" becomes "Ab".
+LINEAR = (Format.Code128, Format.Code39Std, Format.Code93, Format.Codabar, Format.ITF, Format.EANUPC, Format.DataBar)
 # Turned frames show pieces of other codes as short ITF ones.
 LINEAR_TURNED = tuple(kind for kind in LINEAR if kind is not Format.ITF)
 _SHORTEST_ITF = 4

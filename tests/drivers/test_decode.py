@@ -54,6 +54,15 @@ def test_every_symbology_on_parcels_is_read_on_a_tilted_label_and_named(kind, te
     assert (code.text, code.symbology) == (text, symbology)
 
 
+@pytest.mark.parametrize("text", ["963546", "G537C3", "A+B12", "12345+C", "AB/CD$EF", "-12345678"])
+def test_a_code_39_is_what_stands_under_it_and_no_other_code_of_its_family(text):
+    label = barcode(text, Format.Code39)
+    live, seen = LiveDecoder(), []
+    for seed in range(12):
+        seen += texts(live.frame(scene(label, noise=2, seed=seed)))
+    assert set(texts(read_picture(scene(label)))) == set(seen) == {text}
+
+
 def test_upc_codes_are_spelled_with_thirteen_digits():
     assert texts(read_picture(scene(barcode("036000291452", Format.UPCA)))) == ["0036000291452"]
 

@@ -110,6 +110,12 @@ def test_a_scanner_that_presses_caps_lock_itself_is_right_as_it_is():
     assert keyboard.read == [("PARa", None)]
 
 
+def test_what_the_first_key_of_a_code_tells_of_caps_lock_is_not_forgotten_with_the_code_before():
+    keyboard = Keyboard().press("9400111")
+    keyboard.now += 2000
+    assert keyboard.press(*shifted("A"), "12345678\r").read == [("9400111", Doubt.INCOMPLETE), ("A12345678", None)]
+
+
 def test_a_scanner_that_types_everything_as_alt_codes_is_read():
     codes = [{"text": digit, "alt": True} for digit in "0049"]
     assert Keyboard().press("Z999", *codes, {"name": "Alt"}, "2\r").read == [("Z99912", None)]

@@ -146,6 +146,34 @@ def test_a_mistake_in_a_scanners_options_is_named_with_its_line_and_in_words(doc
     assert ", line " in said
 
 
+def test_two_sections_of_one_scanner_are_found(doctor):
+    ((topic, says),) = bad(doctor(SETTINGS + WEDGE + '[[scanner]]\nkind = "wedge"\nname = "door"\n', "--json"))
+    assert topic == "Scanners"
+    assert "line 8: scanner[2].kind: 'wedge-1' and 'door' are one and the same" in says
+
+
+def test_a_scanner_of_which_only_a_pause_ends_the_codes_is_told_how_to_be_set(doctor, tmp_path):
+    (tmp_path / "port").touch()
+    scanner = f'[[scanner]]\nkind = "serial"\nport = "{tmp_path / "port"}"\nterminator = "none"\n'
+    notes = [row["do"] for row in rows(doctor(SETTINGS + scanner, "--json")) if row["health"] == "note"]
+    assert any("send CR" in do for do in notes)
+
+
+def test_a_device_that_this_user_may_not_use_is_found_with_what_mends_it():
+    (finding,) = scanners._forbidden(["/nonexistent/video0"], "video")
+    assert "sudo usermod -aG video" in finding.do
+
+
+def test_a_secret_in_a_finding_gets_neither_to_the_terminal_nor_into_json(doctor, tmp_path):
+    server = '[server]\nurl = "http://ana:Hunter2@127.0.0.1:9"\ntoken_file = "token"\n'
+    (tmp_path / "token").touch(0o600)
+    (tmp_path / "token").write_text("t")
+    for options in ([], ["--json"]):
+        result = doctor(SETTINGS + WEDGE + server, *options)
+        assert "127.0.0.1:9" in result.output
+        assert "Hunter2" not in result.output
+
+
 def test_a_token_that_stands_in_the_settings_gets_into_no_message(doctor, tmp_path):
     report = tmp_path / "report.txt"
     server = '[server]\nurl = "http://127.0.0.1:9"\ntoken = "Hunter2"\n'

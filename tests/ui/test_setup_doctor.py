@@ -30,6 +30,7 @@ from ui.bench.parts import Text
 from ui.setup import SetupRoom
 from ui.setup.buttons import Button, Press, code_of
 from ui.setup.doctor_step import FILE
+from ui.setup.finder import Finder
 from ui.setup.window import DOCTOR
 
 pytestmark = pytest.mark.usefixtures("home")
@@ -170,6 +171,25 @@ def test_what_a_scanner_said_before_its_layout_was_mended_is_asked_for_again(pag
     keys.scan(window, TEST_CODE)
     assert to_mend(page) == {}
     assert "Now scan the other code: it has a GS" in said(page)
+
+
+def test_what_has_not_answered_is_said_to_be_unknown_and_not_left_out(qtbot, page):
+    if page._run is not None:
+        with qtbot.waitSignal(page._run.finished, timeout=30_000):
+            pass
+    settled = list(page._findings)
+    page._findings = [finding for finding in settled if finding.topic in ("Programs", "Settings")]
+    page._run = run = Finder([], page)
+    page._end(run)  # as when somebody's patience is over
+    assert [(each.topic, each.health) for each in page._findings if each not in settled] == [
+        ("Scanners", Health.BAD),
+        ("Journal", Health.BAD),
+        ("Server", Health.BAD),
+    ]
+    page._findings = settled
+    page._run = run = Finder([], page)
+    page._end(run)
+    assert page._findings == settled
 
 
 def test_what_is_to_be_mended_stands_first(page, window, keys):

@@ -11,6 +11,8 @@ from scanstation.errors import ScanStationError, SettingsError
 from scanstation.scanlog import LogReader
 from ui.doctor.libraries import examine_libraries
 
+TOPICS = ("Scanners", "Journal", "Server")
+"""What is looked at once there are settings."""
 NO_JOURNAL = UUID(int=0)
 """What the server is asked about before there is a journal."""
 
@@ -39,6 +41,14 @@ class Examination:
         yield from guarded("Scanners", lambda: self._scanners(settings))
         yield from guarded("Journal", lambda: examine_journal(journal, self._clock()))
         yield from guarded("Server", lambda: self._server(settings))
+
+    def unanswered(self, findings: Sequence[Finding]) -> Sequence[Finding]:
+        """What to say of what was to be looked at, and of which nothing is known yet: somebody's patience is over."""
+        if self._settings is None:
+            return []
+        known = {finding.topic for finding in findings}
+        says = "This has not answered, or comes after what has not: nothing is known of it."
+        return [Finding(topic, Health.BAD, says, "Look again.") for topic in TOPICS if topic not in known]
 
     def report(self, findings: Sequence[Finding]) -> Report:
         """What was found, with the settings and the log file beside it."""

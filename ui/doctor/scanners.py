@@ -15,6 +15,7 @@ from scanstation.journal import is_used
 from ui.doctor.presence import NotAsked, look_for
 
 TOPIC = "Scanners"
+_SEND_CR = "Set the scanner to send CR after each code, and leave 'terminator' out."
 _HOW = {
     "serial": "Plug it in, or look at its power and the network; the bench finds it again by itself.",
     "hidpos": "Plug it in; the bench finds it again by itself.",
@@ -45,6 +46,10 @@ def examine_scanners(settings: Settings, file: Path | None = None) -> Iterator[F
             yield Finding(TOPIC, Health.BAD, f"{name}: {error}")
         else:
             yield _present(name, kind, options, is_open=is_open)
+            if options.get("terminator") == "none" and not options.get("stx_etx"):
+                yield Finding(
+                    TOPIC, Health.NOTE, f"{name}: only a pause ends its codes, and may be in one.", _SEND_CR
+                )
     ports = serial_ports()
     yield _listed("Serial ports", [f"{each.described} ({each.detail})" for each in ports])
     yield _listed("HID POS scanners", [each.described for each in hid_pos_scanners()])

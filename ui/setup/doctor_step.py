@@ -203,9 +203,11 @@ class DoctorStep(Step):
             self._show_bench()
 
     def _end(self, run: Finder) -> None:
+        run.deleteLater()
         if run is not self._run:  # somebody has come back meanwhile, maybe with another scanner chosen
             return
         self._run = None
+        self._findings += self._examination.unanswered(self._findings)
         self._show_bench()
         self.changed.emit()
 
