@@ -49,8 +49,14 @@ def _serial(options: SerialOptions, *, is_used: bool) -> None:
         if is_used:
             raise NotAsked
         _call(*address)
-    elif "://" not in place and sys.platform != "win32" and not Path(place).exists():
+    elif "://" not in place and not _is_port(place):
         raise ScannerError(f"There is no port {place}.")
+
+
+def _is_port(place: str) -> bool:
+    if sys.platform == "win32":
+        return place.upper() in {str(port.device).upper() for port in comports()}
+    return Path(place).exists()
 
 
 def _hid(options: HidPosOptions) -> None:
