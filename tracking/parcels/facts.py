@@ -60,6 +60,8 @@ class What(StrEnum):
 
 STATION = "station:"
 """How a station's name as an actor begins."""
+STAFF = "staff:"
+"""How a login as an actor begins."""
 _STAGES = {What(stage): stage for stage in Stage}
 _ORDER = {what: number for number, what in enumerate(What)}
 

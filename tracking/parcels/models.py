@@ -16,6 +16,7 @@ class Order(models.Model):
     `recipients` are mail addresses. `lines` are objects with `sku`, `ean`, `name` and `quantity`. `carrier` is the
     short name of the carrier that the shop chose, `promised_on` the day that it promised. A cancelled order stays
     cancelled. `boxless_since` is `placed_at` while no parcel of the order is known, and None from then on.
+    `forgotten_at` is when its customer was forgotten (`forgetting.py`): nothing personal is kept of it from then on.
     """
 
     shop = models.CharField(max_length=64, blank=True)
@@ -31,13 +32,19 @@ class Order(models.Model):
     carrier = models.CharField(max_length=32, blank=True)
     cancelled_at = models.DateTimeField(null=True)
     boxless_since = models.DateTimeField(null=True)
+    forgotten_at = models.DateTimeField(null=True)
 
     class Meta:
-        """An order number is its shop's."""
+        """An order number is its shop's. `order_remembered`: whose customers are not forgotten, the oldest first."""
 
         # The number comes first: the index then answers "which order has this number?" as well.
         constraints: ClassVar = [models.UniqueConstraint(fields=["number", "shop"], name="order_number_of_shop")]
-        indexes: ClassVar = [models.Index(fields=["boxless_since"], name="order_boxless")]
+        indexes: ClassVar = [
+            models.Index(fields=["boxless_since"], name="order_boxless"),
+            models.Index(
+                fields=["placed_at", "id"], name="order_remembered", condition=models.Q(forgotten_at__isnull=True)
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.shop_name} {self.number}"

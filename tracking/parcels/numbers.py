@@ -1,6 +1,7 @@
-"""Which of a parcel's codes is the tracking number that people are told."""
+"""Which of a parcel's codes is the tracking number that people are told, and which codes they mean by a number."""
 
-from scanstation.codes import carriers
+from scanstation.codes import carriers, identify
+from scanstation.events import LONGEST_NUMBER
 from tracking.parcels.models import Alias, Parcel
 
 
@@ -13,6 +14,13 @@ def number_of(parcel: Parcel) -> Alias | None:
     given = [alias for alias in parcel.aliases.all() if alias.carrier in carriers.NAMES]
     paired = [alias for alias in given if alias.by_pairing]
     return max(paired, key=_age, default=None) or min(given, key=_age, default=None)
+
+
+def spellings(asked: str) -> list[str]:
+    """The codes that somebody may mean who types or scans this: as it stands, as a label has it, without blanks."""
+    candidates = {label.number for label in identify(asked).candidates if label.number}
+    exact = candidates | {asked, asked.upper(), "".join(asked.split()).upper()}
+    return [code for code in exact if len(code) <= LONGEST_NUMBER]
 
 
 def _age(alias: Alias) -> int:

@@ -11,7 +11,7 @@ from uuid import UUID
 import uuid_utils
 from django.db.models import Exists, OuterRef
 
-from tracking.parcels import terms
+from tracking.parcels import forgetting, terms
 from tracking.parcels.aliases import Codes, merge
 from tracking.parcels.facts import Fact, What
 from tracking.parcels.models import Alias, Event, Order, Parcel
@@ -159,6 +159,8 @@ def _place(placed: Placed) -> Change | None:
     if order.cancelled_at:
         log.info("Order %s is cancelled; of what its shop says now its boxes alone count: they are held.", order.pk)
         return Change(order, {}, _boxes(order, placed.boxes), reason=_why_cancelled(order))
+    if order.forgotten_at:
+        said = forgetting.impersonal(said)
     changed = {
         name: value for name, value in said.items() if name not in placed.unsaid and getattr(order, name) != value
     }

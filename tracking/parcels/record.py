@@ -8,9 +8,9 @@ from uuid import UUID
 from django.db import transaction
 
 from scanstation.wire import Outcome
-from tracking.parcels import corrections, feed, rows
+from tracking.parcels import corrections, feed, forgetting, rows
 from tracking.parcels.aliases import Codes, parcels_of
-from tracking.parcels.facts import Fact
+from tracking.parcels.facts import Fact, What
 from tracking.parcels.histories import happenings_of
 from tracking.parcels.models import Event, Parcel
 from tracking.parcels.orders import Cancelled, Change, Placed, facts_of, join, scanned, take
@@ -44,7 +44,10 @@ def _record(facts: Sequence[Fact], orders: Sequence[Placed | Cancelled], now: da
     outcomes = _store(told, places, now)
     new = [(fact, at) for fact, at, is_new in zip(told, places, outcomes, strict=True) if is_new is Outcome.STORED]
     parted = corrections.settle(new, judged, now)
-    _refold({*(at for _, at in new), *parted, *(parcel for _change, its in joined for parcel in its)})
+    arrived = {parcel for _change, its in joined for parcel in its}
+    if arrived or any(_has_words(fact) for fact, _ in new):
+        forgetting.stay_forgotten({*(at for _, at in new), *arrived})
+    _refold({*(at for _, at in new), *parted, *arrived})
     _feed(joined, parted, [(at, fact.id) for fact, at in new])
     answers = iter(outcomes)
     return [Outcome.REFUSED if fact.id in judged.refused else next(answers) for fact in facts]
@@ -135,6 +138,12 @@ def _row(fact: Fact, parcel: int, now: datetime) -> tuple[object, ...]:
         fact.paired,
         *(_storable(getattr(fact, name), limit) for name, limit in _LIMITS),
     )
+
+
+def _has_words(fact: Fact) -> bool:
+    """Whether there is anything to forget about it, or about the parcel that its pairing has brought along."""
+    is_plain = fact.text in ("", fact.code) and fact.what is not What.PAIRED
+    return not is_plain or bool(fact.place or fact.reason or fact.signed_by)
 
 
 def _storable(text: str, limit: int | None) -> str:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from django.db.models import Exists, OuterRef
 
-from scanstation.codes import identify
 from scanstation.events import LONGEST_NUMBER
 from tracking.operations.queries.parcel_rows import ParcelRow, rows_of
 from tracking.parcels.models import Alias, Order, Parcel, Term
+from tracking.parcels.numbers import spellings
 from tracking.parcels.terms import LONGEST, folded, starting, words
 
 SHOWN = 50
@@ -78,10 +78,7 @@ def _parcels(asked: str) -> tuple[ParcelRow, ...]:
 
 def parcels_with(asked: str, *, beginnings: bool = True) -> set[int]:
     """The parcels that have this code: as it was asked, as a label has it, or else as its beginning."""
-    candidates = {label.number for label in identify(asked).candidates if label.number}
-    exact = candidates | {asked, asked.upper(), "".join(asked.split()).upper()}
-    codes = [code for code in exact if len(code) <= LONGEST_NUMBER]
-    found = set(Alias.objects.filter(code__in=codes).values_list("parcel_id", flat=True)[: SHOWN + 1])
+    found = set(Alias.objects.filter(code__in=spellings(asked)).values_list("parcel_id", flat=True)[: SHOWN + 1])
     beginning = "".join(asked.split()).upper()[:LONGEST_NUMBER]
     if not found and beginnings and len(beginning) >= 4:
         matching = Alias.objects.filter(starting("code", beginning)).order_by("code")
