@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from tracking.carriers import fields
 from tracking.carriers.apply import apply, printed
+from tracking.carriers.forgetting import is_forgotten
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.carriers.services import SERVICES
 from tracking.parcels.writing import committed, writing
@@ -28,11 +29,15 @@ def settle(message: RawMessage, now: datetime) -> Outcome:
 
 def _settle(message: RawMessage, now: datetime) -> Outcome:
     body = bytes(message.body)
-    outcome = apply(message.service, SERVICES[message.service].read(body), now)
+    updates = SERVICES[message.service].read(body)
+    outcome = apply(message.service, updates, now)
     if outcome is Outcome.NO_NEWS and fields.parse(body) is None:
         outcome = Outcome.UNREADABLE
     # What is recorded stays so, whoever else has looked at the message meanwhile.
-    RawMessage.objects.filter(pk=message.pk).exclude(outcome=Outcome.RECORDED).update(outcome=outcome)
+    its = RawMessage.objects.filter(pk=message.pk)
+    its.exclude(outcome=Outcome.RECORDED).update(outcome=outcome)
+    if is_forgotten({message.tracking_number, *(update.tracking_number for update in updates)}):
+        its.delete()
     return outcome
 
 

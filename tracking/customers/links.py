@@ -4,6 +4,7 @@ A link counts until it is revoked, or until 180 days have passed since it was ma
 was promised, and since anything was last heard of the order, whichever comes last.
 """
 
+from contextlib import suppress
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
@@ -21,6 +22,10 @@ from tracking.tokens import is_token
 KEPT = timedelta(days=180)
 
 
+class ForgottenError(ScanStationError):
+    """The customer of the order was forgotten: there is nobody to hand a link to."""
+
+
 def opened(token: str, now: datetime) -> Order | None:
     """The order that a link opens: None when it is unknown, revoked or expired."""
     if not is_token(token):
@@ -32,7 +37,8 @@ def opened(token: str, now: datetime) -> Order | None:
 def current(order: Order, now: datetime) -> Link:
     """The link to hand out: the one that counts, else a new one, unless the last one was revoked.
 
-    One that has expired is prolonged: whoever hands it out has something to tell. Raises ScanStationError.
+    One that has expired is prolonged: whoever hands it out has something to tell. Raises ScanStationError, and
+    ForgottenError, which is one.
     """
     with writing():
         _lock(order)
@@ -50,8 +56,11 @@ def current(order: Order, now: datetime) -> Link:
 
 def valid(order: Order, now: datetime) -> Link | None:
     """The link that a customer may be led to: made if there has never been one, never prolonged or renewed."""
-    link = Link.objects.filter(order=order).order_by("-pk").first() or current(order, now)
-    return link if link.revoked_at is None and counts(link, now) else None
+    link = Link.objects.filter(order=order).order_by("-pk").first()
+    if link is None:
+        with suppress(ForgottenError):
+            return current(order, now)
+    return link if link and link.revoked_at is None and counts(link, now) else None
 
 
 def revoke(order: Order, now: datetime) -> bool:
@@ -64,7 +73,7 @@ def revoke(order: Order, now: datetime) -> bool:
 
 
 def renew(order: Order, now: datetime) -> Link:
-    """Revoke the order's link and make another."""
+    """Revoke the order's link and make another. Raises ForgottenError."""
     with writing():
         _lock(order)
         revoke(order, now)
@@ -99,8 +108,9 @@ def described(order: Order, now: datetime) -> dict[str, Any]:
 
 
 def _lock(order: Order) -> None:
-    """Whoever else would make a link of this order now waits, and finds this one."""
-    Order.objects.select_for_update().get(pk=order.pk)
+    """Whoever else would make a link of this order now waits, and finds this one. Raises ForgottenError."""
+    if Order.objects.select_for_update().get(pk=order.pk).forgotten_at:
+        raise ForgottenError(f"The customer of order {order.number} was forgotten: it has no page any more.")
 
 
 def counts(link: Link, now: datetime) -> bool:

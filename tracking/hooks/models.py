@@ -53,8 +53,8 @@ class Message(models.Model):
 
     `cause` names the news, and `round` counts how often it became true; with endpoint, parcel and kind they are
     unique, so nothing is told twice. `parcel` is an id. `sequence` grows with each message of an endpoint. `at` is
-    when it happened, `body` what is sent, byte by byte, at every try. `is_untrue`: it was taken back since.
-    `answer` is the last that the endpoint said, or why it said nothing.
+    when it happened, `body` what is sent, byte by byte, at every try; it is "" once it was taken. `is_untrue`: the
+    news was taken back since. `answer` is the last that the endpoint said, or why it said nothing.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id)

@@ -75,7 +75,7 @@ def _settle(message: Message, answer: Answer, now: datetime, random: Callable[[]
     words = answer.words.replace("\0", "␀")[:300]
     if answer.is_good:
         Message.objects.filter(pk=held.pk).update(
-            state=State.SENT, sent_at=now, leased_until=None, answer=words, attempts=F("attempts") + 1
+            state=State.SENT, sent_at=now, leased_until=None, answer=words, attempts=F("attempts") + 1, body=""
         )
         endpoint.failing_since = None
     else:

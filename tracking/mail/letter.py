@@ -17,7 +17,7 @@ from tracking.mail.models import Delivery
 from tracking.mail.news import News, news_of
 from tracking.mail.occasions import Occasion
 from tracking.mail.templating import fill
-from tracking.mail.unsubscribing import link_for, wants_none
+from tracking.mail.unsubscribing import ForgottenError, link_for, wants_none
 from tracking.mail.values import values_of
 from tracking.shops import contacts
 
@@ -58,7 +58,10 @@ def write(delivery: Delivery, sender: Address, now: datetime) -> Letter:
     if not occasion.kind.is_owed and wants_none(order.shop, delivery.recipient):
         raise NotToBeSentError("Unsubscribed.")
     language = best(order.language)
-    unsubscribe = link_for(order.shop, delivery.recipient, language)
+    try:
+        unsubscribe = link_for(order, delivery.recipient, language)
+    except ForgottenError:
+        raise NotToBeSentError("Its customer was forgotten.") from None
     contact = contacts.of(order.shop)
     more = {"unsubscribe": unsubscribe, "language": language, "contact": contact}
     with translation.override(language):

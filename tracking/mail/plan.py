@@ -3,9 +3,10 @@
 The deliveries and the cursor are written in one transaction: a crash neither repeats nor skips anything.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
+from tracking.mail import forgetting
 from tracking.mail.kinds import Kind
 from tracking.mail.models import Delivery, State
 from tracking.mail.news import News, news_of
@@ -14,7 +15,7 @@ from tracking.mail.occasions import Occasion
 from tracking.parcels import feed
 from tracking.parcels.facts import What
 from tracking.parcels.models import Order
-from tracking.parcels.writing import writing
+from tracking.parcels.writing import committed
 
 CURSOR = "mail"
 BATCH = 200
@@ -30,11 +31,16 @@ def catch_up(now: datetime) -> bool:
         return False
     keys = {item.order for item in items if item.order is not None and item.what not in _SILENT}
     told = news_of(Order.objects.filter(pk__in=keys))  # before the lock: what changes meanwhile is an item of its own
-    with writing():
-        for news in told.values():
-            _plan(news, now)
-        feed.advance(CURSOR, items[-1].position)
+    committed(lambda: _planned(told, items[-1].position, now))
     return len(items) == BATCH
+
+
+def _planned(told: Mapping[int, News], position: int, now: datetime) -> None:
+    for news in told.values():
+        _plan(news, now)
+    feed.advance(CURSOR, position)
+    if told:
+        forgetting.stay_forgotten(told)
 
 
 def _plan(news: News, now: datetime) -> None:

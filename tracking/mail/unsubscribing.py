@@ -5,13 +5,18 @@ from datetime import datetime
 from django.conf import settings
 
 from tracking.mail.models import Subscription
-from tracking.parcels.writing import writing
+from tracking.parcels.models import Order
+from tracking.parcels.writing import committed, writing
 from tracking.tokens import is_token
 
 
-def link_for(shop: str, recipient: str, language: str) -> str:
-    """The unsubscribe link of this shop and address; it is the same in every mail."""
-    return f"{settings.PUBLIC_URL}/unsubscribe/{_subscription(shop, recipient, language).token}"
+class ForgottenError(Exception):
+    """The customer of the order was forgotten: nothing new is kept of them."""
+
+
+def link_for(order: Order, recipient: str, language: str) -> str:
+    """The unsubscribe link of an order's shop and this address; the same in every mail. Raises ForgottenError."""
+    return f"{settings.PUBLIC_URL}/unsubscribe/{_subscription(order, recipient, language).token}"
 
 
 def wants_none(shop: str, recipient: str) -> bool:
@@ -30,11 +35,14 @@ def unsubscribe(subscription: Subscription, now: datetime) -> None:
         Subscription.objects.filter(pk=subscription.pk, unsubscribed_at=None).update(unsubscribed_at=now)
 
 
-def _subscription(shop: str, recipient: str, language: str) -> Subscription:
-    found = Subscription.objects.filter(shop=shop, recipient=recipient.lower()).first()
-    if found is None:
-        with writing():
-            found, _ = Subscription.objects.get_or_create(
-                shop=shop, recipient=recipient.lower(), defaults={"language": language}
-            )
-    return found
+def _subscription(order: Order, recipient: str, language: str) -> Subscription:
+    found = Subscription.objects.filter(shop=order.shop, recipient=recipient.lower()).first()
+    return found or committed(lambda: _subscribed(order, recipient.lower(), language))
+
+
+def _subscribed(order: Order, recipient: str, language: str) -> Subscription:
+    """The lock lets nobody forget the order in between; who did so before is seen behind it."""
+    if not Order.objects.select_for_update(no_key=True).filter(pk=order.pk, forgotten_at=None).exists():
+        raise ForgottenError
+    made = Subscription.objects.get_or_create(shop=order.shop, recipient=recipient, defaults={"language": language})
+    return made[0]

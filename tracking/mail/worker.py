@@ -23,7 +23,7 @@ STOP_SECONDS = 10.0
 class Worker:
     """One worker. `probe` is told each step's name right after it: tests end the process there.
 
-    `chores` are others' readers of the feed that want a turn; each says whether there is more to do at once.
+    `chores` are others that want a turn now and then; each says whether there is more to do at once.
     """
 
     def __init__(

@@ -1,0 +1,27 @@
+"""What this room forgets of an order: the address of its customer's page, and what the shop's system answered.
+
+Nothing else in a message says who the customer is (`bodies.py`). That it was told stays, or it would be told again;
+and what waits is still told, for it is the shop's own parcel.
+"""
+
+import json
+from datetime import datetime
+
+from tracking.hooks.models import Message, State
+from tracking.parcels.models import Order
+
+
+def forget(order: Order, _now: datetime) -> None:
+    """Part of the caller's transaction."""
+    messages = Message.objects.filter(order=order)
+    messages.exclude(answer="").update(answer="")
+    messages.filter(state=State.SENT).exclude(body="").update(body="")
+    for key, body in messages.exclude(body="").values_list("pk", "body"):
+        Message.objects.filter(pk=key, body=body).update(body=without_page(body))
+
+
+def without_page(body: str) -> str:
+    """A message's body without the customer's page: null, as once its link has ended."""
+    said = json.loads(body)
+    said["data"]["page"] = None
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
