@@ -19,6 +19,7 @@ from scanstation.errors import ScanStationError
 from tracking import environment
 from tracking.commands.check import check
 from tracking.commands.courier import courier
+from tracking.commands.forget import forget
 from tracking.commands.opening import open_server as _open
 from tracking.commands.opening import set_up as _set_up
 from tracking.commands.opening import unusable as _unusable
@@ -60,7 +61,7 @@ def main() -> None:
         raise click.ClickException("The server needs the extra 'server': pip install 'scanstation[server]'")
 
 
-for group in (check, courier, staff, station, worker, setting):
+for group in (check, courier, forget, staff, station, worker, setting):
     main.add_command(group)
 
 
@@ -130,7 +131,10 @@ def _announce(address: str, *, no_work: bool) -> None:
 @contextmanager
 def _workers() -> "Iterator[None]":
     """Mails and webhooks go out meanwhile, each behind a cursor of its own."""
+    from django.conf import settings  # noqa: PLC0415
+
     from tracking.carriers import waiting  # noqa: PLC0415
+    from tracking.forgetting.retention import Retention  # noqa: PLC0415
     from tracking.hooks import worker as hooks  # noqa: PLC0415
     from tracking.hooks.sending import Sender  # noqa: PLC0415
     from tracking.mail import configuration  # noqa: PLC0415
@@ -139,7 +143,8 @@ def _workers() -> "Iterator[None]":
     def clock() -> datetime:
         return datetime.now(UTC)
 
-    mail_worker = mails.Worker(configuration.checked(), clock, chores=[waiting.catch_up])
+    chores = [waiting.catch_up, Retention(settings.KEEP_DAYS)]
+    mail_worker = mails.Worker(configuration.checked(), clock, chores=chores)
     hook_worker = hooks.Worker(Sender(allow_private=environment.private_webhooks()), clock)
     with mails.in_background(mail_worker), hooks.in_background(hook_worker):
         yield

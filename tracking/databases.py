@@ -15,7 +15,8 @@ def configured(url: str, folder: Path) -> dict[str, Any]:
 
 
 def _sqlite(folder: Path) -> dict[str, Any]:
-    # synchronous=FULL: an event is acknowledged only when it survives a power cut.
+    # synchronous=FULL: an event is acknowledged only when it survives a power cut. secure_delete: what is forgotten
+    # is overwritten, not only left out.
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": folder / "tracking.db",
@@ -23,7 +24,7 @@ def _sqlite(folder: Path) -> dict[str, Any]:
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,  # seconds
             "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-            "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 10000",
+            "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 10000; PRAGMA secure_delete = ON",
         },
     }
 

@@ -27,6 +27,7 @@ NAMES = frozenset(
         "TRACKING_DATABASE",
         "TRACKING_DEBUG",
         "TRACKING_HOSTS",
+        "TRACKING_KEEP_DAYS",
         "TRACKING_LIVE_HEARTBEAT",
         "TRACKING_MAIL_FROM",
         "TRACKING_MAIL_HOST",
@@ -108,6 +109,15 @@ def hours(name: str, default: float) -> float:
         if 0 < float(text) <= 2000:
             return float(text)
     raise SettingsError((name,), f"{name} is {text!r}; write a number of hours, up to 2000.")
+
+
+def days(name: str, shortest: int) -> int:
+    """A number of days from `shortest` to 36,500, or 0 for never. Raises SettingsError for anything else."""
+    text = value(name, "0")
+    if text.isascii() and text.isdecimal() and (int(text) == 0 or shortest <= int(text) <= 36_500):
+        return int(text)
+    sentence = f"{name} is {text!r}; write a number of days from {shortest} to 36500, or 0 for never."
+    raise SettingsError((name,), sentence)
 
 
 def data_folder() -> Path:

@@ -224,7 +224,7 @@ def test_when_a_parcel_arrives_is_said_while_it_is_news():
 
 
 def unsubscribe(its: Order, address: str) -> None:
-    unsubscribing.link_for(its.shop, address, "en")
+    unsubscribing.link_for(its, address, "en")
     unsubscribing.unsubscribe(Subscription.objects.get(recipient=address), timezone.now())
 
 

@@ -45,6 +45,8 @@ def delay(act: Act, parcels: Sequence[Parcel], expected_on: date | None) -> bool
         return False
     if not parcels:
         raise RefusedError("Choose at least one parcel.")
+    if any(parcel.order and parcel.order.forgotten_at for parcel in parcels):
+        raise RefusedError("Its customer is forgotten: there is nobody to tell.")
     today = act.now.date()
     if expected_on and not today <= expected_on <= today + FURTHEST:
         raise RefusedError("The new day must be today or later, and within a year.")

@@ -56,7 +56,7 @@ def delay(request: HttpRequest, pk: int) -> HttpResponse:
     """Tell the customer about another day."""
     order, asked = get_object_or_404(Order, pk=pk), act(request)
     chosen = [int(each) for each in request.POST.getlist("parcel")[:100] if each.isdecimal() and len(each) < 19]
-    parcels = list(order.parcels.filter(pk__in=chosen).order_by("pk"))
+    parcels = list(order.parcels.filter(pk__in=chosen).select_related("order").order_by("pk"))
     day = _day(request.POST.get("expected_on", ""))
     before = audience.arrivals(order)
     address = reverse("operations:order", args=[order.pk])
