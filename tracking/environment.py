@@ -18,6 +18,8 @@ from scanstation.errors import SettingsError
 SECRET_FILE = "secret-key"  # noqa: S105
 SHORTEST_SECRET = 32
 """Characters of the server's secret: fewer can be guessed."""
+SHORTEST_KEPT = 30
+"""Days that customers are known at least: returns and complaints take as long."""
 DEFAULT_URL = "http://127.0.0.1:8000"
 WEBHOOK_SECRET = "TRACKING_WEBHOOK_SECRET_"  # noqa: S105
 """How the names of couriers' secrets begin."""

@@ -107,7 +107,7 @@ except (ZoneInfoNotFoundError, ValueError) as error:
 STATIC_URL = "/static/"
 STORAGES = {"staticfiles": {"BACKEND": "tracking.static_files.VersionedStorage"}}
 
-KEEP_DAYS = environment.days("TRACKING_KEEP_DAYS", shortest=30)
+KEEP_DAYS = environment.days("TRACKING_KEEP_DAYS", environment.SHORTEST_KEPT)
 
 STUCK_PACKED_HOURS = environment.hours("TRACKING_STUCK_PACKED_HOURS", 4)
 STUCK_SHIPPED_HOURS = environment.hours("TRACKING_STUCK_SHIPPED_HOURS", 24)

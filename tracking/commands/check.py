@@ -19,6 +19,15 @@ def check() -> None:
         raise ScanStationError(f"{len(complaints)} to put right before others reach this server.")
     click.echo("Nothing to complain about.")
     click.echo(configuration.told(configuration.post()))
+    click.echo(_kept())
+
+
+def _kept() -> str:
+    """How long customers are known. No complaint: whoever runs the server may forget them by other means."""
+    days = environment.days("TRACKING_KEEP_DAYS", environment.SHORTEST_KEPT)
+    if days:
+        return f"Customers are forgotten {days} days after the last news of their order."
+    return "Customers are never forgotten by themselves: TRACKING_KEEP_DAYS is not set."
 
 
 def _ours() -> list[str]:

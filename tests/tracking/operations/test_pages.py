@@ -15,13 +15,14 @@ from tests.tracking.staff.cast import browser, member
 from tracking.carriers.models import Outcome, RawMessage
 from tracking.customers import links
 from tracking.customers.models import Link
+from tracking.forgetting.forget import forget
 from tracking.mail import unsubscribing
 from tracking.mail.models import Delivery, State, Subscription
 from tracking.operations import csv_export
 from tracking.operations.queries.piles import PILES
 from tracking.parcels.facts import Fact, What
 from tracking.parcels.models import Event, Order
-from tracking.parcels.orders import Box, Cancelled, Placed
+from tracking.parcels.orders import Box, Cancelled, Line, Placed
 from tracking.parcels.record import record
 from tracking.staff.roles import Role
 from tracking.stations import enrolment
@@ -462,3 +463,21 @@ def test_orders_without_a_parcel_are_listed_until_they_have_one():
 @pytest.mark.parametrize("address", ["orders/0", f"orders/{10**30}", "parcel/999", "messages/courier/5"])
 def test_what_is_not_there_is_a_404(address):
     assert staff(Role.ADMIN).get(f"/ops/{address}").status_code == 404
+
+
+def test_of_who_is_forgotten_the_page_says_when_and_nothing_more():
+    its = order(lines=(Line("S1", "", "For Anna", 1),))
+    link = links.current(its, timezone.now())
+    event = say("P1", What.NOTE, "staff:olga", reason="Rang Anna")
+    forget(its.pk, timezone.now())
+    client, address = staff(Role.OPERATOR), f"/ops/orders/{its.pk}"
+    page = client.get(address).content.decode()
+    assert f"Forgotten on {timezone.localtime():%-d %b %Y}" in page
+    assert [
+        text for text in ("Anna", "Lindqvist", "Send again", "Renew link", "Tell about a delay") if text in page
+    ] == []
+    assert str(event.pk) not in page or "(forgotten)" in page
+    assert "S1" in page
+    assert "forgotten" in said(send(client, f"{address}/link/renew", link=link.pk))
+    parcels = [parcel("P1").pk]
+    assert "nobody to tell" in said(send(client, f"{address}/delay", parcel=parcels))
