@@ -25,16 +25,23 @@ _AT_ONCE = 50
 """Texts that are looked for in one reading of the messages."""
 
 
-def forget(order: Order, _now: datetime) -> None:
+def forget(order: Order, now: datetime) -> None:
     """Delete all messages about a locked order's parcels. Part of the caller's transaction.
 
     Of those of which nobody knows what they are about: the ones with a code of the parcels or a mail address in them.
     """
-    codes = set(Alias.objects.filter(parcel__order=order).values_list("code", flat=True))
-    with_outcomes().filter(tracking_number__in=codes | {printed(code) for code in codes}).delete()
-    texts = [text for text in sorted({*codes, *order.recipients}) if len(text) >= _SHORTEST]
+    forget_named(order, now)
+    texts = [text for text in sorted({*_codes(order), *order.recipients}) if len(text) >= _SHORTEST]
     for start in range(0, len(texts), _AT_ONCE):
         _holding(texts[start : start + _AT_ONCE]).delete()
+
+
+def forget_named(order: Order, _now: datetime) -> None:
+    """Delete the messages that name a locked order's parcels, and read through no others: for an order whose last
+    news is so old that `forget_old` has had those that came before it. Part of the caller's transaction.
+    """
+    codes = _codes(order)
+    with_outcomes().filter(tracking_number__in=codes | {printed(code) for code in codes}).delete()
 
 
 def is_forgotten(numbers: Collection[str]) -> bool:
@@ -50,6 +57,10 @@ def forget_old(now: datetime) -> bool:
         with writing():
             RawMessage.objects.filter(pk__in=keys).delete()
     return max(len(unnamed), len(named)) >= BITE
+
+
+def _codes(order: Order) -> set[str]:
+    return set(Alias.objects.filter(parcel__order=order).values_list("code", flat=True))
 
 
 def with_outcomes(outcomes: Iterable[Outcome] = Outcome) -> "QuerySet[RawMessage]":

@@ -13,13 +13,16 @@ from tracking.parcels.models import Order
 from tracking.parcels.writing import committed
 
 Room = Callable[[Order, datetime], None]
-ROOMS: tuple[Room, ...] = (
-    carriers.forget,
+_OTHERS: tuple[Room, ...] = (
     mail.forget,
     hooks.forget,
     customers.forget,
     parcels.forget,  # last: the others read there what they are to look for
 )
+ROOMS = (carriers.forget, *_OTHERS)
+"""Each forgets what it keeps of a locked order."""
+ROOMS_IN_TIME = (carriers.forget_named, *_OTHERS)
+"""The same for an order whose time is over: thousands of them, and none needs a look through all messages."""
 
 
 def forget(key: int, now: datetime, rooms: Sequence[Room] = ROOMS) -> None:

@@ -13,7 +13,7 @@ from django.db.models import Max, Q
 
 from scanstation.events import Stage
 from tracking.carriers import forgetting as carriers
-from tracking.forgetting.forget import forget
+from tracking.forgetting.forget import ROOMS_IN_TIME, forget
 from tracking.parcels.models import Event, Order, Parcel
 from tracking.parcels.timeline import OVER
 
@@ -87,7 +87,7 @@ def _remembered(before: datetime, after: _Place | None) -> list[_Place]:
 def _forget(key: int, now: datetime) -> None:
     """A bug that one order brings out keeps no other one."""
     try:
-        forget(key, now)
+        forget(key, now, ROOMS_IN_TIME)
     except OperationalError:
         raise
     except Exception:

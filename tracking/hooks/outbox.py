@@ -13,6 +13,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from scanstation.backoff import Backoff
 from scanstation.errors import ScanStationError
+from tracking.hooks import forgetting
 from tracking.hooks.models import Endpoint, Message, State
 from tracking.hooks.sending import GONE, Answer
 from tracking.parcels.writing import committed
@@ -85,8 +86,11 @@ def _settle(message: Message, answer: Answer, now: datetime, random: Callable[[]
         if answer.status == GONE:
             _pause(endpoint, "It answered 410: nobody listens there any more.", now)
         elif now - endpoint.failing_since >= FAILING_FOR:
-            _pause(endpoint, f"It has taken nothing for {FAILING_FOR.days} days: {words}", now)
+            # Not in its own words, where it says any: they may name a customer, and stay when that is forgotten.
+            said = f"the last answer was {answer.status}" if answer.status else words
+            _pause(endpoint, f"It has taken nothing for {FAILING_FOR.days} days: {said}", now)
     endpoint.save(update_fields=["failing_since", "paused_at", "paused_because"])
+    forgetting.stay_forgotten(held.pk)
 
 
 def _failed(message: Message, words: str, due_at: datetime, now: datetime) -> None:

@@ -35,8 +35,10 @@ from tracking.customers import links
 from tracking.customers.find import found
 from tracking.customers.models import Link
 from tracking.forgetting.forget import forget
+from tracking.hooks import outbox as hooks_outbox
 from tracking.hooks import plan as hooks_plan
-from tracking.hooks.models import Message, State
+from tracking.hooks.models import Endpoint, Message, State
+from tracking.hooks.sending import Answer
 from tracking.mail import plan, unsubscribing
 from tracking.mail.models import Delivery, Subscription
 from tracking.operations.queries.search import search
@@ -183,6 +185,17 @@ def test_shops_still_hear_what_waits_without_the_page_and_nothing_twice(anna: Or
 
 def test_what_a_shop_has_taken_is_not_kept(anna: Order):
     assert [each.body for each in Message.objects.filter(state=State.SENT)] == [""]
+
+
+@pytest.mark.usefixtures("anna")
+def test_why_a_webhook_is_paused_is_not_said_in_the_words_of_the_shops_system():
+    (endpoint,) = Endpoint.objects.all()
+    now = NOW
+    while not Endpoint.objects.exclude(paused_at=None).exists():
+        now += timedelta(hours=12)
+        if message := hooks_outbox.claim(endpoint.pk, now):
+            hooks_outbox.settle(message, Answer(500, "500 Lindqvist is no integer"), now, lambda: 0.5)
+    assert Endpoint.objects.get().paused_because == "It has taken nothing for 2 days: the last answer was 500"
 
 
 def test_a_shop_that_sends_the_order_again_brings_nobody_back(anna: Order):

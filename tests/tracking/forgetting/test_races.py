@@ -32,7 +32,10 @@ from tests.tracking.forgetting.cast import (
 from tracking.carriers.receive import receive
 from tracking.customers import links
 from tracking.forgetting.forget import ROOMS, forget
+from tracking.hooks import outbox as hooks_outbox
 from tracking.hooks import plan as hooks_plan
+from tracking.hooks.models import Endpoint, Message
+from tracking.hooks.sending import Answer
 from tracking.mail import letter, outbox, plan
 from tracking.mail.models import Delivery, Subscription
 from tracking.parcels.facts import What
@@ -123,6 +126,17 @@ def test_a_letter_that_is_being_written_does_not_bring_the_address_back(anna: Or
         letter.write(delivery, SENDER, LATER)
     outbox.dropped(delivery, f"for {delivery.recipient}")
     assert traces() == []
+
+
+def test_what_a_shop_answers_after_all_is_not_kept(anna: Order):
+    (endpoint,) = Endpoint.objects.all()
+    while message := hooks_outbox.claim(endpoint.pk, LATER):
+        if message.order_id == anna.pk:
+            break
+    assert message
+    forget(anna.pk, LATER)
+    hooks_outbox.settle(message, Answer(500, "Who is Lindqvist?"), LATER, lambda: 0.5)
+    assert (traces(), Message.objects.get(pk=message.pk).attempts) == ([], message.attempts + 1)
 
 
 @pytest.mark.parametrize("rooms", range(len(ROOMS) + 1))

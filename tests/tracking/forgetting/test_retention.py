@@ -5,9 +5,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from tests.tracking.forgetting.cast import DAY, NOW, UPS, bench, fact, order, placed, traces
+from tests.tracking.forgetting.cast import DAY, NOW, UPS, bench, courier, fact, order, placed, traces
 from tracking.carriers import forgetting as carriers
 from tracking.carriers.models import Outcome, RawMessage
+from tracking.carriers.receive import receive
+from tracking.environment import SHORTEST_KEPT
 from tracking.forgetting import retention
 from tracking.forgetting.retention import SILENT, Retention
 from tracking.parcels.facts import What
@@ -130,3 +132,14 @@ def test_old_messages_go_in_bites():
     keeping, later = Retention(0), NOW + carriers.KEPT + DAY
     assert (keeping(later), RawMessage.objects.count()) == (True, 1)
     assert (keeping(later), RawMessage.objects.count()) == (False, 0)
+
+
+def test_a_message_that_names_no_parcel_has_gone_before_its_customer_is_forgotten():
+    """Or all of them would have to be read for each customer."""
+    assert timedelta(days=SHORTEST_KEPT) >= carriers.KEPT_UNNAMED
+    record(orders=[placed()], now=NOW)
+    receive("generic", {}, courier("delivered", 0, signed_by="Lindqvist"), NOW + timedelta(minutes=1))
+    receive("easypost", {}, b'{"to": "Elbchaussee", "code": "1Z999AA10123456784"}', NOW)
+    keeping = Retention(SHORTEST_KEPT)
+    assert not keeping(NOW + (SHORTEST_KEPT + 1) * DAY)
+    assert (traces(), RawMessage.objects.count()) == ([], 0)
