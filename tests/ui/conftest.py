@@ -2,6 +2,7 @@
 
 import pytest
 
+from drivers.base import State
 from ui import theme
 
 
@@ -11,3 +12,13 @@ def home(qapp, tmp_path, monkeypatch):
     theme.load_fonts()
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA", "HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
+
+
+@pytest.fixture
+def until_ready(qtbot):
+    """Wait until a scanner of the set-up is listened to: what comes while it is opened may be the rest of a code."""
+
+    def wait(window, name="Gun"):
+        qtbot.waitUntil(lambda: window.scanners.plates[name].state is State.READY, timeout=10_000)
+
+    return wait

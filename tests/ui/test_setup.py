@@ -287,7 +287,7 @@ def test_a_restart_begins_where_the_set_up_was_left(qtbot, server, keys, opened)
     assert len(server.requests) == 1
 
 
-def test_a_scanner_that_reads_something_is_chosen(qtbot, tmp_path, opened, keys):
+def test_a_scanner_that_reads_something_is_chosen(qtbot, tmp_path, opened, keys, until_ready):
     cable = PretendScanner(tmp_path / "scanner")
     found = Found("serial", "Gun", {"port": str(cable.port)})
     window = opened(searches=(lambda: [found],))
@@ -296,6 +296,7 @@ def test_a_scanner_that_reads_something_is_chosen(qtbot, tmp_path, opened, keys)
     try:
         qtbot.waitUntil(lambda: "Gun" in window.scanners.plates)
         assert not window.scanners.plates["Gun"].plate.isChecked()
+        until_ready(window)
         with qtbot.waitSignal(window.tone, timeout=10_000):
             cable.scan("anything")
         assert window.scanners.plates["Gun"].plate.isChecked()

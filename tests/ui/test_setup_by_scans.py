@@ -36,7 +36,7 @@ def cable(tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, cable):
+def window(qtbot, tmp_path, cable, until_ready):
     """The set-up of a bench with a serial scanner beside the keyboard."""
     found = Found("serial", "Gun", {"port": str(cable.port)})
     app, path = QApplication.instance(), tmp_path / "etc" / "station.toml"
@@ -44,6 +44,7 @@ def window(qtbot, tmp_path, cable):
     qtbot.addWidget(room.window)
     room.show()
     qtbot.waitUntil(lambda: "Gun" in room.window.scanners.plates)
+    until_ready(room.window)
     yield room.window
     room.close()
 

@@ -263,10 +263,11 @@ def test_an_enrolment_code_opens_no_other_page_from_here(page, window, keys):
     assert [each.says for each in page.scanner.findings] == [""]
 
 
-def test_a_serial_scanner_is_examined_without_being_chosen(qtbot, tmp_path, opened):
+def test_a_serial_scanner_is_examined_without_being_chosen(qtbot, tmp_path, opened, until_ready):
     cable = PretendScanner(tmp_path / "scanner")
     try:
         window = opened(Found("serial", "Gun", {"port": str(cable.port)}))
+        until_ready(window)
         window.examine.click()
         cable.scan(HEAD + TAIL)
         qtbot.waitUntil(lambda: "GS is dropped" in said(window.doctor))

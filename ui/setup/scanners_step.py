@@ -36,7 +36,8 @@ class ScannerPlate(QWidget):
     def __init__(self, found: Found) -> None:
         super().__init__()
         self.found = found
-        self._lost = False
+        self.state: State | None = None
+        """How it is; None before it has said anything."""
         self.plate = Plate(
             lambda: title(found),
             detail=self._detail,
@@ -54,12 +55,13 @@ class ScannerPlate(QWidget):
 
     def show_state(self, state: State) -> None:
         """Say when it cannot be opened, or is gone."""
-        self._lost = state is not State.READY
+        self.state = state
         self.plate.update()
 
     def _detail(self) -> str:
         where = explained(self.found)
-        return translate("Setup", "Cannot be opened: {scanner}").format(scanner=where) if self._lost else where
+        lost = self.state not in (None, State.READY)
+        return translate("Setup", "Cannot be opened: {scanner}").format(scanner=where) if lost else where
 
     def rescale(self, unit: float) -> None:
         """Take the size for a window of `unit` pixels per pixel as drawn."""
