@@ -162,7 +162,7 @@ def test_a_camera_that_stays_frozen_is_said_to_be_so_until_its_picture_moves(sta
     stage.camera.frozen.set()
     stage.wait_told("frozen: starting it again")
     visitors, told = stage.camera.visitors, len(stage.station.statuses)
-    stage.wait_for(lambda: stage.camera.visitors >= visitors + 3)
+    stage.wait_for(lambda: stage.camera.visitors >= visitors + 2)
     since = stage.station.statuses[told - 1 :]
     assert all(status.state is State.LOST for status in since)
     assert since[-1].trouble in (Trouble.FROZEN, Trouble.OPENING)
