@@ -1,7 +1,6 @@
 """What only PostgreSQL can get wrong: writers side by side, and processes that share it."""
 
 import threading
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -14,6 +13,7 @@ import uuid_utils
 from django.db import connections
 
 from scanstation.wire import Outcome
+from tests.tracking.at_once import at_once
 from tests.tracking.cast import Server, event, outcomes, tracking
 from tracking.parcels import connecting, feed, positions, wakeups
 from tracking.parcels.facts import Fact, What
@@ -53,22 +53,6 @@ class Writer:
         self._go.set()
         self._done.result(10)
         self._thread.shutdown()
-
-
-def at_once(*works: Callable[[], object]) -> None:
-    """Run them on threads of their own, all started at the same moment."""
-    start = threading.Barrier(len(works))
-
-    def run(work: Callable[[], object]) -> None:
-        try:
-            start.wait(10)
-            work()
-        finally:
-            connections.close_all()
-
-    with ThreadPoolExecutor(len(works)) as threads:
-        for done in [threads.submit(run, work) for work in works]:
-            done.result()
 
 
 def test_what_commits_after_what_came_later_is_not_skipped(database, now):

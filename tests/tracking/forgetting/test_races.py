@@ -4,17 +4,14 @@ import os
 import signal
 import subprocess
 import sys
-import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from django.db import connections
 
 from scanstation.errors import ScanStationError
+from tests.tracking.at_once import at_once
 from tests.tracking.forgetting.cast import (
     DAY,
     MESSAGES,
@@ -43,22 +40,6 @@ from tracking.parcels.models import Order
 from tracking.parcels.record import record
 
 LATER = NOW + timedelta(hours=3)
-
-
-def at_once(*works: Callable[[], object]) -> None:
-    """Begin all of them at the same moment, each on a thread and a connection of its own, and wait for all."""
-    start = threading.Barrier(len(works))
-
-    def run(work: Callable[[], object]) -> None:
-        try:
-            start.wait(10)
-            work()
-        finally:
-            connections.close_all()
-
-    with ThreadPoolExecutor(len(works)) as threads:
-        for done in [threads.submit(run, work) for work in works]:
-            done.result()
 
 
 def mail_worker() -> None:
